@@ -1,0 +1,33 @@
+import type { NetworkId } from '../../networks/contract';
+
+/** An account that a brand speaks from. */
+export interface Account {
+  network: NetworkId;
+  /** Handle or profile path, without `@`, as the network's addresses give it. Compared without case. */
+  handle: string;
+}
+
+/** One client of the community manager. */
+export interface Brand {
+  /** UUIDv7. */
+  id: string;
+  name: string;
+  /** `#rrggbb`; shown only as the rail's spine and the dot beside the name. */
+  color: string;
+  /** The language its replies are in when nothing else says so. */
+  language: 'fr' | 'en';
+  accounts: Account[];
+  createdAt: number;
+  updatedAt: number;
+  deletedAt: number | null;
+}
+
+/** The brand that speaks from this account; undefined when no brand claims it. */
+export function brandOfAccount(brands: readonly Brand[], account: Account): Brand | undefined {
+  const handle = account.handle.toLowerCase();
+  return brands.find((brand) =>
+    brand.accounts.some(
+      (own) => own.network === account.network && own.handle.toLowerCase() === handle,
+    ),
+  );
+}

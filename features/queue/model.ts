@@ -1,0 +1,29 @@
+import type { Author, Count, NetworkId, Reading } from '../../networks/contract';
+
+/** A comment that was on screen, as last seen. */
+export interface SeenComment {
+  /** `<network>:<id>`. */
+  key: string;
+  network: NetworkId;
+  postKey: string | null;
+  parentKey: string | null;
+  address: string | null;
+  authorKey: string | null;
+  author: Author | null;
+  text: string;
+  language: string | null;
+  at: number | null;
+  reactions: Reading<Count>;
+  firstSeenAt: number;
+  lastSeenAt: number;
+  updatedAt: number;
+}
+
+/** The comment or post being answered. */
+export interface Target {
+  kind: 'post' | 'comment';
+  key: string;
+  author: Author | null;
+  text: string;
+  at: number | null;
+}

@@ -1,0 +1,61 @@
+import type { Draft, EditorKind } from '../composers/contract';
+import type { Health } from '../features/health/model';
+import type { Target } from '../features/queue/model';
+import type { Author, NetworkId, Page, Purpose, Reading } from '../networks/contract';
+
+/** Name of the port that the panel opens to the content script of the tab it stands beside. */
+export const PANEL_PORT = 'panel';
+
+/** The page as the panel needs it. Sent whole on connection and whenever it changes. */
+export interface PageView {
+  network: NetworkId;
+  address: string;
+  page: Page;
+  /** Interface language of the network. */
+  language: string;
+  theme: 'light' | 'dark';
+  speaker: Reading<Author>;
+  health: Health;
+  /** The post of this page, or the one in the middle of the screen on a feed. */
+  postInView: string | null;
+  /** Keys of the comments now in the page, in its order. */
+  commentsOnPage: string[];
+}
+
+/** The network's reply box that has, or last had, the caret. */
+export interface ComposerView {
+  editor: EditorKind;
+  purpose: Purpose;
+  /** Whom it answers; null when nobody in particular, undefined when the page doesn't tell. */
+  target: Target | null | undefined;
+  draft: Draft;
+}
+
+/** What became of an insertion. `nowhere`: no reply box is open. `wrong-target`: the box answers somebody else. */
+export type InsertOutcome =
+  | 'inserted'
+  | 'altered'
+  | 'refused'
+  | 'gone'
+  | 'nowhere'
+  | 'wrong-target'
+  | 'message-box';
+
+/** What became of choosing a comment. `off-page`: it is not in the page now, scroll or load more. */
+export type ChooseOutcome = 'chosen' | 'chosen-no-box' | 'off-page';
+
+/** What the panel asks of the content script; each gets exactly one answer of the type given. */
+export interface PanelCalls {
+  insert(ask: { text: string; target: string | null }): InsertOutcome;
+  choose(ask: { key: string }): ChooseOutcome;
+  release(): null;
+  place(ask: { side: 'left' | 'right'; width: number }): null;
+  fold(): null;
+}
+
+/** What the content script tells the panel unasked. */
+export type PageNews =
+  | { news: 'page'; view: PageView }
+  | { news: 'composer'; view: ComposerView | null }
+  | { news: 'target'; target: Target | null }
+  | { news: 'moment'; text: 'update' };

@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+/** The networks' match patterns, repeated nowhere: each network's index.ts declares its own. */
+const loadMatches = async (): Promise<string[]> => {
+  const { glob } = await import('node:fs/promises');
+  const matches: string[] = [];
+  for await (const file of glob('networks/*/matches.ts')) {
+    const module: { matches: string[] } = await import(`./${file}`);
+    matches.push(...module.matches);
+  }
+  return matches.sort();
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  zip: { includeSources: ['entrypoints/**', 'networks/**', 'composers/**', 'features/**', 'messaging/**', 'storage/**', 'components/**', 'assets/**', 'public/**', '*.json', '*.ts', 'README.md', 'docs/**'] },
+  manifest: async ({ browser }) => {
+    const matches = await loadMatches();
+    return {
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      permissions: ['storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+      host_permissions: matches,
+      ...(browser === 'firefox' ? {} : { minimum_chrome_version: '131' }),
+    };
+  },
+});
