@@ -1,0 +1,87 @@
+/**
+ * How the white space of a text is drawn.
+ * - `collapsed`: the ordinary way: runs of white space are one space, blocks and `<br>` break lines.
+ * - `pre-wrap`: white space is kept as written, blocks and `<br>` break lines.
+ * - `inline`: as `pre-wrap`, and no element is a block (X sets mentions in inline `div`s).
+ */
+export type WhiteSpace = 'collapsed' | 'pre-wrap' | 'inline';
+
+const BLOCKS =
+  /^(p|div|li|[uo]l|h[1-6]|section|article|aside|blockquote|pre|header|footer|figure|t[rd]|form)$/;
+const NEVER_TEXT = /^(script|style|noscript|template|svg|button|textarea|input|select|iframe)$/;
+
+/**
+ * The text of an element as a person sees it: line breaks, emoji drawn as images, the visible text of links.
+ * Buttons ("see more") are left out. Costs no layout.
+ * Reads nothing off a `<form>` but by the prototype's own getters: a form's fields can stand in for its properties.
+ * @param skip elements to leave out with all they hold (hidden twins of a text, badges)
+ */
+export function readText(
+  element: Element,
+  skip?: (element: Element) => boolean,
+  whiteSpace: WhiteSpace = 'collapsed',
+): string {
+  const lines: string[] = [];
+  let line = '';
+
+  const endLine = () => {
+    lines.push(whiteSpace === 'collapsed' ? line.replace(/ $/, '') : line);
+    line = '';
+  };
+
+  const addText = (text: string) => {
+    if (whiteSpace === 'collapsed') {
+      const run = text.replace(/[ \t\n\r\f]+/g, ' ');
+      line += (line === '' || line.endsWith(' ')) && run.startsWith(' ') ? run.slice(1) : run;
+      return;
+    }
+    const [first = '', ...others] = text.split('\n');
+    line += first;
+    for (const other of others) {
+      endLine();
+      line = other;
+    }
+  };
+
+  const addElement = (child: Element) => {
+    const name = tagOf(child);
+    if (name === 'br') endLine();
+    else if (name === 'img') addText(emojiOf(child));
+    else if (!NEVER_TEXT.test(name) && !skip?.(child)) {
+      const breaks = whiteSpace !== 'inline' && BLOCKS.test(name);
+      if (breaks && line.trim() !== '') endLine();
+      addChildren(child);
+      if (breaks && line.trim() !== '') endLine();
+    }
+  };
+
+  const addChildren = (parent: Element) => {
+    let child = read(parent, 'firstChild');
+    while (child !== null) {
+      if (child instanceof Element) addElement(child);
+      else if (child instanceof Text) addText(child.data);
+      child = read(child, 'nextSibling');
+    }
+  };
+
+  addChildren(element);
+  endLine();
+  return lines.join('\n').trim();
+}
+
+/** The lower-case name of an element's tag, whatever a form's fields are called. */
+function tagOf(element: Element): string {
+  return element instanceof HTMLFormElement ? 'form' : element.localName;
+}
+
+function read(node: Node, property: 'firstChild' | 'nextSibling'): Node | null {
+  return node instanceof HTMLFormElement
+    ? Reflect.get(Node.prototype, property, node)
+    : node[property];
+}
+
+/** The alternative text of an emoji image; empty for pictures, whose text is words. */
+function emojiOf(image: Element): string {
+  const text = image.getAttribute('alt') ?? '';
+  return /\p{L}/u.test(text) ? '' : text;
+}
