@@ -57,5 +57,4 @@ export interface PanelCalls {
 export type PageNews =
   | { news: 'page'; view: PageView }
   | { news: 'composer'; view: ComposerView | null }
-  | { news: 'target'; target: Target | null }
-  | { news: 'moment'; text: 'update' };
+  | { news: 'target'; target: Target | null };

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * One-shot questions to the background, and who may ask each.
+ * `page`: our content script in a network's page. `panel`: our own pages (panel, dashboard).
+ */
+export type Caller = 'page' | 'panel';
+
+export interface Calls {
+  /** A one-time pass for the panel's frame, good for this tab. */
+  issuePass: { ask: null; answer: string };
+  /** Spends a pass; true for the first frame of that tab which shows it. */
+  spendPass: { ask: { pass: string }; answer: boolean };
+  /** The content script gave up showing the panel (a page kept removing it): the toolbar button says so. */
+  reportBlocked: { ask: null; answer: null };
+  /** Opens the dashboard, at a section if one is named. */
+  openDashboard: { ask: { section: string | null }; answer: null };
+}
+
+export const MAY_ASK: Record<keyof Calls, readonly Caller[]> = {
+  issuePass: ['page'],
+  spendPass: ['panel'],
+  reportBlocked: ['page'],
+  openDashboard: ['panel'],
+};
+
+interface Envelope<K extends keyof Calls> {
+  vigie: K;
+  ask: Calls[K]['ask'];
+}
+
+/** Asks the background. Rejects when no worker answers, when the call is refused, or after an update of the extension. */
+export async function ask<K extends keyof Calls>(
+  call: K,
+  question: Calls[K]['ask'],
+): Promise<Calls[K]['answer']> {
+  const envelope: Envelope<K> = { vigie: call, ask: question };
+  const reply = (await browser.runtime.sendMessage(envelope)) as
+    | { answer: Calls[K]['answer'] }
+    | undefined;
+  if (!reply) throw new Error(`no answer to ${call}`);
+  return reply.answer;
+}

@@ -1,0 +1,81 @@
+import { type Browser, browser } from 'wxt/browser';
+import { tabBesidePanel } from './admission';
+import { PANEL_PORT, type PageNews, type PanelCalls } from './panel-port';
+import { isAnswer } from './port-calls';
+
+/** `gone`: the page left or never had our content script. `updated`: Vigie was updated under the page; reload it. */
+export type End = 'gone' | 'updated';
+
+/** The panel's line to the content script of the page beside it. */
+export interface PageClient {
+  /** Rejects when the line ends before the answer comes. */
+  call<K extends keyof PanelCalls>(
+    name: K,
+    ask: Parameters<PanelCalls[K]>[0],
+  ): Promise<ReturnType<PanelCalls[K]>>;
+  onNews(listener: (news: PageNews) => void): () => void;
+  onEnd(listener: (why: End) => void): () => void;
+  close(): void;
+}
+
+/** Connects to the page beside the panel. The line may end at once (`gone`) where there is no content script. */
+export async function connectToPage(): Promise<PageClient> {
+  const tabId = await tabBesidePanel();
+  if (tabId === undefined) throw new Error('no tab beside the panel');
+  return clientOver(browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 }));
+}
+
+/** The client over an open port; news that came before anyone listened is kept for the first listener. */
+export function clientOver(port: Browser.runtime.Port): PageClient {
+  const listeners = new Set<(news: PageNews) => void>();
+  const endings = new Set<(why: End) => void>();
+  const waiting = new Map<
+    number,
+    { resolve: (value: never) => void; reject: (error: Error) => void }
+  >();
+  const early: PageNews[] = [];
+  let number = 0;
+  let end: End | null = null;
+
+  port.onMessage.addListener((message: unknown) => {
+    if (isAnswer(message)) {
+      const question = waiting.get(message.answers);
+      waiting.delete(message.answers);
+      if (message.failed !== undefined) question?.reject(new Error(message.failed));
+      else question?.resolve(message.value as never);
+      return;
+    }
+    // Only our own content script can be at the other end, so its news is taken at its word.
+    const news = message as PageNews;
+    if (listeners.size === 0) early.push(news);
+    for (const listener of listeners) listener(news);
+  });
+  port.onDisconnect.addListener(() => {
+    end = browser.runtime?.id === undefined ? 'updated' : 'gone';
+    for (const { reject } of waiting.values())
+      reject(new Error(`the line to the page ended: ${end}`));
+    waiting.clear();
+    for (const ending of endings) ending(end);
+  });
+
+  return {
+    call: (call, ask) =>
+      new Promise((resolve, reject) => {
+        if (end) return reject(new Error(`the line to the page ended: ${end}`));
+        number += 1;
+        waiting.set(number, { resolve, reject });
+        port.postMessage({ call, number, ask });
+      }),
+    onNews(listener) {
+      for (const news of early.splice(0)) listener(news);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onEnd(ending) {
+      if (end) ending(end);
+      endings.add(ending);
+      return () => endings.delete(ending);
+    },
+    close: () => port.disconnect(),
+  };
+}
