@@ -1,0 +1,141 @@
+/**
+ * The window of an endless list: only the rows around the viewport exist, and their nodes are RECYCLED
+ * the three ways the networks do, by the row's number:
+ * - 0, 3, 6…: the row's node and all below it stay and show another post: only attributes and texts change;
+ * - 1, 4, 7…: the row's node stays, its children are replaced;
+ * - 2, 5, 8…: the whole row is replaced.
+ *
+ *     const { rows, height } = useRecyclingWindow({ count: Infinity, estimate: 300 });
+ *     <div style={{ position: 'relative', height }}>
+ *       {rows.map((row) => (
+ *         <div key={row.key} ref={row.measure} style={{ position: 'absolute', transform: `translateY(${row.top}px)` }}>
+ *           <Card key={row.contentKey} post={post(row.index)} />
+ *
+ * State of a card belongs in useVisitState by the post's id, since the card goes on to show another post.
+ */
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+
+export interface WindowRow {
+  index: number;
+  /** Pixels from the top of the list. */
+  top: number;
+  key: string;
+  contentKey: string;
+  /** Ref for the row's node: its height is followed. */
+  measure(node: HTMLElement | null): void;
+}
+
+export interface WindowOptions {
+  /** Rows in all; Infinity for a feed. */
+  count: number;
+  /** Pixels of a row not measured yet. */
+  estimate: number;
+  /** What scrolls, when it isn't the window: gives the element, null before it is mounted. */
+  scroller?: () => HTMLElement | null;
+  /** Pixels kept before and after the viewport; 800 unless given. */
+  overscan?: number;
+}
+
+/** Rows of an endless list that are laid out beyond the last one shown, so that one can always scroll on. */
+const ENDLESS_AHEAD = 20;
+/** Nodes kept for each of the two recycled kinds; more than a window ever holds of one kind. */
+const POOL = 12;
+
+export function useRecyclingWindow(options: WindowOptions): {
+  rows: WindowRow[];
+  /** Pixels of the whole list. */
+  height: number;
+} {
+  const { count, estimate, scroller, overscan = 800 } = options;
+  const [heights, setHeights] = useState<ReadonlyMap<number, number>>(() => new Map());
+  const [view, setView] = useState({ from: 0, to: innerHeight });
+  const list = useRef<HTMLElement | null>(null);
+  const indexOf = useRef(new WeakMap<Element, number>());
+
+  useLayoutEffect(() => {
+    const target = scroller?.() ?? null;
+    const look = () => {
+      const parent = list.current?.parentElement;
+      const from = parent ? -parent.getBoundingClientRect().top : 0;
+      setView((old) => (Math.abs(old.from - from) < 40 ? old : { from, to: from + innerHeight }));
+    };
+    const source: HTMLElement | Window = target ?? window;
+    source.addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look);
+    look();
+    return () => {
+      source.removeEventListener('scroll', look);
+      removeEventListener('resize', look);
+    };
+  }, [scroller]);
+
+  const observer = useMemo(
+    () =>
+      new ResizeObserver((entries) => {
+        setHeights((old) => withMeasured(old, entries, indexOf.current));
+      }),
+    [],
+  );
+  useLayoutEffect(() => () => observer.disconnect(), [observer]);
+
+  const measure = useCallback(
+    (index: number) => (node: HTMLElement | null) => {
+      if (!node) return;
+      indexOf.current.set(node, index);
+      list.current = node;
+      observer.observe(node);
+      setHeights((old) => withHeight(old, index, node.offsetHeight));
+    },
+    [observer],
+  );
+  const refs = useRef(new Map<number, WindowRow['measure']>());
+
+  const rows: WindowRow[] = [];
+  let top = 0;
+  let last = 0;
+  for (let index = 0; index < count; index++) {
+    const height = heights.get(index) ?? estimate;
+    if (top > view.to + overscan) break;
+    if (top + height >= view.from - overscan) {
+      const ref = refs.current.get(index) ?? measure(index);
+      refs.current.set(index, ref);
+      rows.push({ index, top, ...keysOf(index), measure: ref });
+    }
+    top += height;
+    last = index + 1;
+  }
+  const ahead = count === Infinity ? ENDLESS_AHEAD : count - last;
+  return { rows, height: top + ahead * estimate };
+}
+
+/** Which node a row takes over, and whether its children stay. */
+function keysOf(index: number): { key: string; contentKey: string } {
+  const kind = index % 3;
+  const slot = Math.floor(index / 3) % POOL;
+  if (kind === 0) return { key: `kept-${slot}`, contentKey: 'kept' };
+  if (kind === 1) return { key: `refilled-${slot}`, contentKey: String(index) };
+  return { key: `replaced-${index}`, contentKey: 'own' };
+}
+
+function withMeasured(
+  old: ReadonlyMap<number, number>,
+  entries: ResizeObserverEntry[],
+  indexOf: WeakMap<Element, number>,
+): ReadonlyMap<number, number> {
+  let next = old;
+  for (const { target } of entries) {
+    const index = indexOf.get(target);
+    if (index === undefined || !(target instanceof HTMLElement) || !target.isConnected) continue;
+    next = withHeight(next, index, target.offsetHeight);
+  }
+  return next;
+}
+
+function withHeight(
+  old: ReadonlyMap<number, number>,
+  index: number,
+  height: number,
+): ReadonlyMap<number, number> {
+  if (height === 0 || old.get(index) === height) return old;
+  return new Map(old).set(index, height);
+}

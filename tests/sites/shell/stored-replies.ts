@@ -1,0 +1,50 @@
+import type { Language, SampleComment } from '../world/model.ts';
+
+/** A reply that the visitor posted: under a post (`parent` null) or under one of its comments. */
+export interface StoredReply {
+  id: string;
+  post: string;
+  parent: string | null;
+  text: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/**
+ * The replies posted during this visit. Kept in sessionStorage: they survive navigation and reloading,
+ * and are gone in a new tab.
+ */
+export interface StoredReplies {
+  /** Stores and announces one. Its id is digits, shorter than any of the world's. */
+  add(reply: { post: string; parent: string | null; text: string }): StoredReply;
+  /** All of them, oldest first; the same array until one is added. */
+  all(): readonly StoredReply[];
+  subscribe(listener: () => void): () => void;
+}
+
+export function createStoredReplies(network: string, storage: Storage): StoredReplies {
+  const key = `sample-replies-${network}`;
+  let replies: readonly StoredReply[] = JSON.parse(storage.getItem(key) ?? '[]');
+  const listeners = new Set<() => void>();
+  return {
+    add(reply) {
+      const at = Date.now();
+      const stored = { ...reply, id: `9${at}${String(replies.length).padStart(4, '0')}`, at };
+      replies = [...replies, stored];
+      storage.setItem(key, JSON.stringify(replies));
+      for (const listener of [...listeners]) listener();
+      return stored;
+    },
+    all: () => replies,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** A stored reply as the comment it became. */
+export function asComment(reply: StoredReply, by: string, language: Language): SampleComment {
+  const minutesAgo = Math.max(0, (Date.now() - reply.at) / 60_000);
+  return { id: reply.id, by, text: reply.text, language, minutesAgo, likes: 0, replies: [] };
+}
