@@ -15,16 +15,62 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  zip: { includeSources: ['entrypoints/**', 'networks/**', 'composers/**', 'features/**', 'messaging/**', 'storage/**', 'components/**', 'assets/**', 'public/**', '*.json', '*.ts', 'README.md', 'docs/**'] },
+  zip: {
+    includeSources: [
+      'entrypoints/**',
+      'networks/**',
+      'composers/**',
+      'features/**',
+      'messaging/**',
+      'storage/**',
+      'components/**',
+      'assets/**',
+      'public/**',
+      '*.json',
+      '*.ts',
+      'README.md',
+      'docs/**',
+    ],
+  },
   manifest: async ({ browser }) => {
     const matches = await loadMatches();
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
-      permissions: ['storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'contextMenus',
+        ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ],
       host_permissions: matches,
-      ...(browser === 'firefox' ? {} : { minimum_chrome_version: '131' }),
+      action: { default_title: 'Vigie' },
+      // Alt+Shift+V is free in Chrome, Edge and Firefox on all systems (2026-11); it can be changed by the person.
+      commands: {
+        _execute_action: {
+          suggested_key: { default: 'Alt+Shift+V' },
+          description: '__MSG_commandPanel__',
+        },
+      },
+      web_accessible_resources: [
+        {
+          resources: ['sidepanel.html'],
+          matches,
+          ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+        },
+      ],
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'vigie@vigie.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { minimum_chrome_version: '131' }),
     };
   },
 });

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { Answers, Sender } from '../../messaging/answering';
+import type { Passes } from '../../messaging/passes';
+
+/** What the background answers to each call; who may ask is said beside the calls. */
+export function createAnswers(passes: Passes): Answers {
+  return {
+    issuePass: async (_, sender) => {
+      // A pass is for the page itself: a frame inside it (an advert, a preloaded page) gets none.
+      if (sender.frameId !== 0) throw new Error('passes are for the top frame');
+      return passes.issue(tabOf(sender));
+    },
+    spendPass: async (question, sender) => passes.spend(wordIn(question, 'pass'), tabOf(sender)),
+    reportBlocked: async (_, sender) => {
+      await browser.action.setBadgeText({ tabId: tabOf(sender), text: '!' });
+      await browser.action.setTitle({
+        tabId: tabOf(sender),
+        title: browser.i18n.getMessage('blockedByPage'),
+      });
+      return null;
+    },
+    openDashboard: async (question) => {
+      const section = wordIn(question, 'section');
+      await browser.tabs.create({
+        url: browser.runtime.getURL('/dashboard.html') + (section ? `#${section}` : ''),
+      });
+      return null;
+    },
+  };
+}
+
+function tabOf({ tab }: Sender): number {
+  if (tab?.id === undefined) throw new Error('the caller has no tab');
+  return tab.id;
+}
+
+/** A short word of a question, as it comes: anything else than a string is no word. */
+function wordIn(question: unknown, name: string): string {
+  const word = (question as Record<string, unknown> | null)?.[name];
+  return typeof word === 'string' && word.length <= 64 ? word : '';
+}

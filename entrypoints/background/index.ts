@@ -1,0 +1,22 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { keepPosts } from '../../features/engagement/background';
+import { keepComments } from '../../features/queue/background';
+import { answerCalls } from '../../messaging/answering';
+import { createPasses } from '../../messaging/passes';
+import { keepSighting } from '../../storage/keep-sighting';
+import { createAnswers } from './answers';
+import { listenToButton } from './button';
+import { listenToInstallation } from './installation';
+import { sessionPasses } from './session-passes';
+import { listenToSightings } from './sightings';
+
+/** The features that keep something of what is seen. */
+const KEEPERS = [keepPosts, keepComments];
+
+/** Every listener is registered at once: the event that woke the worker is delivered only to those. */
+export default defineBackground(() => {
+  answerCalls(createAnswers(createPasses(sessionPasses)));
+  listenToSightings((message) => keepSighting(message, KEEPERS));
+  listenToButton();
+  listenToInstallation();
+});

@@ -1,0 +1,79 @@
+import { startCaretTracking } from '../../composers/caret-tracker';
+import type { Caret, Draft } from '../../composers/contract';
+import { editorAt } from '../../composers/editor-at';
+import { watchDraft } from '../../composers/watch-draft';
+import type { ComposerPlace } from '../../networks/contract';
+
+/** The network's reply box in use: the one that has, or last had, the caret. */
+export interface ComposerInUse {
+  editor: HTMLElement;
+  place: ComposerPlace;
+  draft: Draft;
+}
+
+export interface ComposerWatch {
+  /** Undefined when no box was used yet or the last one left the page. */
+  inUse(): ComposerInUse | undefined;
+  lastCaret(editor: HTMLElement): Caret | null;
+}
+
+/**
+ * Follows the person from reply box to reply box and reads what is being typed.
+ * @param placeOf asks the network what an editor writes; null for editors that are none of its composers
+ */
+export function startComposerWatch(
+  document: Document,
+  placeOf: (editor: HTMLElement) => ComposerPlace | null,
+  onChange: () => void,
+  signal: AbortSignal,
+): ComposerWatch {
+  const carets = startCaretTracking(document, signal);
+  let inUse: ComposerInUse | undefined;
+  let leaving = new AbortController();
+
+  const use = (editor: HTMLElement): void => {
+    const place = placeOf(editor);
+    if (!place) return;
+    if (inUse?.editor === editor) {
+      inUse = { ...inUse, place };
+      onChange();
+      return;
+    }
+    leaving.abort();
+    leaving = new AbortController();
+    inUse = { editor, place, draft: { text: '', caret: null } };
+    watchDraft(
+      editor,
+      (draft) => {
+        if (inUse?.editor !== editor) return;
+        inUse = { ...inUse, draft };
+        onChange();
+      },
+      AbortSignal.any([signal, leaving.signal]),
+    );
+    onChange();
+  };
+
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const editor = editorAt(event.target);
+      if (editor) use(editor);
+    },
+    { capture: true, signal },
+  );
+  const focused = editorAt(document.activeElement);
+  if (focused) use(focused);
+  signal.addEventListener('abort', () => leaving.abort());
+
+  return {
+    inUse() {
+      if (inUse && !inUse.editor.isConnected) {
+        leaving.abort();
+        inUse = undefined;
+      }
+      return inUse;
+    },
+    lastCaret: (editor) => carets.lastCaret(editor),
+  };
+}

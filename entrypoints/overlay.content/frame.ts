@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../../messaging/calls';
+import { startHost } from './host';
+
+/** Width of the rail beside the panel's content, in pixels: the panel folded is just this. */
+export const RAIL = 44;
+
+export interface FramePlace {
+  side: 'left' | 'right';
+  /** Pixels of the panel's content, without the rail. */
+  width: number;
+}
+
+export interface PanelFrame {
+  place(place: FramePlace): void;
+  fold(): void;
+  /** The host element, for telling "focus went to the panel" from "focus went elsewhere in the page". */
+  host: Element;
+}
+
+/**
+ * The panel in the page: our page in an iframe, alone in a closed shadow root. The page sees neither its text,
+ * nor its keys, nor its window (measured: SECURITY §1.2), and gets no name to look for.
+ */
+export function mountFrame(
+  place: FramePlace,
+  onBlocked: () => void,
+  signal: AbortSignal,
+): PanelFrame {
+  const iframe = document.createElement('iframe');
+  iframe.allow = 'clipboard-write';
+  iframe.style.cssText = 'border:0;width:100%;height:100%;display:block;color-scheme:normal';
+
+  const load = async (): Promise<void> => {
+    const pass = await ask('issuePass', null);
+    iframe.src = `${browser.runtime.getURL('/sidepanel.html')}#${pass}`;
+  };
+  const host = startHost(iframe, { onReturn: load, onBlocked }, signal);
+  const draw = ({ side, width }: FramePlace): void => {
+    host.stand({ top: '0', bottom: '0', [side]: '0', width: `${width}px`, 'max-width': '100vw' });
+  };
+  let now = place;
+  draw({ ...place, width: place.width + RAIL });
+  load().catch(onBlocked);
+  return {
+    host: host.element,
+    place(next) {
+      now = next;
+      draw({ ...next, width: next.width + RAIL });
+    },
+    fold: () => draw({ ...now, width: RAIL }),
+  };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Post, Reading } from '../../networks/contract';
+import { carryOn, type Found, judgeHealth, PATIENCE } from './health';
+
+const NOTHING: Found = {
+  posts: 0,
+  comments: 0,
+  latestPosts: [],
+  latestComments: [],
+  composer: false,
+  composerFailed: false,
+};
+const changed: Reading<never> = { ok: false, why: 'changed' };
+const absent: Reading<never> = { ok: false, why: 'absent' };
+const two = { ok: true, value: { value: 2, low: 2, high: 2 } } as const;
+const post = (counters: Partial<Post['counters']>): Post => ({
+  key: 'x:1',
+  address: null,
+  author: { ok: true, value: { handle: 'a', name: 'A', address: null } },
+  text: { ok: true, value: 'bonjour' },
+  truncated: false,
+  language: null,
+  at: absent,
+  counters: {
+    reactions: changed,
+    comments: changed,
+    shares: changed,
+    views: absent,
+    saves: absent,
+    ...counters,
+  },
+  promoted: false,
+});
+const onPost = { kind: 'post', postKey: 'x:1', accountHandle: null } as const;
+
+describe('health', () => {
+  it('gives a page time to draw itself, then says that nothing can be read', () => {
+    expect(judgeHealth(NOTHING, onPost, PATIENCE - 1, 5).posts).toEqual({ state: 'idle' });
+    expect(judgeHealth(NOTHING, onPost, PATIENCE, 5).posts).toEqual({
+      state: 'failing',
+      why: 'changed',
+      since: 5,
+    });
+  });
+
+  it('expects no posts in messages or settings', () => {
+    const page = { kind: 'messages', postKey: null, accountHandle: null } as const;
+    expect(judgeHealth(NOTHING, page, PATIENCE, 5).posts).toEqual({ state: 'idle' });
+  });
+
+  it('says that counters fail when none of a post can be read, and not when one is merely absent', () => {
+    const blind = { ...NOTHING, posts: 1, latestPosts: [post({})] };
+    expect(judgeHealth(blind, onPost, 0, 5).counters.state).toBe('failing');
+    const seeing = { ...NOTHING, posts: 1, latestPosts: [post({ comments: two })] };
+    expect(judgeHealth(seeing, onPost, 0, 5).counters.state).toBe('read');
+  });
+
+  it('misses the comments that the post says it has', () => {
+    const found = { ...NOTHING, posts: 1, latestPosts: [post({ comments: two })] };
+    expect(judgeHealth(found, onPost, PATIENCE, 5).comments.state).toBe('failing');
+    expect(judgeHealth({ ...found, comments: 2 }, onPost, PATIENCE, 5).comments.state).not.toBe(
+      'idle',
+    );
+  });
+
+  it('remembers since when a failure lasts', () => {
+    const first = judgeHealth(NOTHING, onPost, PATIENCE, 5);
+    const later = judgeHealth(NOTHING, onPost, PATIENCE, 90);
+    expect(carryOn(first, later).posts).toMatchObject({ since: 5 });
+  });
+});

@@ -1,0 +1,82 @@
+import type { Health, PartHealth } from '../../features/health/model';
+import { COUNTERS, type Comment, type Page, type Post } from '../../networks/contract';
+
+/** What a page visit has shown so far. */
+export interface Found {
+  posts: number;
+  comments: number;
+  /** The latest readings, newest last; a dozen is enough to judge by. */
+  latestPosts: readonly Post[];
+  latestComments: readonly Comment[];
+  /** A reply box was recognised. */
+  composer: boolean;
+  /** The last insertion ended with the editor taking nothing, or something else. */
+  composerFailed: boolean;
+}
+
+/** Milliseconds that a page is given to draw itself before an empty reading counts as a failure. */
+export const PATIENCE = 6_000;
+
+const PAGES_WITH_POSTS: readonly Page['kind'][] = ['feed', 'profile', 'post', 'search'];
+
+/** Judges what is read and what should be and isn't. A page that changed its markup shows here, never as zero. */
+export function judgeHealth(found: Found, page: Page, age: number, now: number): Health {
+  const failing = (why: 'changed' | 'not-loaded'): PartHealth => ({
+    state: 'failing',
+    why,
+    since: now,
+  });
+  const late = age >= PATIENCE;
+  const read: PartHealth = { state: 'read' };
+  const idle: PartHealth = { state: 'idle' };
+
+  const posts = (): PartHealth => {
+    if (found.posts > 0) return found.latestPosts.every(isHollow) ? failing('changed') : read;
+    return late && PAGES_WITH_POSTS.includes(page.kind) ? failing('changed') : idle;
+  };
+  const comments = (): PartHealth => {
+    if (found.comments > 0) {
+      return found.latestComments.every(
+        (comment) => isChanged(comment.text) && isChanged(comment.author),
+      )
+        ? failing('changed')
+        : read;
+    }
+    const said = found.latestPosts.find((post) => post.key === page.postKey)?.counters.comments;
+    return late && page.kind === 'post' && said?.ok && said.value.low > 0
+      ? failing('changed')
+      : idle;
+  };
+  const counters = (): PartHealth => {
+    if (found.latestPosts.length === 0)
+      return posts().state === 'failing' ? failing('changed') : idle;
+    return found.latestPosts.every(hasNoCounter) ? failing('changed') : read;
+  };
+  const composer = (): PartHealth => {
+    if (found.composerFailed) return failing('changed');
+    return found.composer ? read : idle;
+  };
+  return { posts: posts(), comments: comments(), counters: counters(), composer: composer() };
+}
+
+/** Keeps the first moment of a failure that goes on. */
+export function carryOn(before: Health | undefined, after: Health): Health {
+  if (!before) return after;
+  const since = (was: PartHealth, is: PartHealth): PartHealth =>
+    was.state === 'failing' && is.state === 'failing' ? { ...is, since: was.since } : is;
+  return {
+    posts: since(before.posts, after.posts),
+    comments: since(before.comments, after.comments),
+    counters: since(before.counters, after.counters),
+    composer: since(before.composer, after.composer),
+  };
+}
+
+const isChanged = (reading: { ok: boolean; why?: string }): boolean =>
+  !reading.ok && reading.why === 'changed';
+
+const isHollow = (post: Post): boolean => isChanged(post.author) && isChanged(post.text);
+
+const hasNoCounter = (post: Post): boolean =>
+  COUNTERS.every((name) => !post.counters[name].ok) &&
+  COUNTERS.some((name) => isChanged(post.counters[name]));

@@ -1,0 +1,74 @@
+/** How often a page may take our element out within a minute before we stop putting it back. */
+const MOST_REMOVALS = 100;
+const MINUTE = 60_000;
+
+export interface Host {
+  element: HTMLElement;
+  /**
+   * Sets where the host stands. Goes through the shadow root's sheet: an important `:host` rule beats
+   * everything that the page, or an inline style, says of the host.
+   */
+  stand(place: Record<string, string>): void;
+}
+
+/**
+ * One element of ours under `<html>`, with a closed shadow root around `content`. A page that removes it gets it
+ * back within a second, a hundred times a minute; then Vigie stops and says so on its button.
+ */
+export function startHost(
+  content: HTMLElement,
+  on: { onReturn: () => Promise<void> | void; onBlocked: () => void },
+  signal: AbortSignal,
+): Host {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HOST_STYLE);
+  const standing = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, standing];
+  root.append(content);
+
+  const removals: number[] = [];
+  const observer = new MutationObserver(() => {
+    if (host.isConnected || signal.aborted) return;
+    const now = performance.now();
+    while (removals[0] !== undefined && now - removals[0] > MINUTE) removals.shift();
+    removals.push(now);
+    if (removals.length > MOST_REMOVALS) {
+      observer.disconnect();
+      on.onBlocked();
+      return;
+    }
+    document.documentElement.append(host);
+    Promise.resolve(on.onReturn()).catch(on.onBlocked);
+  });
+  document.documentElement.append(host);
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    host.remove();
+  });
+  return {
+    element: host,
+    stand(place) {
+      const rules = Object.entries(place).map(([name, value]) => `${name}:${value}!important;`);
+      standing.replaceSync(`:host{${rules.join('')}}`);
+    },
+  };
+}
+
+/** Everything a page could use to hide or shift the host is pinned. */
+const HOST_STYLE = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  z-index: 2147483647 !important;
+  display: block !important;
+  visibility: visible !important;
+  opacity: 1 !important;
+  transform: none !important;
+  clip-path: none !important;
+  filter: none !important;
+  pointer-events: auto !important;
+  color-scheme: normal !important;
+}`;

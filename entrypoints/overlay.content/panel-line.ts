@@ -1,0 +1,58 @@
+import { type Browser, browser } from 'wxt/browser';
+import { PANEL_PORT, type PageNews, type PanelCalls } from '../../messaging/panel-port';
+import { type Answer, isQuestion } from '../../messaging/port-calls';
+
+/** What each call does in the page. Only our own pages can open the port: other extensions' and the page's cannot. */
+export type PanelAnswers = {
+  [K in keyof PanelCalls]: (
+    ask: Parameters<PanelCalls[K]>[0],
+  ) => ReturnType<PanelCalls[K]> | Promise<ReturnType<PanelCalls[K]>>;
+};
+
+export interface PanelLine {
+  tell(news: PageNews): void;
+  hasListener(): boolean;
+}
+
+/** The content script's end of the line: answers the panel's calls and tells it the news. */
+export function startPanelLine(
+  answers: PanelAnswers,
+  onOpen: () => void,
+  signal: AbortSignal,
+): PanelLine {
+  const ports = new Set<Browser.runtime.Port>();
+
+  const answer = async (port: Browser.runtime.Port, message: unknown): Promise<void> => {
+    if (!isQuestion(message) || !Object.hasOwn(answers, message.call)) return;
+    const act = answers[message.call as keyof PanelCalls] as (ask: unknown) => unknown;
+    const reply: Answer = await Promise.resolve(message.ask)
+      .then(act)
+      .then(
+        (value) => ({ answers: message.number, value }),
+        (error: unknown) => ({ answers: message.number, failed: String(error) }),
+      );
+    if (ports.has(port)) port.postMessage(reply);
+  };
+
+  const accept = (port: Browser.runtime.Port): void => {
+    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message: unknown) => {
+      answer(port, message);
+    });
+    onOpen();
+  };
+  browser.runtime.onConnect.addListener(accept);
+  signal.addEventListener('abort', () => {
+    browser.runtime?.onConnect?.removeListener(accept);
+    for (const port of ports) port.disconnect();
+    ports.clear();
+  });
+  return {
+    tell(news) {
+      for (const port of ports) port.postMessage(news);
+    },
+    hasListener: () => ports.size > 0,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Network } from '../../networks/contract';
+import type { FramePlace } from './frame';
+import { type PanelAnswers, startPanelLine } from './panel-line';
+import { startSightingLine } from './sighting-line';
+import { startVisit, type Visit } from './visit';
+
+/** Milliseconds between two looks at the page on the panel's behalf: often enough to feel live, rare enough to cost nothing. */
+const TELL = 150;
+
+export interface Reading {
+  theme(): 'light' | 'dark';
+}
+
+/**
+ * Reads a network's pages one visit after the other and keeps the panel and the background told.
+ * A visit ends when the address changes: networks are single-page applications.
+ */
+export function startReading(
+  network: Network,
+  panel: { place(place: FramePlace): void; fold(): void; onUpdated(): void },
+  signal: AbortSignal,
+): Reading {
+  let leaving = new AbortController();
+  let visit: Visit;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const said = new Map<string, string>();
+
+  const begin = (): Visit => {
+    leaving.abort();
+    leaving = new AbortController();
+    return startVisit(
+      network,
+      new URL(location.href),
+      {
+        onPost: (post) => sightings.addPost(post),
+        onComment: (comment) => sightings.addComment(comment),
+        onChange: tellSoon,
+      },
+      AbortSignal.any([signal, leaving.signal]),
+    );
+  };
+
+  const sightings = startSightingLine(() => visit.where(), panel.onUpdated, signal);
+
+  const answers: PanelAnswers = {
+    insert: async ({ text, target }) => {
+      const outcome = await visit.hands.insert(text, target);
+      visit.noteInsertion(outcome);
+      return outcome;
+    },
+    choose: ({ key }) => visit.hands.choose(key),
+    release: () => {
+      visit.release();
+      return null;
+    },
+    place: (place) => {
+      panel.place(place);
+      return null;
+    },
+    fold: () => {
+      panel.fold();
+      return null;
+    },
+  };
+  const line = startPanelLine(
+    answers,
+    () => {
+      said.clear();
+      tellSoon();
+    },
+    signal,
+  );
+
+  const tell = (): void => {
+    timer = undefined;
+    if (signal.aborted) return;
+    if (visit.isOver()) visit = begin();
+    if (!line.hasListener()) return;
+    say('page', { news: 'page', view: visit.view() });
+    say('composer', { news: 'composer', view: visit.composer() });
+    say('target', { news: 'target', target: visit.target() });
+  };
+  const say = (kind: string, news: Parameters<typeof line.tell>[0]): void => {
+    const words = JSON.stringify(news);
+    if (said.get(kind) === words) return;
+    said.set(kind, words);
+    line.tell(news);
+  };
+  const tellSoon = (): void => {
+    timer ??= setTimeout(tell, TELL);
+  };
+
+  visit = begin();
+  for (const event of ['scroll', 'resize', 'popstate', 'visibilitychange']) {
+    addEventListener(event, tellSoon, { capture: true, passive: true, signal });
+  }
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    leaving.abort();
+  });
+  return { theme: () => network.readTheme(document) };
+}

@@ -1,0 +1,105 @@
+import { type Browser, browser } from 'wxt/browser';
+import { SIGHTINGS_PORT, type Sighting, type SightingKept } from '../../messaging/sighting';
+import { uuidV7 } from '../../messaging/uuid-v7';
+import type { Comment, Post } from '../../networks/contract';
+
+/** Milliseconds that readings gather before they travel: one message, one transaction. */
+const GATHER = 400;
+/** Posts and comments in one sighting; more wait for the next. */
+const MOST = 200;
+/** Sightings kept for a worker that does not answer; beyond, the oldest are dropped and will be read again. */
+const UNANSWERED = 20;
+
+/**
+ * The line on which readings travel to the background. A sighting stays here until the worker says that it is
+ * stored: the worker may be stopped at any moment, and what it did not answer is sent again with the same id.
+ */
+export interface SightingLine {
+  addPost(post: Post): void;
+  addComment(comment: Comment): void;
+}
+
+export function startSightingLine(
+  frame: () => Omit<Sighting, 'id' | 'seenAt' | 'posts' | 'comments'>,
+  onUpdated: () => void,
+  signal: AbortSignal,
+): SightingLine {
+  const posts = new Map<string, Post>();
+  const comments = new Map<string, Comment>();
+  const unanswered = new Map<string, Sighting>();
+  let port: Browser.runtime.Port | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const connect = (): Browser.runtime.Port | undefined => {
+    if (port) return port;
+    if (browser.runtime?.id === undefined) {
+      onUpdated();
+      return undefined;
+    }
+    port = browser.runtime.connect({ name: SIGHTINGS_PORT });
+    port.onMessage.addListener((message: unknown) => {
+      const kept = keptIn(message);
+      if (kept) unanswered.delete(kept);
+    });
+    port.onDisconnect.addListener(() => {
+      port = undefined;
+      if (browser.runtime?.id === undefined) onUpdated();
+      else if (unanswered.size > 0) gather();
+    });
+    for (const sighting of unanswered.values()) port.postMessage(sighting);
+    return port;
+  };
+
+  const send = (): void => {
+    timer = undefined;
+    if (signal.aborted) return;
+    const open = connect();
+    if (!open || (posts.size === 0 && comments.size === 0)) return;
+    const sighting: Sighting = {
+      ...frame(),
+      id: uuidV7(),
+      seenAt: Date.now(),
+      posts: takeSome(posts),
+      comments: takeSome(comments),
+    };
+    unanswered.set(sighting.id, sighting);
+    const [oldest] = unanswered.keys();
+    if (unanswered.size > UNANSWERED && oldest) unanswered.delete(oldest);
+    open.postMessage(sighting);
+    if (posts.size > 0 || comments.size > 0) gather();
+  };
+
+  const gather = (): void => {
+    timer ??= setTimeout(send, GATHER);
+  };
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    port?.disconnect();
+  });
+  return {
+    addPost(post) {
+      posts.set(post.key, post);
+      gather();
+    },
+    addComment(comment) {
+      comments.set(comment.key, comment);
+      gather();
+    },
+  };
+}
+
+function takeSome<T>(waiting: Map<string, T>): T[] {
+  const taken: T[] = [];
+  for (const [key, thing] of waiting) {
+    if (taken.length === MOST) break;
+    waiting.delete(key);
+    taken.push(thing);
+  }
+  return taken;
+}
+
+function keptIn(message: unknown): string | undefined {
+  const kept = (message as Partial<SightingKept> | null)?.kept;
+  return typeof kept === 'string' ? kept : undefined;
+}
