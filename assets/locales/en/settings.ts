@@ -1,0 +1,22 @@
+export const settings = {
+  title: 'Settings',
+  language: 'Language of the panel',
+  languageBrowser: 'Browser',
+  theme: 'Appearance',
+  themePage: 'Like the page',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  side: 'Side of the page on {network}',
+  sideLeft: 'Left',
+  sideRight: 'Right',
+  networks: 'Networks',
+  networksHint: 'Switched off, Vigie reads and shows nothing there.',
+  shownIn: 'Show the panel',
+  shownInPage: 'In the page',
+  shownInSide: 'In the browser',
+  linkedinNote:
+    'LinkedIn’s user agreement forbids overlays; the browser’s panel leaves its page untouched.',
+  linkedinAsk: 'You will be asked the first time.',
+  local: 'Everything stays on this device. Vigie never sends a message for you.',
+  saveFailed: 'Could not save this setting. Try again.',
+} as const;

@@ -1,0 +1,36 @@
+import type { post as english } from '../en/post';
+import type { Translated } from '../translated';
+
+export const post = {
+  reactions: 'Réactions',
+  comments: 'Commentaires',
+  shares: 'Partages',
+  views: 'Vues',
+  saves: 'Enregistrements',
+  absent: 'non affichés ici par {network}',
+  hidden: 'masqués par l’auteur',
+  notLoaded: 'pas encore chargés',
+  obscured: 'brouillés par {network}',
+  changed: '{network} a changé sa page',
+  readBefore: '{value} lus à {time}',
+  grewExact: '{change} depuis {since}',
+  grewBetween: 'entre {low} et {high} de plus depuis {since}',
+  fellExact: '{change} depuis {since}',
+  steady: 'sans changement depuis {since}',
+  uncertain: 'sans hausse certaine',
+  firstSeen: 'premier relevé',
+  sinceSeen: 'Depuis le premier relevé',
+  curveLabel: '{counter} : de {low} à {high}, entre {from} et {to}',
+  curveWait: 'La courbe commence au deuxième relevé.',
+  readings: { one: '{count} relevé', other: '{count} relevés' },
+  recent: 'Publications vues récemment',
+  unnamed: 'Auteur inconnu',
+  noText: 'Publication sans texte',
+  noDate: 'date inconnue',
+  open: 'Ouvrir la publication sur {network}',
+  emptyTitle: 'Aucune publication à l’écran',
+  emptyText:
+    'Faites défiler jusqu’à une publication, ou ouvrez-en une : ses compteurs sont gardés ici à chaque passage.',
+  recentEmpty: 'Les publications que vous croisez seront listées ici.',
+  justSeen: 'Première lecture en cours.',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,25 @@
+import type { settings as english } from '../en/settings';
+import type { Translated } from '../translated';
+
+export const settings = {
+  title: 'Réglages',
+  language: 'Langue du panneau',
+  languageBrowser: 'Navigateur',
+  theme: 'Apparence',
+  themePage: 'Selon la page',
+  themeLight: 'Claire',
+  themeDark: 'Sombre',
+  side: 'Côté de la page sur {network}',
+  sideLeft: 'Gauche',
+  sideRight: 'Droite',
+  networks: 'Réseaux',
+  networksHint: 'Désactivé, Vigie n’y lit et n’y affiche rien.',
+  shownIn: 'Afficher le panneau',
+  shownInPage: 'Dans la page',
+  shownInSide: 'Dans le navigateur',
+  linkedinNote:
+    'Les conditions d’utilisation de LinkedIn interdisent les superpositions ; le panneau du navigateur laisse sa page intacte.',
+  linkedinAsk: 'La question vous sera posée la première fois.',
+  local: 'Tout reste sur cet appareil. Vigie n’envoie jamais un message à votre place.',
+  saveFailed: 'Ce réglage n’a pas pu être enregistré. Réessayez.',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './dialog.module.css';
+import layout from './layout.module.css';
+
+interface DialogProps {
+  title: string;
+  text: string;
+  /** Esc, or a choice that closes. */
+  onClose: () => void;
+  /** The buttons. */
+  children: ReactNode;
+}
+
+/** A question that must be answered first. Mount it to ask, unmount it when answered. */
+export function Dialog({ title, text, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p id={`${id}-text`} className={styles.text}>
+        {text}
+      </p>
+      <div className={layout.actions}>{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Language, Translate } from './translate';
+
+/** A figure with what it may be; exact when `low` equals `high`. */
+interface Figure {
+  value: number;
+  low: number;
+  high: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Numbers, dates and lapses as one language writes them. Moments are milliseconds since 1970. */
+export interface Formats {
+  formatNumber(value: number): string;
+  /** `1 284`; a rounded one as short as it is known: `18,4 k`, with « env. » apart. */
+  formatCount(figure: Figure): { about: string | null; value: string; detail: string | undefined };
+  /** With its sign: `+38`, `−2`. */
+  formatChange(value: number): string;
+  formatDate(at: number): string;
+  /** `14 h 20`, `2:20 PM`. */
+  formatTime(at: number): string;
+  /** The time alone today, with the day before that. */
+  formatSince(at: number, now: number): string;
+  /** `12 min`, `2 h`, `3 j`; the date from a week on. */
+  formatAgo(at: number, now: number): string;
+}
+
+/** Decimals worth showing: 1,150–1,249 is « 1,2 k », known to a hundred, so one decimal of a thousand. */
+function decimals({ value, low, high }: Figure): number {
+  const unit = value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e3 ? 1e3 : 1;
+  return Math.min(2, Math.max(0, Math.round(Math.log10(unit / (high - low + 1)))));
+}
+
+const sameDay = (a: number, b: number): boolean =>
+  new Date(a).toDateString() === new Date(b).toDateString();
+
+/** The formats of a language. */
+export function createFormats(language: Language, t: Translate): Formats {
+  const numbers = new Intl.NumberFormat(language);
+  const changes = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
+  const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  const years = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  const times = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+  const lapse = (value: number, unit: 'minute' | 'hour' | 'day') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+
+  const formatDate = (at: number) =>
+    (new Date(at).getFullYear() === new Date().getFullYear() ? dates : years).format(at);
+
+  // French writes 14 h 20 (Imprimerie nationale), Intl gives 14:20
+  const formatTime = (at: number) =>
+    language === 'fr'
+      ? `${new Date(at).getHours()}\u00a0h\u00a0${String(new Date(at).getMinutes()).padStart(2, '0')}`
+      : times.format(at);
+
+  return {
+    formatNumber: (value) => numbers.format(value),
+    formatCount: (figure) => {
+      if (figure.low === figure.high) {
+        return { about: null, value: numbers.format(figure.value), detail: undefined };
+      }
+      const compact = new Intl.NumberFormat(language, {
+        notation: 'compact',
+        maximumFractionDigits: decimals(figure),
+      });
+      return {
+        about: t('common.about'),
+        value: compact.format(figure.value),
+        detail: t('common.between', { low: figure.low, high: figure.high }),
+      };
+    },
+    formatChange: (value) => changes.format(value).replace('-', '\u2212'),
+    formatDate,
+    formatTime,
+    formatSince: (at, now) =>
+      sameDay(at, now)
+        ? formatTime(at)
+        : t('common.dayAndTime', { day: formatDate(at), time: formatTime(at) }),
+    formatAgo: (at, now) => {
+      const past = now - at;
+      if (past < MINUTE) return t('common.now');
+      if (past < HOUR) return lapse(Math.floor(past / MINUTE), 'minute');
+      if (past < DAY) return lapse(Math.floor(past / HOUR), 'hour');
+      if (past < 7 * DAY) return lapse(Math.floor(past / DAY), 'day');
+      return formatDate(at);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { EN, FR } from '../assets/locales/messages';
+import type { Message } from '../assets/locales/translated';
+
+export type Language = 'fr' | 'en';
+
+type Areas = typeof EN;
+type Dotted<Area extends keyof Areas> = `${Area}.${keyof Areas[Area] & string}`;
+
+/** Every message there is: `replies.insert`. */
+export type MessageKey = { [Area in keyof Areas]: Dotted<Area> }[keyof Areas];
+
+type MessageOf<Key extends MessageKey> =
+  Key extends `${infer Area extends keyof Areas}.${infer Name}`
+    ? Name extends keyof Areas[Area]
+      ? Areas[Area][Name]
+      : never
+    : never;
+
+type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `{${string}` ? never : Name) | Names<Rest>
+  : never;
+
+type Parameters<Key extends MessageKey> =
+  MessageOf<Key> extends infer M
+    ? M extends { other: infer Other }
+      ? { count: number } & { [Name in Exclude<Names<Other>, 'count'>]: string | number }
+      : { [Name in Names<M>]: string | number }
+    : never;
+
+/** Nothing to give where a message takes nothing. */
+export type Given<Key extends MessageKey> = keyof Parameters<Key> extends never
+  ? []
+  : [given: Parameters<Key>];
+
+export type Translate = <Key extends MessageKey>(key: Key, ...given: Given<Key>) => string;
+
+/** Messages of one language, with numbers in its own notation. One pass: what is filled in is never read again. */
+export function createTranslate(language: Language): Translate {
+  const catalogue: Record<string, Record<string, Message>> = language === 'fr' ? FR : EN;
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+
+  return (key, ...[given]) => {
+    const [area = '', name = ''] = key.split('.');
+    const message = catalogue[area]?.[name];
+    if (message === undefined) throw new Error(`No message ${key}`);
+    const values: Record<string, string | number> = given ?? {};
+    const form = typeof values.count === 'number' && plurals.select(values.count);
+    const text =
+      typeof message === 'string' ? message : form === 'one' ? message.one : message.other;
+    return text.replace(/\{(\w+)\}/g, (whole, parameter: string) => {
+      const value = values[parameter];
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? numbers.format(value) : value;
+    });
+  };
+}
