@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { findChromium } from './find-chromium.ts';
+
+/** A Chromium with an extension in it, on a profile that is thrown away unless one is given. */
+export interface OpenChromium {
+  context: BrowserContext;
+  profile: string;
+  /** Id the browser gave the extension. */
+  extensionId: string;
+  close(): Promise<void>;
+}
+
+/** What keeps Chromium quiet and able to run as root without a display. */
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+];
+
+export async function openChromium(options: {
+  /** Folder of the built extension. */
+  extension: string;
+  args?: string[];
+  profile?: string;
+  headless?: boolean;
+  language?: 'fr' | 'en';
+  viewport?: { width: number; height: number };
+}): Promise<OpenChromium> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'vigie-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: false,
+    viewport:
+      options.headless === false ? null : (options.viewport ?? { width: 1280, height: 860 }),
+    // Playwright switches extensions off unless told otherwise.
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+    ],
+    env: { ...process.env, LANGUAGE: options.language ?? 'en', LANG: 'C.UTF-8' },
+    args: [
+      ...(options.headless === false ? [] : ['--headless=new']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--lang=${options.language ?? 'en'}`,
+      ...QUIET,
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    profile,
+    extensionId: new URL(worker.url()).host,
+    async close() {
+      await context.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 8 });
+    },
+  };
+}
