@@ -1,0 +1,38 @@
+import { liveQuery, type Observable } from 'dexie';
+import { strictDatabase } from '../../storage/database';
+import { writeOnce } from '../../storage/write-once';
+import type { Brand } from './model';
+
+const { brands } = strictDatabase;
+
+/** The brands not removed, in the order in which they were made, and again whenever one changes. */
+export function liveBrands(): Observable<Brand[]> {
+  return liveQuery(async () => {
+    const all = await brands.toArray();
+    return all.filter((brand) => brand.deletedAt === null);
+  });
+}
+
+/**
+ * Stores a brand, new or changed. Its date of creation and whether it is removed are those of the
+ * database when it has it.
+ * @param operationId to ask again safely when the answer got lost
+ */
+export async function saveBrand(brand: Brand, operationId: string | null = null): Promise<void> {
+  await writeOnce(strictDatabase, [brands], operationId, async () => {
+    const { createdAt, deletedAt } = (await brands.get(brand.id)) ?? brand;
+    await brands.put({ ...brand, createdAt, deletedAt, updatedAt: Date.now() });
+  });
+}
+
+async function setRemoved(id: string, deletedAt: number | null): Promise<void> {
+  await writeOnce(strictDatabase, [brands], null, () =>
+    brands.update(id, { deletedAt, updatedAt: Date.now() }),
+  );
+}
+
+/** Takes a brand away; its replies stay and `restoreBrand` brings it back. */
+export const removeBrand = (id: string): Promise<void> => setRemoved(id, Date.now());
+
+/** Brings back a brand that was removed. */
+export const restoreBrand = (id: string): Promise<void> => setRemoved(id, null);

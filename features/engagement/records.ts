@@ -1,0 +1,38 @@
+import { liveQuery, type Observable } from 'dexie';
+import { relaxedDatabase } from '../../storage/database';
+import type { SeenPost, Snapshot } from './model';
+import { dayOf, unpackSnapshots } from './pack';
+
+const { posts, snapshots } = relaxedDatabase;
+
+/** A post that was seen, and again whenever it changes; undefined while it never was. */
+export function livePost(key: string): Observable<SeenPost | undefined> {
+  return liveQuery(() => posts.get(key));
+}
+
+/** The posts seen, newest first by when they were last or first on screen. */
+export function livePosts(ask: {
+  limit: number;
+  order: 'last-seen' | 'first-seen';
+}): Observable<SeenPost[]> {
+  const index = ask.order === 'last-seen' ? 'lastSeenAt' : 'firstSeenAt';
+  return liveQuery(() => posts.orderBy(index).reverse().limit(ask.limit).toArray());
+}
+
+/**
+ * A post's snapshots, oldest first.
+ * @param from milliseconds since 1970; from the beginning when left out
+ */
+export async function historyOf(postKey: string, from = -Infinity): Promise<Snapshot[]> {
+  const days = await snapshots
+    .where('[postKey+day]')
+    .between([postKey, dayOf(from)], [postKey, Infinity], true, true)
+    .toArray();
+  const history = days.flatMap(({ day, packed }) => unpackSnapshots(day, packed));
+  return history.filter(({ at }) => at >= from);
+}
+
+/** A post's snapshots, oldest first, and again whenever one is added. */
+export function liveHistoryOf(postKey: string, from?: number): Observable<Snapshot[]> {
+  return liveQuery(() => historyOf(postKey, from));
+}

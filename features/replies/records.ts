@@ -1,0 +1,60 @@
+import { liveQuery, type Observable } from 'dexie';
+import { strictDatabase } from '../../storage/database';
+import { writeOnce } from '../../storage/write-once';
+import type { Reply } from './model';
+
+const { replies } = strictDatabase;
+
+/**
+ * The replies not removed, and again whenever one changes.
+ * @param brandId a brand: its own and those for every brand; null: all there are
+ */
+export function liveReplies(brandId: string | null): Observable<Reply[]> {
+  const isOffered = (reply: Reply) =>
+    reply.deletedAt === null &&
+    (brandId === null || reply.brandId === null || reply.brandId === brandId);
+  return liveQuery(async () => (await replies.toArray()).filter(isOffered));
+}
+
+/**
+ * Stores a reply, new or changed. Its counters, its date of creation and whether it is removed are
+ * those of the database when it has it: the form may have been open while the reply was used.
+ * @param operationId to ask again safely when the answer got lost
+ */
+export async function saveReply(reply: Reply, operationId: string | null = null): Promise<void> {
+  await writeOnce(strictDatabase, [replies], operationId, async () => {
+    const stored = await replies.get(reply.id);
+    const { timesUsed, lastUsedAt, createdAt, deletedAt } = stored ?? reply;
+    const updatedAt = Date.now();
+    await replies.put({ ...reply, timesUsed, lastUsedAt, createdAt, deletedAt, updatedAt });
+  });
+}
+
+async function change(
+  id: string,
+  operationId: string | null,
+  changed: (reply: Reply) => Partial<Reply>,
+): Promise<void> {
+  await writeOnce(strictDatabase, [replies], operationId, async () => {
+    const stored = await replies.get(id);
+    if (stored) await replies.put({ ...stored, ...changed(stored), updatedAt: Date.now() });
+  });
+}
+
+/** Takes a reply out of the library; `restoreReply` brings it back. */
+export const removeReply = (id: string): Promise<void> =>
+  change(id, null, () => ({ deletedAt: Date.now() }));
+
+/** Brings back a reply that was removed. */
+export const restoreReply = (id: string): Promise<void> =>
+  change(id, null, () => ({ deletedAt: null }));
+
+/**
+ * Counts one use of a reply, once per operation id however often it is asked.
+ * @param at milliseconds since 1970
+ */
+export const noteReplyUsed = (id: string, operationId: string, at: number): Promise<void> =>
+  change(id, operationId, ({ timesUsed, lastUsedAt }) => ({
+    timesUsed: timesUsed + 1,
+    lastUsedAt: Math.max(lastUsedAt ?? at, at),
+  }));

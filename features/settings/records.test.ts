@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { strictDatabase } from '../../storage/database';
+import { readMirroredSettings, watchMirroredSettings } from './mirror';
+import { DEFAULT_SETTINGS } from './model';
+import { parseSettings } from './parse';
+import { changeSettings, readSettings, remakeMirror } from './records';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await strictDatabase.delete();
+  await strictDatabase.open();
+});
+
+describe('settings', () => {
+  it('are the defaults before anything was chosen', async () => {
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await readMirroredSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('reach the mirror with every change, two at once included', async () => {
+    await Promise.all([
+      changeSettings((settings) => ({ ...settings, language: 'fr' })),
+      changeSettings((settings) => ({ ...settings, theme: 'dark' })),
+    ]);
+    expect(await readSettings()).toMatchObject({ language: 'fr', theme: 'dark' });
+    expect(await readMirroredSettings()).toEqual(await readSettings());
+  });
+
+  it('are mirrored again after a worker that died between the two writes', async () => {
+    await changeSettings((settings) => ({ ...settings, language: 'en' }));
+    await browser.storage.local.clear();
+    await remakeMirror();
+    expect(await readMirroredSettings()).toMatchObject({ language: 'en' });
+  });
+
+  it('are told when they change, until the signal', async () => {
+    const tell = vi.fn();
+    const stop = new AbortController();
+    watchMirroredSettings(tell, stop.signal);
+    await changeSettings((settings) => ({ ...settings, theme: 'light' }));
+    expect(tell).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, theme: 'light' });
+    stop.abort();
+    await changeSettings((settings) => ({ ...settings, theme: 'dark' }));
+    expect(tell).toHaveBeenCalledOnce();
+  });
+});
+
+describe('parseSettings', () => {
+  it.each([undefined, null, 7, 'settings', [], { networks: 4, panel: null }])(
+    'gives the defaults for %j',
+    (raw) => {
+      expect(parseSettings(raw)).toEqual(DEFAULT_SETTINGS);
+    },
+  );
+
+  it('keeps what makes sense, field by field', () => {
+    const raw = {
+      language: 'fr',
+      theme: 'sepia',
+      networks: { x: false, facebook: 'yes' },
+      panel: { x: { side: 'left', width: 4000, open: true, shownIn: 'everywhere' } },
+      activeBrandId: 'b',
+      extra: 1,
+    };
+    expect(parseSettings(raw)).toEqual({
+      ...DEFAULT_SETTINGS,
+      language: 'fr',
+      networks: { ...DEFAULT_SETTINGS.networks, x: false },
+      panel: {
+        ...DEFAULT_SETTINGS.panel,
+        x: { side: 'left', width: 384, open: true, shownIn: 'page' },
+      },
+      activeBrandId: 'b',
+    });
+  });
+});

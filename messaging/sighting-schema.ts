@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { COUNTERS } from '../networks/contract';
+import type { Sighting } from './sighting';
+
+/** Most posts, and most comments, in one sighting: more than any page holds at a time. The sender splits beyond. */
+export const MOST_ITEMS = 2000;
+
+/** Characters. Facebook's longest post is 63,206; longer texts are cut, not refused. */
+const LONGEST_TEXT = 65_000;
+/** Counts beyond a million million are no counter of a post, and would not pack. */
+const HIGHEST_COUNT = 1e12;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const network = v.picklist(['facebook', 'x', 'linkedin', 'instagram']);
+const key = v.pipe(id, v.regex(/^(facebook|x|linkedin|instagram):./));
+/** Shown as a link: nothing but the web's own schemes, so that `javascript:` never is one. */
+const address = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//));
+const text = v.pipe(
+  v.string(),
+  v.transform((whole) => whole.slice(0, LONGEST_TEXT)),
+);
+const language = v.nullable(v.pipe(v.string(), v.maxLength(40)));
+const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+
+const reading = <T extends v.GenericSchema>(value: T) =>
+  v.variant('ok', [
+    v.object({ ok: v.literal(true), value }),
+    v.object({
+      ok: v.literal(false),
+      why: v.picklist(['absent', 'hidden', 'not-loaded', 'obscured', 'changed']),
+    }),
+  ]);
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HIGHEST_COUNT));
+const count = v.pipe(
+  v.object({ value: whole, low: whole, high: whole }),
+  v.check(
+    ({ value, low, high }) => low <= value && value <= high,
+    'The value is outside its interval',
+  ),
+);
+const moment = v.object({ at: milliseconds, low: milliseconds, high: milliseconds });
+const author = v.object({
+  handle: v.nullable(id),
+  name: v.pipe(
+    v.string(),
+    v.transform((name) => name.slice(0, 300)),
+  ),
+  address: v.nullable(address),
+});
+const counters = v.object(v.entriesFromList(COUNTERS, reading(count)));
+
+const post = v.object({
+  key,
+  address: v.nullable(address),
+  author: reading(author),
+  text: reading(text),
+  truncated: v.boolean(),
+  language,
+  at: reading(moment),
+  counters,
+  promoted: v.boolean(),
+});
+
+const comment = v.object({
+  key,
+  postKey: v.nullable(key),
+  parentKey: v.nullable(key),
+  address: v.nullable(address),
+  author: reading(author),
+  text: reading(text),
+  truncated: v.boolean(),
+  language,
+  at: reading(moment),
+  reactions: reading(count),
+  replies: reading(count),
+});
+
+const page = v.object({
+  kind: v.picklist(['feed', 'profile', 'post', 'search', 'notifications', 'messages', 'other']),
+  postKey: v.nullable(key),
+  accountHandle: v.nullable(id),
+});
+
+const sighting = v.pipe(
+  v.object({
+    id: v.pipe(v.string(), v.uuid()),
+    network,
+    address,
+    page,
+    seenAt: milliseconds,
+    posts: v.pipe(v.array(post), v.maxLength(MOST_ITEMS)),
+    comments: v.pipe(v.array(comment), v.maxLength(MOST_ITEMS)),
+    speaker: reading(author),
+  }),
+  v.check(
+    ({ network, posts, comments }) =>
+      [...posts, ...comments].every((seen) => seen.key.startsWith(`${network}:`)),
+    'A key belongs to another network',
+  ),
+);
+
+/** A message that is no sighting. Sending it again is useless. */
+export class BadSighting extends Error {
+  override readonly name = 'BadSighting';
+}
+
+/**
+ * The message as a sighting, rid of what no sighting has.
+ * @throws BadSighting naming the field, never its content
+ */
+export function parseSighting(message: unknown): Sighting {
+  const parsed = v.safeParse(sighting, message, { abortEarly: true });
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new BadSighting(`${v.getDotPath(issue) ?? 'message'}: ${issue.type}`);
+}

@@ -1,0 +1,38 @@
+import Dexie, { type Table } from 'dexie';
+import type { Brand } from '../features/brands/model';
+import type { SeenPost } from '../features/engagement/model';
+import type { SeenComment } from '../features/queue/model';
+import type { Reply } from '../features/replies/model';
+import { bringUpToDate } from './bring-up-to-date';
+import { MIGRATIONS } from './migrations/migrations';
+import type { AuthorRow, MetaRow, OperationRow, SettingsRow, SnapshotsRow } from './rows';
+
+/** Vigie's one database. Opened on the extension's own pages and in its worker, never in a network's page. */
+export class VigieDatabase extends Dexie {
+  declare brands: Table<Brand, string>;
+  declare replies: Table<Reply, string>;
+  declare posts: Table<SeenPost, string>;
+  declare comments: Table<SeenComment, string>;
+  declare authors: Table<AuthorRow, string>;
+  declare snapshots: Table<SnapshotsRow, [string, number]>;
+  declare settings: Table<SettingsRow, string>;
+  declare operations: Table<OperationRow, string>;
+  declare meta: Table<MetaRow, string>;
+
+  /** @param durability `strict`: a write is told as done once it is on the disk, not only handed to the system. */
+  constructor(durability: 'strict' | 'relaxed') {
+    super('vigie', {
+      chromeTransactionDurability: durability,
+      // The cache would show a write before it is stored.
+      cache: 'disabled',
+    });
+    for (const { version, stores } of MIGRATIONS) this.version(version).stores(stores);
+    this.on('ready', (opened) => bringUpToDate(opened, MIGRATIONS), true);
+  }
+}
+
+/** For what people wrote: brands, replies, settings. */
+export const strictDatabase = new VigieDatabase('strict');
+
+/** For what was seen in passing: posts, comments, authors, snapshots. */
+export const relaxedDatabase = new VigieDatabase('relaxed');

@@ -1,0 +1,5 @@
+import { firstTables } from './001-first-tables';
+import type { Migration } from './migration';
+
+/** Every migration, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];

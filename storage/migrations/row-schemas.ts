@@ -1,0 +1,143 @@
+import * as v from 'valibot';
+import type { Brand } from '../../features/brands/model';
+import type { SeenPost } from '../../features/engagement/model';
+import type { SeenComment } from '../../features/queue/model';
+import type { Reply } from '../../features/replies/model';
+import type { Settings } from '../../features/settings/model';
+import type { AuthorRow, MetaRow, OperationRow, SettingsRow, SnapshotsRow } from '../rows';
+
+const network = v.picklist(['facebook', 'x', 'linkedin', 'instagram']);
+const language = v.picklist(['fr', 'en']);
+const nullableText = v.nullable(v.string());
+const nullableTime = v.nullable(v.number());
+const seen = { firstSeenAt: v.number(), lastSeenAt: v.number(), updatedAt: v.number() };
+const written = { createdAt: v.number(), updatedAt: v.number(), deletedAt: nullableTime };
+
+const author = v.strictObject({ handle: nullableText, name: v.string(), address: nullableText });
+const count = v.variant('ok', [
+  v.strictObject({
+    ok: v.literal(true),
+    value: v.strictObject({ value: v.number(), low: v.number(), high: v.number() }),
+  }),
+  v.strictObject({
+    ok: v.literal(false),
+    why: v.picklist(['absent', 'hidden', 'not-loaded', 'obscured', 'changed']),
+  }),
+]);
+const place = v.strictObject({
+  side: v.picklist(['left', 'right']),
+  width: v.number(),
+  open: v.boolean(),
+  shownIn: v.picklist(['ask', 'page', 'side-panel']),
+});
+
+const brands = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  color: v.string(),
+  language,
+  accounts: v.array(v.strictObject({ network, handle: v.string() })),
+  ...written,
+}) satisfies v.GenericSchema<unknown, Brand>;
+
+const replies = v.strictObject({
+  id: v.string(),
+  brandId: nullableText,
+  title: v.string(),
+  shortcut: v.string(),
+  body: v.string(),
+  variants: v.array(v.string()),
+  tags: v.array(v.string()),
+  networks: v.array(network),
+  language,
+  state: v.picklist(['draft', 'approved', 'archived']),
+  favourite: v.boolean(),
+  timesUsed: v.number(),
+  lastUsedAt: nullableTime,
+  ...written,
+}) satisfies v.GenericSchema<unknown, Reply>;
+
+const onPage = {
+  key: v.string(),
+  network,
+  address: nullableText,
+  authorKey: nullableText,
+  author: v.nullable(author),
+  text: v.string(),
+  language: nullableText,
+  at: nullableTime,
+  ...seen,
+};
+
+const posts = v.strictObject({
+  ...onPage,
+  counters: v.strictObject({
+    reactions: count,
+    comments: count,
+    shares: count,
+    views: count,
+    saves: count,
+  }),
+}) satisfies v.GenericSchema<unknown, SeenPost>;
+
+const comments = v.strictObject({
+  ...onPage,
+  postKey: nullableText,
+  parentKey: nullableText,
+  reactions: count,
+}) satisfies v.GenericSchema<unknown, SeenComment>;
+
+const authors = v.strictObject({
+  key: v.string(),
+  network,
+  handle: v.string(),
+  name: v.string(),
+  address: nullableText,
+  ...seen,
+}) satisfies v.GenericSchema<unknown, AuthorRow>;
+
+const snapshots = v.strictObject({
+  postKey: v.string(),
+  day: v.number(),
+  packed: v.custom<Uint8Array>((value) => ArrayBuffer.isView(value)),
+}) satisfies v.GenericSchema<unknown, SnapshotsRow>;
+
+const settings = v.strictObject({
+  key: v.literal('settings'),
+  updatedAt: v.number(),
+  value: v.strictObject({
+    language: v.picklist(['browser', 'fr', 'en']),
+    theme: v.picklist(['page', 'light', 'dark']),
+    networks: v.strictObject({
+      facebook: v.boolean(),
+      x: v.boolean(),
+      linkedin: v.boolean(),
+      instagram: v.boolean(),
+    }),
+    panel: v.strictObject({ facebook: place, x: place, linkedin: place, instagram: place }),
+    activeBrandId: nullableText,
+  }) satisfies v.GenericSchema<unknown, Settings>,
+}) satisfies v.GenericSchema<unknown, SettingsRow>;
+
+const operations = v.strictObject({
+  id: v.string(),
+  at: v.number(),
+}) satisfies v.GenericSchema<unknown, OperationRow>;
+
+const meta = v.strictObject({
+  key: v.picklist(['schema', 'seeded']),
+  value: v.number(),
+}) satisfies v.GenericSchema<unknown, MetaRow>;
+
+/** What a row of each table must be today, every field named: the measure of a finished migration. */
+export const ROW_SCHEMAS = {
+  brands,
+  replies,
+  posts,
+  comments,
+  authors,
+  snapshots,
+  settings,
+  operations,
+  meta,
+};

@@ -1,0 +1,44 @@
+import type { Settings } from '../features/settings/model';
+import type { NetworkId } from '../networks/contract';
+
+/** Somebody who wrote a post or a comment that was on screen. */
+export interface AuthorRow {
+  /** `<network>:<handle>`, the handle in lower case. */
+  key: string;
+  network: NetworkId;
+  handle: string;
+  name: string;
+  address: string | null;
+  firstSeenAt: number;
+  lastSeenAt: number;
+  updatedAt: number;
+}
+
+/** All the snapshots of one post on one day. */
+export interface SnapshotsRow {
+  postKey: string;
+  /** Days since 1970, UTC. */
+  day: number;
+  /** As features/engagement/pack.ts writes it. */
+  packed: Uint8Array;
+}
+
+/** The one row of settings. */
+export interface SettingsRow {
+  key: 'settings';
+  value: Settings;
+  updatedAt: number;
+}
+
+/** A write that is done, so that asking for it again does nothing. */
+export interface OperationRow {
+  id: string;
+  at: number;
+}
+
+/** What the database knows about itself. */
+export interface MetaRow {
+  /** `schema`: number of the last migration applied. `seeded`: when the first brand was made. */
+  key: 'schema' | 'seeded';
+  value: number;
+}
