@@ -1,15 +1,5 @@
 import { defineConfig } from 'wxt';
-
-/** The networks' match patterns, repeated nowhere: each network's index.ts declares its own. */
-const loadMatches = async (): Promise<string[]> => {
-  const { glob } = await import('node:fs/promises');
-  const matches: string[] = [];
-  for await (const file of glob('networks/*/matches.ts')) {
-    const module: { matches: string[] } = await import(`./${file}`);
-    matches.push(...module.matches);
-  }
-  return matches.sort();
-};
+import { matchPatterns } from './networks/match-patterns.ts';
 
 export default defineConfig({
   imports: false,
@@ -33,7 +23,7 @@ export default defineConfig({
     ],
   },
   manifest: async ({ browser }) => {
-    const matches = await loadMatches();
+    const matches = await matchPatterns(import.meta.dirname);
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',

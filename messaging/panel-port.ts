@@ -1,7 +1,16 @@
 import type { Draft, EditorKind } from '../composers/contract';
 import type { Health } from '../features/health/model';
 import type { Target } from '../features/queue/model';
-import type { Author, NetworkId, Page, Purpose, Reading } from '../networks/contract';
+import type {
+  Author,
+  Comment,
+  ComposerPlace,
+  NetworkId,
+  Page,
+  Post,
+  Purpose,
+  Reading,
+} from '../networks/contract';
 
 /** Name of the port that the panel opens to the content script of the tab it stands beside. */
 export const PANEL_PORT = 'panel';
@@ -44,13 +53,22 @@ export type InsertOutcome =
 /** What became of choosing a comment. `off-page`: it is not in the page now, scroll or load more. */
 export type ChooseOutcome = 'chosen' | 'chosen-no-box' | 'off-page';
 
+/** Everything that Vigie reads on the page now, for the health report and `npm run probe`. */
+export interface Survey {
+  view: PageView;
+  posts: Post[];
+  comments: Comment[];
+  composers: { editor: EditorKind; place: ComposerPlace; draft: Draft }[];
+}
+
 /** What the panel asks of the content script; each gets exactly one answer of the type given. */
 export interface PanelCalls {
   insert(ask: { text: string; target: string | null }): InsertOutcome;
   choose(ask: { key: string }): ChooseOutcome;
-  release(): null;
+  release(ask: null): null;
   place(ask: { side: 'left' | 'right'; width: number }): null;
-  fold(): null;
+  fold(ask: null): null;
+  survey(ask: null): Survey;
 }
 
 /** What the content script tells the panel unasked. */

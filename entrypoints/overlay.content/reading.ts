@@ -49,6 +49,7 @@ export function startReading(
       return outcome;
     },
     choose: ({ key }) => visit.hands.choose(key),
+    survey: () => visit.survey(),
     release: () => {
       visit.release();
       return null;

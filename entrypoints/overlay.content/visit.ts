@@ -1,16 +1,16 @@
 import { composerOf } from '../../composers/registry';
 import type { Health } from '../../features/health/model';
 import type { Target } from '../../features/queue/model';
-import type { ComposerView, PageView } from '../../messaging/panel-port';
+import type { ComposerView, PageView, Survey } from '../../messaging/panel-port';
 import type { Sighting } from '../../messaging/sighting';
 import type { Comment, Network, Post, ReadingContext } from '../../networks/contract';
 import { type ComposerWatch, startComposerWatch } from './composer-watch';
 import { createHands, type Hands } from './hands';
 import { carryOn, type Found, judgeHealth, PATIENCE } from './health';
-import type { Holders } from './holders';
 import { markElement } from './mark';
 import { startWatching } from './page-watch';
 import { postInMiddle } from './post-in-view';
+import { surveyPage } from './survey';
 
 /** Posts and comments remembered for judging health. */
 const LATEST = 12;
@@ -32,6 +32,8 @@ export interface Visit {
   view(): PageView;
   composer(): ComposerView | null;
   target(): Target | null;
+  /** Reads the whole page anew, apart from what the watch remembers. */
+  survey(): Survey;
   hands: Hands;
   release(): void;
   noteInsertion(outcome: string): void;
@@ -150,6 +152,18 @@ export function startVisit(
     speaker: network.readSpeaker(document, context()),
   });
 
+  const view = (): PageView => {
+    health = carryOn(health, judgeHealth(found, page, performance.now() - startedAt, Date.now()));
+    return {
+      ...where(),
+      language: document.documentElement.lang,
+      theme: network.readTheme(document),
+      health,
+      postInView: page.postKey ?? postInMiddle(document, holders),
+      commentsOnPage: holders.inPage('comment').slice(0, MOST_COMMENTS),
+    };
+  };
+
   return {
     isOver,
     where,
@@ -161,22 +175,9 @@ export function startVisit(
       listener.onChange();
     },
     composer: () => composerView(composers, targetOf),
-    view: () => {
-      health = carryOn(health, judgeHealth(found, page, performance.now() - startedAt, Date.now()));
-      return {
-        ...where(),
-        language: document.documentElement.lang,
-        theme: network.readTheme(document),
-        health,
-        postInView: page.postKey ?? postInMiddle(document, holders),
-        commentsOnPage: commentsIn(holders),
-      };
-    },
+    view,
+    survey: () => ({ view: view(), ...surveyPage(network, document, context()) }),
   };
-}
-
-function commentsIn(holders: Holders): string[] {
-  return holders.inPage('comment').slice(0, MOST_COMMENTS);
 }
 
 function composerView(
