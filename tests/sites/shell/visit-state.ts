@@ -27,12 +27,18 @@ export function createVisitState(): VisitState {
   };
 }
 
+/** The plain type behind a literal: what is stored first says `false`, what is stored later says `boolean`. */
+type Plain<T> = T extends boolean ? boolean : T extends number ? number : string;
+
 /** Like useState, but held for the visit under a key: `useVisitState('more:' + post.id, false)`. Values are plain ones. */
 export function useVisitState<T extends string | number | boolean>(
   key: string,
   initial: T,
-): [T, (value: T) => void] {
+): [Plain<T>, (value: Plain<T>) => void] {
   const { visit } = useSample();
-  const value = useSyncExternalStore(visit.subscribe, () => (visit.get(key) ?? initial) as T);
-  return [value, useCallback((next: T) => visit.set(key, next), [visit, key])];
+  const value = useSyncExternalStore(
+    visit.subscribe,
+    () => (visit.get(key) ?? initial) as Plain<T>,
+  );
+  return [value, useCallback((next: Plain<T>) => visit.set(key, next), [visit, key])];
 }
