@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { ensureFirstBrand } from '../../features/brands/records';
-import { mirrorSettings } from '../../features/settings/records';
+import { remakeMirror } from '../../features/settings/records';
 
 /** First install: a brand with its starter replies, so that nothing starts empty, and the dashboard to greet. */
 export function listenToInstallation(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await ensureFirstBrand(browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en');
-    await mirrorSettings();
+    await remakeMirror();
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#welcome') });
     }
   });
-  browser.runtime.onStartup.addListener(() => mirrorSettings());
+  browser.runtime.onStartup.addListener(() => remakeMirror());
 }
