@@ -1,0 +1,20 @@
+import type { ReadingContext } from '../contract';
+import { partsOf } from './article';
+import { ARTICLE, MESSAGES } from './selectors';
+import { isReply } from './standing';
+
+/** Articles inside `root`, or the one around it. `root` may be a form of the page, hence the prototype's methods. */
+export function findArticles(root: Element): Element[] {
+  const around = Element.prototype.closest.call(root, ARTICLE);
+  const found = around ? [around] : [...Element.prototype.querySelectorAll.call(root, ARTICLE)];
+  return found.filter((article) => !article.closest(MESSAGES));
+}
+
+/** The articles that are replies to the post of a status page; other pages have none. */
+export function findReplies(root: Element, context: ReadingContext): Element[] {
+  if (context.page.kind !== 'post' && context.page.kind !== 'other') return [];
+  return findArticles(root).filter((article) => {
+    const { id } = partsOf(article);
+    return id !== null && isReply(article, id, context);
+  });
+}

@@ -1,0 +1,46 @@
+import type { ReadingContext } from '../contract';
+import { type Article, partsOf } from './article';
+import { readAuthor } from './read-author';
+import { ARTICLE, CELL } from './selectors';
+import { isReply } from './standing';
+
+/**
+ * Id of the reply that a reply answers; null when it answers the post itself.
+ * X nests nothing: a line drawn under the avatar joins an article to the next, and "Replying to @x" names accounts.
+ */
+export function parentIdOf(article: Article, context: ReadingContext): string | null {
+  const named = repliedHandleOf(article);
+  let cell = article.element.closest(CELL)?.previousElementSibling ?? null;
+  let isNext = true;
+  while (cell) {
+    const before = cell.querySelector(ARTICLE);
+    if (before) {
+      const other = partsOf(before);
+      if (other.id === null || !isReply(before, other.id, context)) return null;
+      if (isNext && hasLineBelow(other)) return other.id;
+      const author = readAuthor(other);
+      if (named === null) return null;
+      if (author.ok && author.value.handle?.toLowerCase() === named) return other.id;
+      isNext = false;
+    }
+    cell = cell.previousElementSibling;
+  }
+  return null;
+}
+
+/** The line is the element after the avatar, in its column. Seen in threads, 2023 to 2026. */
+function hasLineBelow(article: Article): boolean {
+  return (article.parts.get('Tweet-User-Avatar')?.nextElementSibling ?? null) !== null;
+}
+
+/** First account of "Replying to", lower case: a link to a profile outside the author's block and the text. */
+function repliedHandleOf({ element, parts }: Article): string | null {
+  for (const link of element.querySelectorAll('a[href^="/"]')) {
+    const handle = /^\/(\w+)$/.exec(link.getAttribute('href') ?? '')?.[1];
+    const isElsewhere =
+      parts.get('User-Name')?.contains(link) || parts.get('tweetText')?.contains(link);
+    if (handle && !isElsewhere && link.textContent?.trim() === `@${handle}`)
+      return handle.toLowerCase();
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { Comment, ReadingContext } from '../contract';
+import { partsOf } from './article';
+import { countIn } from './count-in';
+import { parentIdOf } from './parent';
+import { readAuthor } from './read-author';
+import { readPostText, readTime } from './read-post-text';
+import { focalIdOf, isReply } from './standing';
+
+/** Reads an article as a reply to the post of its status page. Null for anything else. */
+export function readComment(element: Element, context: ReadingContext): Comment | null {
+  const article = partsOf(element);
+  if (article.id === null || !isReply(element, article.id, context)) return null;
+  const author = readAuthor(article);
+  const handle = author.ok ? author.value.handle : null;
+  const parentId = parentIdOf(article, context);
+  return {
+    key: `x:${article.id}`,
+    postKey: `x:${focalIdOf(element, context)}`,
+    parentKey: parentId && `x:${parentId}`,
+    address: `https://x.com/${handle ?? 'i/web'}/status/${article.id}`,
+    author,
+    ...readPostText(article),
+    at: readTime(article, false),
+    reactions: countIn(article.parts.get('like')),
+    replies: countIn(article.parts.get('reply')),
+  };
+}

@@ -1,0 +1,35 @@
+import type { ReadingContext } from '../contract';
+import { isPromoted } from './article';
+import { ARTICLE, CELL, FOCAL, HEADING } from './selectors';
+
+/**
+ * What an article is on its page. A status page shows, in this order: what its post answers, the post, the replies,
+ * then under a heading posts of no concern. Ids of X grow with time, so a reply's is greater than its post's,
+ * even when the post itself has been scrolled out of the page.
+ * @param id digits of the article's status
+ */
+export function isReply(element: Element, id: string, context: ReadingContext): boolean {
+  const focal = focalIdOf(element, context);
+  return focal !== null && isLater(id, focal) && !isPromoted(element) && !isUnderHeading(element);
+}
+
+/** Digits of the status that the page is about: of its address, or, while the reply window has changed that, of the page. */
+export function focalIdOf(element: Element, { page }: ReadingContext): string | null {
+  if (page.kind === 'post') return page.postKey?.slice(2) ?? null;
+  if (page.kind !== 'other' || element.closest('[role="dialog"]')) return null;
+  const link = element.ownerDocument.querySelector(`${FOCAL} a[href*="/status/"]`);
+  return /\/status\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
+}
+
+function isLater(id: string, than: string): boolean {
+  return id.length === than.length ? id > than : id.length > than.length;
+}
+
+function isUnderHeading(element: Element): boolean {
+  let cell = element.closest(CELL)?.previousElementSibling ?? null;
+  while (cell && !cell.querySelector(FOCAL)) {
+    if (cell.querySelector(HEADING) && !cell.querySelector(ARTICLE)) return true;
+    cell = cell.previousElementSibling;
+  }
+  return false;
+}
