@@ -38,3 +38,33 @@ function repeated(world: World, post: SamplePost, round: number): SamplePost {
     comments: post.comments.map(renumber),
   };
 }
+
+/** A comment, where it hangs: its post and the comments above it, topmost first. */
+export interface FoundComment {
+  post: SamplePost;
+  above: SampleComment[];
+  comment: SampleComment;
+}
+
+/** The comment with this id, of the world, a repetition or those still to arrive. */
+export function endlessCommentById(world: World, id: string): FoundComment | undefined {
+  for (const round of [0, Number(id.slice(-ROUND_DIGITS))]) {
+    for (const [place, base] of world.posts.entries()) {
+      const post = repeated(world, base, round);
+      const all = place + round === 0 ? [...post.comments, ...world.arriving] : post.comments;
+      const path = pathTo(all, id);
+      const comment = path?.at(-1);
+      if (path && comment) return { post, above: path.slice(0, -1), comment };
+    }
+  }
+  return undefined;
+}
+
+function pathTo(comments: SampleComment[], id: string): SampleComment[] | undefined {
+  for (const comment of comments) {
+    if (comment.id === id) return [comment];
+    const below = pathTo(comment.replies, id);
+    if (below) return [comment, ...below];
+  }
+  return undefined;
+}

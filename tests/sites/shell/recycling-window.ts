@@ -32,21 +32,23 @@ export interface WindowOptions {
   estimate: number;
   /** What scrolls, when it isn't the window: gives the element, null before it is mounted. */
   scroller?: () => HTMLElement | null;
+  /** A key of its own for a row that must not be recycled (one that holds an editor). */
+  ownKey?: (index: number) => string | undefined;
   /** Pixels kept before and after the viewport; 800 unless given. */
   overscan?: number;
 }
 
 /** Rows of an endless list that are laid out beyond the last one shown, so that one can always scroll on. */
 const ENDLESS_AHEAD = 20;
-/** Nodes kept for each of the two recycled kinds; more than a window ever holds of one kind. */
-const POOL = 12;
+/** Pixels scrolled between two changes of the rows: enough for some to leave as others enter, and to be taken over. */
+const STEP = 600;
 
 export function useRecyclingWindow(options: WindowOptions): {
   rows: WindowRow[];
   /** Pixels of the whole list. */
   height: number;
 } {
-  const { count, estimate, scroller, overscan = 800 } = options;
+  const { count, estimate, scroller, ownKey, overscan = 800 } = options;
   const [heights, setHeights] = useState<ReadonlyMap<number, number>>(() => new Map());
   const [view, setView] = useState({ from: 0, to: innerHeight });
   const list = useRef<HTMLElement | null>(null);
@@ -57,7 +59,8 @@ export function useRecyclingWindow(options: WindowOptions): {
     const look = () => {
       const parent = list.current?.parentElement;
       const from = parent ? -parent.getBoundingClientRect().top : 0;
-      setView((old) => (Math.abs(old.from - from) < 40 ? old : { from, to: from + innerHeight }));
+      const step = Math.floor(from / STEP) * STEP;
+      setView((old) => (old.from === step ? old : { from: step, to: step + STEP + innerHeight }));
     };
     const source: HTMLElement | Window = target ?? window;
     source.addEventListener('scroll', look, { passive: true });
@@ -90,7 +93,9 @@ export function useRecyclingWindow(options: WindowOptions): {
   );
   const refs = useRef(new Map<number, WindowRow['measure']>());
 
-  const rows: WindowRow[] = [];
+  const slots = useRef(new Map<number, number>());
+
+  const rows: Omit<WindowRow, 'key' | 'contentKey'>[] = [];
   let top = 0;
   let last = 0;
   for (let index = 0; index < count; index++) {
@@ -99,19 +104,48 @@ export function useRecyclingWindow(options: WindowOptions): {
     if (top + height >= view.from - overscan) {
       const ref = refs.current.get(index) ?? measure(index);
       refs.current.set(index, ref);
-      rows.push({ index, top, ...keysOf(index), measure: ref });
+      rows.push({ index, top, measure: ref });
     }
     top += height;
     last = index + 1;
   }
   const ahead = count === Infinity ? ENDLESS_AHEAD : count - last;
-  return { rows, height: top + ahead * estimate };
+  slots.current = taken(
+    slots.current,
+    rows.map((row) => row.index),
+  );
+  const keyed = rows.map((row) => {
+    const own = ownKey?.(row.index);
+    const keys = own === undefined ? keysOf(row.index, slots.current) : { key: own, contentKey: own };
+    return { ...row, ...keys };
+  });
+  return { rows: keyed, height: top + ahead * estimate };
+}
+
+/** Which slot each row on show has: the one it had, or the first free one of its kind, left by a row that went. */
+function taken(before: ReadonlyMap<number, number>, indexes: number[]): Map<number, number> {
+  const after = new Map<number, number>();
+  for (const index of indexes) {
+    const slot = before.get(index);
+    if (slot !== undefined) after.set(index, slot);
+  }
+  for (const index of indexes) {
+    if (after.has(index)) continue;
+    const inUse = [...after].filter(([other]) => other % 3 === index % 3).map(([, slot]) => slot);
+    let slot = 0;
+    while (inUse.includes(slot)) slot++;
+    after.set(index, slot);
+  }
+  return after;
 }
 
 /** Which node a row takes over, and whether its children stay. */
-function keysOf(index: number): { key: string; contentKey: string } {
+function keysOf(
+  index: number,
+  slots: ReadonlyMap<number, number>,
+): { key: string; contentKey: string } {
   const kind = index % 3;
-  const slot = Math.floor(index / 3) % POOL;
+  const slot = slots.get(index);
   if (kind === 0) return { key: `kept-${slot}`, contentKey: 'kept' };
   if (kind === 1) return { key: `refilled-${slot}`, contentKey: String(index) };
   return { key: `replaced-${index}`, contentKey: 'own' };

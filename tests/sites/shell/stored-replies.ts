@@ -6,6 +6,8 @@ export interface StoredReply {
   post: string;
   parent: string | null;
   text: string;
+  /** Id of the account that posted it, where it isn't the one logged in (Facebook's pages). */
+  by?: string;
   /** Milliseconds since 1970. */
   at: number;
 }
@@ -16,7 +18,7 @@ export interface StoredReply {
  */
 export interface StoredReplies {
   /** Stores and announces one. Its id is digits, shorter than any of the world's. */
-  add(reply: { post: string; parent: string | null; text: string }): StoredReply;
+  add(reply: Omit<StoredReply, 'id' | 'at'>): StoredReply;
   /** All of them, oldest first; the same array until one is added. */
   all(): readonly StoredReply[];
   subscribe(listener: () => void): () => void;

@@ -36,7 +36,7 @@ export function useCommentCount(post: SamplePost): number {
 }
 
 function ours(sample: Sample, reply: StoredReply): SampleComment {
-  return asComment(reply, sample.me.id, sample.look.language);
+  return asComment(reply, reply.by ?? sample.me.id, sample.look.language);
 }
 
 /** The comment with the visitor's replies under it, at any depth. */
