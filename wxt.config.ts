@@ -31,7 +31,6 @@ export default defineConfig({
       permissions: [
         'storage',
         'unlimitedStorage',
-        'contextMenus',
         ...(browser === 'firefox' ? [] : ['sidePanel']),
       ],
       host_permissions: matches,
