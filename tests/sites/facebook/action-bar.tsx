@@ -31,7 +31,7 @@ export function ActionBar({ post, onComment }: ActionBarProps) {
 
 /** Half of the posts have 2026's bar with the numbers inside the buttons, half December 2025's row above it. */
 export function drawsCompactBar(post: SamplePost): boolean {
-  return variant(post.id, 2) === 0;
+  return variant('counters', post.id, 2) === 0;
 }
 
 function useReactions(post: SamplePost): { liked: boolean; toggle(): void; total: number | null } {

@@ -54,7 +54,7 @@ export function Banner({ onMessenger }: { onMessenger(): void }) {
                 aria-hidden="true"
                 className="fb-icon"
               >
-                <path d="M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6zm6 1a2.500 2.500 0 1 0 0-5M2 17c0-3 2-5 5-5s5 2 5 5zm11-4c3 0 5 1 5 4h-3" />
+                <path d="M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6zm6 1a2.5 2.5 0 1 0 0-5M2 17c0-3 2-5 5-5s5 2 5 5zm11-4c3 0 5 1 5 4h-3" />
               </svg>
             </SiteLink>
           </li>
@@ -70,7 +70,7 @@ export function Banner({ onMessenger }: { onMessenger(): void }) {
           onClick={onMessenger}
         >
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className="fb-icon">
-            <path d="M10 3c-4 0-7 3-7 6.500 0 2 1 3.500 2.500 4.700V17l2.500-1.300c.6.200 1.300.3 2 .3 4 0 7-3 7-6.500S14 3 10 3zM6 11l3-3 2 2 3-2" />
+            <path d="M10 3c-4 0-7 3-7 6.5 0 2 1 3.5 2.5 4.700V17l2.5-1.300c.6.2 1.3.3 2 .3 4 0 7-3 7-6.500S14 3 10 3zM6 11l3-3 2 2 3-2" />
           </svg>
         </div>
         <PageSwitch />

@@ -13,7 +13,7 @@ import { Picture } from './picture.tsx';
 import { PostTime } from './post-time.tsx';
 import { ActionIcon } from './reaction-icons.tsx';
 import { Text } from './text.tsx';
-import { tracking } from './tracking.ts';
+import { tracking, variant } from './tracking.ts';
 
 /** Characters after which the feed folds a text; the post's own page never does. */
 const FOLD = 320;
@@ -103,7 +103,9 @@ export function Card({ post, address, authorAddress, whole, onComment, children 
           </div>
         </div>
         <PostText post={post} whole={whole} />
-        {post.text.length < 130 && <Picture post={post} href={`${address}?${query}`} />}
+        {variant('picture', post.id, 2) === 0 && (
+          <Picture post={post} href={`${address}?${query}`} />
+        )}
         <ActionBar post={post} onComment={onComment} />
         {children}
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { sampleHooks } from '../shell/shortcuts.ts';
 import { type LexicalHandle, startLexical } from './lexical-editor.ts';
 import type { Words } from './words.ts';
 
@@ -53,7 +54,10 @@ export function CommentComposer({ words, label, takesFocus, onSend }: CommentCom
           aria-label={label}
           aria-placeholder={label}
           style={{ userSelect: 'text', whiteSpace: 'pre-wrap', wordBreak: 'break-word' }}
-          onFocus={() => setFocused(true)}
+          onFocus={() => {
+            setFocused(true);
+            if (handle.current) sampleHooks().editor = handle.current;
+          }}
           onBlur={() => setFocused(false)}
         />
         {text === '' && (

@@ -53,7 +53,7 @@ export function Stream({ count, at }: StreamProps) {
           >
             <div key={row.contentKey}>
               <div
-                {...markup.card(row.index + 1, variant(post.id, 2) === 1)}
+                {...markup.card(row.index + 1, variant('card', post.id, 2) === 1)}
                 aria-labelledby={`_r_${post.id}_name_`}
                 aria-describedby={`_r_${post.id}_time_ _r_${post.id}_text_`}
                 className="fb-sheet"

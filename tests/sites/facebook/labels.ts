@@ -9,27 +9,27 @@ export function facebookCount(n: number, language: Language): string {
   return compact(n, language, 'rounded').replace('\u00a0k', '\u00a0K');
 }
 
-const SHORT: Record<Language, Record<Elapsed['unit'], string>> = {
+/** Under a minute both forms are words. */
+type Unit = Exclude<Elapsed['unit'], 'second'>;
+
+const SHORT: Record<Language, Record<Unit, string>> = {
   fr: {
-    second: '\u00a0s',
     minute: '\u00a0min',
     hour: '\u00a0h',
     day: '\u00a0j',
     week: '\u00a0sem.',
   },
-  en: { second: 's', minute: 'm', hour: 'h', day: 'd', week: 'w' },
+  en: { minute: 'm', hour: 'h', day: 'd', week: 'w' },
 };
 
-const LONG: Record<Language, Record<Elapsed['unit'], readonly [string, string]>> = {
+const LONG: Record<Language, Record<Unit, readonly [string, string]>> = {
   fr: {
-    second: ['une seconde', 'secondes'],
     minute: ['une minute', 'minutes'],
     hour: ['environ une heure', 'heures'],
     day: ['un jour', 'jours'],
     week: ['une semaine', 'semaines'],
   },
   en: {
-    second: ['a second', 'seconds'],
     minute: ['a minute', 'minutes'],
     hour: ['about an hour', 'hours'],
     day: ['a day', 'days'],
@@ -40,12 +40,15 @@ const LONG: Record<Language, Record<Elapsed['unit'], readonly [string, string]>>
 /** « 2 h », as under a comment and beside a post's author. */
 export function shortTime(minutesAgo: number, language: Language): string {
   const { n, unit } = elapsed(minutesAgo);
+  if (unit === 'second') return language === 'fr' ? 'À l’instant' : 'Just now';
   return `${n}${SHORT[language][unit]}`;
 }
 
 /** « il y a 2 heures », as in a comment's aria-label. */
 export function longTime(minutesAgo: number, language: Language): string {
   const { n, unit } = elapsed(minutesAgo);
+  if (unit === 'second')
+    return language === 'fr' ? 'il y a quelques secondes' : 'a few seconds ago';
   const [one, many] = LONG[language][unit];
   const span = n === 1 ? one : `${n} ${many}`;
   return language === 'fr' ? `il y a ${span}` : `${span} ago`;

@@ -9,10 +9,13 @@ import {
   createEditor,
   KEY_ENTER_COMMAND,
 } from 'lexical';
+import { $caretOffset } from './lexical-caret.ts';
 
 export interface LexicalHandle {
   /** What is written now, paragraphs joined by one newline. */
   text(): string;
+  /** Offset of the caret in that text; null where there is none. */
+  caret(): number | null;
   /** Empties the editor, as after sending. */
   clear(): void;
   focus(): void;
@@ -60,6 +63,7 @@ export function startLexical(element: HTMLElement, options: LexicalOptions): Lex
   ];
   return {
     text: read,
+    caret: () => editor.getEditorState().read($caretOffset),
     clear() {
       editor.update(() => {
         const paragraph = $createParagraphNode();
@@ -68,7 +72,10 @@ export function startLexical(element: HTMLElement, options: LexicalOptions): Lex
       });
       editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     },
-    focus: () => editor.focus(),
+    focus() {
+      element.focus({ preventScroll: true });
+      editor.focus();
+    },
     stop() {
       for (const stop of stops) stop();
       editor.setRootElement(null);

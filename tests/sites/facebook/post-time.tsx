@@ -18,7 +18,7 @@ interface PostTimeProps {
  */
 export function PostTime({ postId, label, permalink, tracking, onOpen }: PostTimeProps) {
   const [hovered, setHovered] = useState(false);
-  const form = variant(postId, 4);
+  const form = variant('time', postId, 4);
   const bare = form !== 3 && !hovered;
   return (
     <a

@@ -117,7 +117,7 @@ function Branch({ comment, above, ...thread }: BranchProps) {
     </div>
   );
   const holder = numbered ? markup.commentHolder(comment.id) : {};
-  const placement = REPLIES_STAND[variant(post.id, REPLIES_STAND.length)];
+  const placement = REPLIES_STAND[variant('replies', post.id, REPLIES_STAND.length)];
   return (
     <div className="fb-branch" {...(placement === 'in the wrapper' ? holder : {})}>
       <div {...(placement === 'in the wrapper' ? {} : holder)}>

@@ -1,3 +1,5 @@
+import { sampleId } from '../world/sample-id.ts';
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** The query that every link of one post shares: `__cft__[0]=…`, the same for the same post on every visit. */
@@ -11,14 +13,14 @@ export function tracking(postId: string): string {
   return `__cft__[0]=${token}&__tn__=R-R`;
 }
 
-/** A number below `size` that depends on the id alone: which of several generations of markup a post is drawn in. */
-export function variant(id: string, size: number): number {
-  return Number(BigInt(id) % BigInt(size));
+/** A number below `size` made from what varies and the id alone: which of the markups seen a post is drawn in. */
+export function variant(what: string, id: string, size: number): number {
+  return Number((BigInt(sampleId(`${what}/${id}`)) / 1009n) % BigInt(size));
 }
 
 /** Address of a post under its page: three in four by digits, one in four by a `pfbid`. */
 export function postPath(handle: string, postId: string): string {
-  return `/${handle}/posts/${variant(postId, 4) === 3 ? pfbid(postId) : postId}`;
+  return `/${handle}/posts/${variant('address', postId, 4) === 3 ? pfbid(postId) : postId}`;
 }
 
 const DIGITS = 'abcdefghij';
