@@ -28,11 +28,7 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
-      permissions: [
-        'storage',
-        'unlimitedStorage',
-        ...(browser === 'firefox' ? [] : ['sidePanel']),
-      ],
+      permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
       host_permissions: matches,
       action: { default_title: 'Vigie' },
       // Alt+Shift+V is free in Chrome, Edge and Firefox on all systems (2026-11); it can be changed by the person.
@@ -41,6 +37,11 @@ export default defineConfig({
           suggested_key: { default: 'Alt+Shift+V' },
           description: '__MSG_commandPanel__',
         },
+      },
+      // Nothing leaves the machine: our pages load and connect to nothing but themselves.
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
       },
       web_accessible_resources: [
         {

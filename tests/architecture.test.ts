@@ -1,0 +1,155 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { importsOf, roomOf } from './import-graph.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const CHROME = join(ROOT, '.output/chrome-mv3');
+const FIREFOX = join(ROOT, '.output/firefox-mv3');
+
+/** Which rooms each room may import, besides itself and packages. `docs/decisions/rooms.md` says why. */
+const MAY_IMPORT: Record<string, string[]> = {
+  networks: [],
+  composers: [],
+  messaging: ['composers', 'networks', 'features/model'],
+  storage: ['features/model', 'networks', 'messaging'],
+  components: ['assets'],
+  assets: [],
+  'features/model': ['features/model', 'networks', 'composers'],
+  'features/data': ['features/model', 'features/data', 'storage', 'messaging', 'networks'],
+  'features/views': [
+    'features/model',
+    'features/data',
+    'features/views',
+    'components',
+    'messaging',
+    'assets',
+    'networks',
+    'storage',
+  ],
+};
+
+describe('who imports whom', () => {
+  const files = globSync(
+    '{networks,composers,messaging,storage,components,assets,features}/**/*.{ts,tsx}',
+    {
+      cwd: ROOT,
+    },
+  ).filter((file) => !/\.test\.tsx?$/.test(file));
+
+  it.each(files)('%s', (file) => {
+    const room = roomOf(file);
+    const allowed = [room, ...(MAY_IMPORT[room] ?? [])];
+    for (const imported of importsOf(join(ROOT, file), ROOT)) {
+      expect(allowed, `${file} imports ${imported}`).toContain(roomOf(imported));
+    }
+  });
+
+  it('keeps networks out of each other', () => {
+    for (const file of files.filter((name) => /^networks\/\w+\//.test(name))) {
+      const own = file.split('/')[1];
+      for (const imported of importsOf(join(ROOT, file), ROOT)) {
+        const other = /^networks\/(\w+)\//.exec(imported)?.[1] ?? own;
+        expect(other, `${file} imports ${imported}`).toBe(own);
+      }
+    }
+  });
+});
+
+describe('the built extension', () => {
+  const read = (file: string): string => readFileSync(join(CHROME, file), 'utf8');
+  let script: string;
+  let manifest: ReturnType<typeof JSON.parse>;
+
+  // Not built yet: `npm run build` first, as `npm test` does.
+  beforeAll(() => {
+    script = read('content-scripts/overlay.js');
+    manifest = JSON.parse(read('manifest.json'));
+  });
+
+  it('has a content script of at most 25 kB gzipped', () => {
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(25_000);
+  });
+
+  it.each([
+    ['React', /react\.(transitional\.)?element|__SECRET_INTERNALS|createRoot/],
+    ['Dexie', /Dexie/],
+    ['valibot or zod', /valibot|ZodError|issues:\[/],
+    ['an opened database', /indexedDB/],
+  ])('has a content script without %s', (_, trace) => {
+    expect(script).not.toMatch(trace);
+  });
+
+  it('finds those traces where they belong, so that the test above can fail', () => {
+    const chunks = globSync('{background.js,chunks/*.js}', { cwd: CHROME }).map(read).join('');
+    expect(chunks).toMatch(/react\.(transitional\.)?element/);
+    expect(chunks).toMatch(/Dexie/);
+    expect(chunks).toMatch(/issues:/);
+  });
+
+  it('asks for these permissions and no others', () => {
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'sidePanel']);
+    expect(manifest.host_permissions).toEqual([
+      'https://mobile.twitter.com/*',
+      'https://mobile.x.com/*',
+      'https://twitter.com/*',
+      'https://www.facebook.com/*',
+      'https://www.instagram.com/*',
+      'https://www.linkedin.com/*',
+      'https://x.com/*',
+    ]);
+    expect(manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('lets pages load nothing but the panel, under an address they cannot know', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['sidepanel.html'], matches: manifest.host_permissions, use_dynamic_url: true },
+    ]);
+  });
+
+  it('lets nothing leave the machine', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+  });
+
+  it.each([CHROME, FIREFOX])('has messages for its default language (%s)', (folder) => {
+    const { default_locale } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(existsSync(join(folder, '_locales', default_locale, 'messages.json'))).toBe(true);
+    expect(existsSync(join(folder, '_locales', 'fr', 'messages.json'))).toBe(true);
+  });
+
+  it('puts nothing of the page world on LinkedIn', () => {
+    const { content_scripts } = JSON.parse(readFileSync(join(FIREFOX, 'manifest.json'), 'utf8'));
+    const inPageWorld = content_scripts.filter(({ world }: { world?: string }) => world === 'MAIN');
+    expect(inPageWorld).toHaveLength(1);
+    expect(inPageWorld[0].matches.join()).not.toContain('linkedin');
+    expect(manifest.content_scripts.some(({ world }: { world?: string }) => world === 'MAIN')).toBe(
+      false,
+    );
+  });
+});
+
+describe('files', () => {
+  const sources = globSync(
+    '{entrypoints,networks,composers,messaging,storage,components,features}/**/*.{ts,tsx}',
+    {
+      cwd: ROOT,
+    },
+  ).filter((file) => !/\.test\.tsx?$|\/starter\//.test(file));
+  const lengths = sources
+    .map((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length)
+    .sort((a, b) => a - b);
+
+  it('are at most 300 lines, and half of them under 80', () => {
+    expect(lengths.at(-1)).toBeLessThanOrEqual(300);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(80);
+  });
+
+  it('stand in no folder that says nothing', () => {
+    expect(sources.filter((file) => /(^|\/)(utils|helpers|common|types|lib)\//.test(file))).toEqual(
+      [],
+    );
+  });
+});
