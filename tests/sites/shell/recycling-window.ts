@@ -116,7 +116,8 @@ export function useRecyclingWindow(options: WindowOptions): {
   );
   const keyed = rows.map((row) => {
     const own = ownKey?.(row.index);
-    const keys = own === undefined ? keysOf(row.index, slots.current) : { key: own, contentKey: own };
+    const keys =
+      own === undefined ? keysOf(row.index, slots.current) : { key: own, contentKey: own };
     return { ...row, ...keys };
   });
   return { rows: keyed, height: top + ahead * estimate };

@@ -59,7 +59,7 @@ const ELSEWHERE = new Set([
 /** Focuses the post after or before the focused one, as X's own j and k do. */
 function step(by: 1 | -1): void {
   const posts = [...document.querySelectorAll<HTMLElement>('article[tabindex="0"]')];
-  const here = posts.findIndex((post) => post === document.activeElement);
+  const here = posts.indexOf(document.activeElement as HTMLElement);
   posts[Math.max(0, here + by)]?.focus();
 }
 

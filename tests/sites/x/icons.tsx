@@ -14,7 +14,8 @@ const PATHS = {
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   back: 'M20 12H5M11 6l-6 6 6 6',
   close: 'M5 5l14 14M19 5L5 19',
-  bird: 'M4 4l16 16M20 4L4 20',
+  cross: 'M4 4l16 16M20 4L4 20',
+  spark: 'M5 19L19 5M17 9a7 7 0 1 1-3-3',
 } as const;
 
 export function Icon({ name, filled = false }: { name: keyof typeof PATHS; filled?: boolean }) {

@@ -54,7 +54,7 @@ export function PostCard({ status, focal = false, context, bare = false }: PostC
             </NameBlock>
             {status.promoted && <span className="ad">{text('Publicités', 'Ad')}</span>}
             <button type="button" role="button" aria-label={text('Actions Grok', 'Grok actions')}>
-              <Icon name="bird" />
+              <Icon name="spark" />
             </button>
             <button
               type="button"

@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
 import { SiteLink } from '../shell/address.tsx';
+import { emojiImage } from '../shell/emoji-image.ts';
 import { useSample } from '../shell/sample.tsx';
 import { cutText, type TextPart, textParts } from '../shell/text-parts.ts';
 import { useVisitState } from '../shell/visit-state.ts';
@@ -92,14 +92,8 @@ function Part({ part }: { part: TextPart }) {
         </span>
       );
     default:
-      return <Fragment>{<span>{part.text}</span>}</Fragment>;
+      return <span>{part.text}</span>;
   }
-}
-
-/** The emoji drawn by the system's own font, as an image. */
-function emojiImage(emoji: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><text x="18" y="29" font-size="30" text-anchor="middle">${emoji}</text></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 /** X sends every link through t.co: ten characters that say nothing of where it leads. */

@@ -47,8 +47,8 @@ export function ReplyModal() {
   return (
     <div className="layer">
       <div data-testid="mask" className="mask" onClick={close} />
-      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className="modal">
-        <div className="modal-head">
+      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className="window">
+        <div className="window-head">
           <button
             type="button"
             role="button"

@@ -18,7 +18,7 @@ export function SideNav() {
     <header role="banner" className="side-nav">
       <h1 role="heading">
         <SiteLink href="/home" aria-label="X" role="link" className="logo">
-          <Icon name="bird" />
+          <Icon name="cross" />
         </SiteLink>
       </h1>
       <nav aria-label={text('Principal', 'Primary')} role="navigation">
