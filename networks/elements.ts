@@ -1,0 +1,42 @@
+/**
+ * Walking the page by the prototypes' own methods: the fields of a `<form>` can stand in for its properties
+ * (`<input name="querySelectorAll">`), even in Chromium's isolated worlds.
+ */
+
+/** Every element under `root` that matches. */
+export function findAll(root: Element, selector: string): Element[] {
+  return [...Element.prototype.querySelectorAll.call(root, selector)];
+}
+
+/** The first element under `root` that matches. */
+export function find(root: Element, selector: string): Element | null {
+  return Element.prototype.querySelector.call(root, selector);
+}
+
+/** `element` itself or its nearest ancestor that matches. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+export function isMatch(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function parentOf(element: Element): Element | null {
+  return Reflect.get(Node.prototype, 'parentElement', element);
+}
+
+/** All the text under an element, twins and hidden parts included. */
+export function rawText(element: Element): string {
+  const text: string = Reflect.get(Node.prototype, 'textContent', element) ?? '';
+  return text.trim();
+}
+
+/** True when `later` comes after `element` in the page. */
+export function isBefore(element: Element, later: Element): boolean {
+  return (
+    (Node.prototype.compareDocumentPosition.call(element, later) &
+      Node.DOCUMENT_POSITION_FOLLOWING) !==
+    0
+  );
+}

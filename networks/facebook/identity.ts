@@ -1,0 +1,129 @@
+import type { ReadingContext } from '../contract';
+import { closest, find, findAll, rawText } from '../elements';
+import { attachmentIdAt, isStable, postIdAt, resolve } from './addresses';
+import { type CommentIds, commentIdsIn } from './comment-ids';
+import { cardOf, isComment, own } from './find';
+import { readPostAuthor } from './read-author';
+import { messageOf } from './read-message';
+import {
+  ARTICLE,
+  COMMENT_BOX,
+  COMMENT_LINK,
+  ENCODED_COMMENT_LINK,
+  FEED,
+  LIKE_BUTTON,
+  POST_IN_PAGE,
+} from './selectors';
+
+/** Long enough to tell posts apart, short enough to be there before "see more" too. */
+const OPENING = 60;
+
+/**
+ * The key of the post in a card. In order: the page's own post; the number that its comments carry; a numbered
+ * permalink; a `pfbid` permalink; a hash of author, opening words and attachment, for cards without any link
+ * (English feed, 2025-12). The last two give way to the number as soon as the page shows it: the post then
+ * has a new key, and what was kept under the old one is another post. Null when there is nothing to tell it by.
+ */
+export function postKeyOf(card: Element, context: ReadingContext): string | null {
+  if (context.page.postKey && isPagesOwn(card)) return context.page.postKey;
+  const comment = find(card, ENCODED_COMMENT_LINK)?.getAttribute('href');
+  const number = comment ? commentIdsIn(comment)?.postId : null;
+  const id = number ?? permalinkIdIn(card);
+  return id ? `facebook:${id}` : hashedKey(card);
+}
+
+/** The key of the post that a comment stands under. */
+export function postKeyOfComment(comment: Element, context: ReadingContext): string | null {
+  const card = cardOf(comment);
+  const key = card && postKeyOf(card, context);
+  if (key) return key;
+  const ids = own(comment, COMMENT_LINK).map((link) => link.getAttribute('href') ?? '');
+  const number = ids.map((href) => commentIdsIn(href)?.postId).find(Boolean);
+  if (number) return `facebook:${number}`;
+  const address = ids.map(resolve).find((url) => url !== null && postIdAt(url) !== null);
+  const id = address && postIdAt(address);
+  return id ? `facebook:${id}` : context.page.postKey;
+}
+
+/** The ids that a comment's wrapper and links carry; null when there are none. */
+export function idsOf(comment: Element): CommentIds | null {
+  let found = null as CommentIds | null;
+  for (const link of own(comment, COMMENT_LINK)) {
+    const ids = commentIdsIn(link.getAttribute('href') ?? '');
+    // Links in the text may lead to other comments: the author's comes before, and only its own time's may correct it.
+    if (!ids || (found && ids.id !== found.id && !closest(link, 'li'))) continue;
+    found = found?.parentId ? found : { ...ids, postId: ids.postId ?? found?.postId ?? null };
+  }
+  const wrapper = closest(comment, '[data-commentid]');
+  const isWrapper = wrapper && (wrapper === comment || find(wrapper, ARTICLE) === comment);
+  const id = isWrapper ? wrapper.getAttribute('data-commentid') : null;
+  if (!id) return found;
+  return found ? { ...found, id } : { id, parentId: null, postId: null };
+}
+
+/** The key of a comment: its number, else a hash of who said what under which post. */
+export function commentKeyOf(comment: Element, context: ReadingContext): string | null {
+  const ids = idsOf(comment);
+  if (ids) return `facebook:${ids.id}`;
+  const label = (comment.getAttribute('aria-label') ?? '').replace(/\d.*$/, '');
+  const words = own(comment, '[dir="auto"]').map(rawText).join(' ').slice(0, OPENING);
+  if (!words) return null;
+  return `facebook:~${hash([postKeyOfComment(comment, context), label, words].join('\n'))}`;
+}
+
+/** The links of a card that aren't its comments'. */
+export function linksOf(card: Element): URL[] {
+  const urls: URL[] = [];
+  for (const link of findAll(card, 'a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const url = !href.includes('comment_id=') && isPostsOwn(link, card) ? resolve(href) : null;
+    if (url && /(?:^|\.)facebook\.com$/.test(url.hostname)) urls.push(url);
+  }
+  return urls;
+}
+
+/** True for what stands in the card itself, not in a comment under it. */
+function isPostsOwn(element: Element, card: Element): boolean {
+  const box = closest(element, COMMENT_BOX);
+  return !box || box === card || !card.contains(box) || !isComment(box);
+}
+
+/** On a post's page: the dialog above the feed, else the first post that is in no feed. */
+function isPagesOwn(card: Element): boolean {
+  if (closest(card, '[role="dialog"]')) return true;
+  const { ownerDocument } = card;
+  if (closest(card, FEED) || ownerDocument.querySelector(`[role="dialog"] ${LIKE_BUTTON}`))
+    return false;
+  const first = ownerDocument.querySelector(POST_IN_PAGE);
+  return !first || card.contains(first);
+}
+
+function permalinkIdIn(card: Element): string | null {
+  const ids = linksOf(card)
+    .map(postIdAt)
+    .filter((id) => id !== null);
+  return ids.find(isStable) ?? ids[0] ?? null;
+}
+
+function hashedKey(card: Element): string | null {
+  const author = readPostAuthor(card);
+  const message = messageOf(card);
+  const parts = [
+    author.ok ? (author.value.handle ?? author.value.name) : '',
+    message ? rawText(message).replace(/\s+/g, ' ').slice(0, OPENING) : '',
+    linksOf(card).map(attachmentIdAt).find(Boolean) ?? '',
+  ];
+  return parts.some(Boolean) ? `facebook:~${hash(parts.join('\n'))}` : null;
+}
+
+/** FNV-1a, twice 32 bits: enough to keep apart the posts of one person's lifetime. */
+function hash(text: string): string {
+  let one = 0x811c9dc5;
+  let two = 0x01000193;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    one = Math.imul(one ^ unit, 0x01000193);
+    two = Math.imul(two ^ unit ^ (one >>> 15), 0x85ebca6b);
+  }
+  return (one >>> 0).toString(36) + (two >>> 0).toString(36);
+}

@@ -1,0 +1,136 @@
+import type { Count, CounterName, Counters, Reading } from '../contract';
+import { readCount } from '../counts';
+import { closest, find, findAll, parentOf, rawText } from '../elements';
+import {
+  COMMENT_BOX,
+  COMMENT_BUTTON,
+  FOOTER,
+  HIDDEN,
+  LIKE_BUTTON,
+  SHARE_BUTTON,
+  TOOLBAR,
+} from './selectors';
+import { counterIn } from './words';
+
+/** Only a number, with what may shorten it: « 1,2 k », "5.9K", "16.181". */
+const NUMBER_ONLY = /^\d[\d.,'’\s\u200b-\u200f]*(?:\p{L}{1,4}\.?)?$/u;
+
+/** Facebook shows the three commonest kinds of reaction at most. */
+const KINDS_SHOWN = 3;
+
+/** Steps from the bar's button to the footer, where it has no mark of its own. */
+const FOOTER_STEPS = 7;
+
+type Row = { [name in CounterName]?: Reading<Count> | undefined };
+
+/** The counters of a post: 2026's compact bar has them inside its buttons, 2025's in a row above it. */
+export function readCounters(card: Element): Counters {
+  const bar = findAll(card, LIKE_BUTTON).find((button) => !closest(button, HIDDEN));
+  const footer = bar && footerOf(bar, card);
+  const absent: Reading<Count> = { ok: false, why: footer ? 'absent' : 'changed' };
+  const row: Row = footer ? readRow(footer) : {};
+  const inBar = (selector: string) => (footer ? numberInButton(footer, selector) : null);
+  return {
+    reactions: inBar(LIKE_BUTTON) ?? row.reactions ?? absent,
+    comments: inBar(COMMENT_BUTTON) ?? row.comments ?? absent,
+    shares: inBar(SHARE_BUTTON) ?? row.shares ?? absent,
+    views: row.views ?? { ok: false, why: 'absent' },
+    saves: { ok: false, why: 'absent' },
+  };
+}
+
+/** A number alone in an element's text: null for words such as "Like". */
+export function readNumber(element: Element): Reading<Count> | null {
+  const text = rawText(element);
+  const count = NUMBER_ONLY.test(text) ? readCount(text, 'rounded') : null;
+  return count && { ok: true, value: count };
+}
+
+function footerOf(bar: Element, card: Element): Element {
+  const marked = closest(bar, FOOTER);
+  if (marked && card.contains(marked)) return marked;
+  let footer = bar;
+  for (let step = 0; step < FOOTER_STEPS && footer !== card; step++) {
+    footer = parentOf(footer) ?? footer;
+    if (find(footer, TOOLBAR) && find(footer, SHARE_BUTTON)) break;
+  }
+  return footer;
+}
+
+/** The last number in the button that holds the mark: the bar's buttons hold words in the other generation. */
+function numberInButton(footer: Element, mark: string): Reading<Count> | null {
+  const marked = find(footer, mark);
+  const button = marked && closest(marked, '[role="button"], button, a');
+  const last = button && findAll(button, 'span[dir="auto"]').at(-1);
+  return last ? readNumber(last) : null;
+}
+
+/** The row above the bar: reactions by kind, "All reactions:", "3 comments", "1 share". */
+function readRow(footer: Element): Row {
+  const row: Row = {};
+  const toolbar = find(footer, TOOLBAR);
+  const unnamed: Reading<Count>[] = [];
+  for (const button of findAll(footer, '[role="button"]')) {
+    if (!isCounter(button, footer)) continue;
+    const number = smallestNumber(button);
+    const text = rawText(button);
+    const name = counterIn(text);
+    const count = number ?? toReading(readCount(text, 'rounded'));
+    if (!count) continue;
+    if (name) row[name] ??= count;
+    else if (toolbar && number && !row.reactions) row.reactions = number;
+    else unnamed.push(count);
+  }
+  row.reactions ??= toolbar ? sumOfKinds(toolbar) : undefined;
+  // In a language whose words aren't known, comments stand before shares.
+  for (const name of ['comments', 'shares'] as const) row[name] ??= unnamed.shift();
+  for (const span of findAll(footer, 'span[dir="auto"]')) {
+    if (
+      row.views ||
+      closest(span, '[role="button"]') ||
+      closest(span, COMMENT_BOX) !== closest(footer, COMMENT_BOX)
+    )
+      continue;
+    if (counterIn(rawText(span)) === 'views')
+      row.views = toReading(readCount(rawText(span), 'rounded')) ?? undefined;
+  }
+  return row;
+}
+
+/** Counters are buttons without a label of their own, outside comments, editors and the bar. */
+function isCounter(button: Element, footer: Element): boolean {
+  if (closest(button, `${TOOLBAR}, form, ul`) || find(button, '[data-ad-rendering-role]'))
+    return false;
+  return (
+    closest(button, COMMENT_BOX) === closest(footer, COMMENT_BOX) && /\d/.test(rawText(button))
+  );
+}
+
+/** The number is drawn twice, for eyes and for readers: one element with nothing else is enough. */
+function smallestNumber(button: Element): Reading<Count> | null {
+  for (const element of findAll(button, 'span, div')) {
+    const number = element.childElementCount === 0 ? readNumber(element) : null;
+    if (number) return number;
+  }
+  return readNumber(button);
+}
+
+/** With fewer kinds than are shown at most, their sum is the whole; else it would be only a part. */
+function sumOfKinds(toolbar: Element): Reading<Count> | undefined {
+  const kinds = findAll(toolbar, '[aria-label]').map((kind) =>
+    readCount(kind.getAttribute('aria-label') ?? '', 'rounded'),
+  );
+  if (kinds.length === 0 || kinds.length >= KINDS_SHOWN) return undefined;
+  const sum = { value: 0, low: 0, high: 0 };
+  for (const kind of kinds) {
+    if (!kind) return undefined;
+    sum.value += kind.value;
+    sum.low += kind.low;
+    sum.high += kind.high;
+  }
+  return { ok: true, value: sum };
+}
+
+function toReading(count: Count | null): Reading<Count> | null {
+  return count && { ok: true, value: count };
+}

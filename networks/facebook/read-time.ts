@@ -1,0 +1,44 @@
+import type { Moment, Reading, ReadingContext } from '../contract';
+import { closest, findAll, isBefore, rawText } from '../elements';
+import { readMoment } from '../moments';
+import { readText } from '../text';
+import { headingOf } from './read-author';
+import { HIDDEN, MESSAGE } from './selectors';
+
+/** Beyond this a link's text is no date, and reading it costs. */
+const LONGEST_LABEL = 80;
+
+/** Letters in disorder, one element each: English and Portuguese feeds, 2025-12 and 2026-09. */
+const FEWEST_SHUFFLED = 10;
+
+/**
+ * When the post was made, where it is written plainly: on a link or in its label. Facebook mostly draws it with
+ * shuffled letters, or in SVG by reference: then `obscured`. Never guessed from those.
+ */
+export function readPostTime(card: Element, context: ReadingContext): Reading<Moment> {
+  const heading = headingOf(card);
+  if (!heading) return { ok: false, why: 'changed' };
+  const message = findAll(card, MESSAGE).find((element) => isBefore(heading, element));
+  let obscured = false;
+  for (const link of findAll(card, 'a[href], abbr, time')) {
+    if (!isBefore(heading, link) || closest(link, HIDDEN)) continue;
+    if (message && isBefore(message, link)) break;
+    const moment = momentOf(link, context.now);
+    if (moment) return { ok: true, value: moment };
+    obscured ||= findAll(link, 'span').length >= FEWEST_SHUFFLED || findAll(link, 'use').length > 0;
+  }
+  return { ok: false, why: obscured ? 'obscured' : 'changed' };
+}
+
+/** The date that a link shows or is labelled with; null when it shows none. */
+export function momentOf(link: Element, now: number): Moment | null {
+  const labels = [
+    link.getAttribute('aria-label') ?? '',
+    rawText(link).length <= LONGEST_LABEL ? readText(link) : '',
+  ];
+  for (const label of labels) {
+    const moment = label ? readMoment(label, now) : null;
+    if (moment) return moment;
+  }
+  return null;
+}
