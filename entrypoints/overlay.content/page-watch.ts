@@ -22,6 +22,8 @@ const SLICE = 8;
  * Watches one page visit with a single MutationObserver and reads only what changed.
  * Recycled cells announce themselves by added children or by one of the network's watched attributes
  * (measured 2026-11: found 100 % of them at 17–43 µs a post, while rescans of the document grow with the session).
+ * @param settling milliseconds before what already stands in the page is read: after a change of address without
+ *   a reload, the page before is still drawn for a moment, and would be read as part of the new one
  * @param contextNow null once the address has moved on: what is in the page then belongs to the next visit
  */
 export function startWatching(
@@ -30,6 +32,7 @@ export function startWatching(
   contextNow: () => ReadingContext | null,
   listener: WatchListener,
   signal: AbortSignal,
+  settling = 0,
 ): PageWatch {
   const holders = createHolders();
   const said = new WeakMap<Element, string>();
@@ -110,8 +113,11 @@ export function startWatching(
     observer.disconnect();
     clearTimeout(timer);
   });
-  roots.add(root);
-  schedule();
+  const arrival = setTimeout(() => {
+    roots.add(root);
+    schedule();
+  }, settling);
+  signal.addEventListener('abort', () => clearTimeout(arrival));
   return { holders };
 }
 

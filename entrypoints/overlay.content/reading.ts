@@ -7,6 +7,9 @@ import { startVisit, type Visit } from './visit';
 /** Milliseconds between two looks at the page on the panel's behalf: often enough to feel live, rare enough to cost nothing. */
 const TELL = 150;
 
+/** Milliseconds that a network needs to draw the next page after changing the address. */
+const SETTLING = 1_000;
+
 export interface Reading {
   theme(): 'light' | 'dark';
 }
@@ -25,7 +28,7 @@ export function startReading(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const said = new Map<string, string>();
 
-  const begin = (): Visit => {
+  const begin = (settling: number): Visit => {
     leaving.abort();
     leaving = new AbortController();
     return startVisit(
@@ -37,6 +40,7 @@ export function startReading(
         onChange: tellSoon,
       },
       AbortSignal.any([signal, leaving.signal]),
+      settling,
     );
   };
 
@@ -75,7 +79,7 @@ export function startReading(
   const tell = (): void => {
     timer = undefined;
     if (signal.aborted) return;
-    if (visit.isOver()) visit = begin();
+    if (visit.isOver()) visit = begin(SETTLING);
     if (!line.hasListener()) return;
     say('page', { news: 'page', view: visit.view() });
     say('composer', { news: 'composer', view: visit.composer() });
@@ -91,7 +95,7 @@ export function startReading(
     timer ??= setTimeout(tell, TELL);
   };
 
-  visit = begin();
+  visit = begin(0);
   for (const event of ['scroll', 'resize', 'popstate', 'visibilitychange']) {
     addEventListener(event, tellSoon, { capture: true, passive: true, signal });
   }

@@ -39,11 +39,13 @@ export interface Visit {
   noteInsertion(outcome: string): void;
 }
 
+/** @param settling see `startWatching` */
 export function startVisit(
   network: Network,
   address: URL,
   listener: VisitListener,
   signal: AbortSignal,
+  settling: number,
 ): Visit {
   const startedAt = performance.now();
   const page = network.pageAt(address);
@@ -87,6 +89,7 @@ export function startVisit(
       onRead: listener.onChange,
     },
     signal,
+    settling,
   );
 
   const placeOf = (editor: HTMLElement) => network.placeOf(editor, context());
