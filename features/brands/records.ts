@@ -1,9 +1,12 @@
 import { liveQuery, type Observable } from 'dexie';
 import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
+import { STARTER_REPLIES } from '../replies/starter/starter-replies';
+import { firstBrandRows } from './first-brand';
 import type { Brand } from './model';
+import { starterBrand } from './starter';
 
-const { brands } = strictDatabase;
+const { brands, replies, meta } = strictDatabase;
 
 /** The brands not removed, in the order in which they were made, and again whenever one changes. */
 export function liveBrands(): Observable<Brand[]> {
@@ -36,3 +39,20 @@ export const removeBrand = (id: string): Promise<void> => setRemoved(id, Date.no
 
 /** Brings back a brand that was removed. */
 export const restoreBrand = (id: string): Promise<void> => setRemoved(id, null);
+
+/**
+ * Makes the first brand with its starter replies, so that nothing starts empty. Once for ever: asked
+ * again, or twice at once, or after everything was removed, it does nothing.
+ */
+export async function ensureFirstBrand(language: Brand['language']): Promise<void> {
+  await writeOnce(strictDatabase, [brands, replies], null, async () => {
+    if ((await meta.get('seeded')) || (await brands.count()) > 0) return;
+    const now = Date.now();
+    const rows = firstBrandRows(starterBrand(language), STARTER_REPLIES[language], now);
+    await Promise.all([
+      brands.add(rows.brand),
+      replies.bulkAdd(rows.replies),
+      meta.put({ key: 'seeded', value: now }),
+    ]);
+  });
+}

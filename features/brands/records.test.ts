@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { strictDatabase } from '../../storage/database';
+import { STARTER_REPLIES } from '../replies/starter/starter-replies';
+import type { Brand } from './model';
+import { ensureFirstBrand, liveBrands, removeBrand, restoreBrand, saveBrand } from './records';
+
+const brand: Brand = {
+  id: 'b1',
+  name: 'Tisséa',
+  color: '#1f6f5c',
+  language: 'fr',
+  accounts: [],
+  createdAt: 1,
+  updatedAt: 1,
+  deletedAt: null,
+};
+
+const offered = () =>
+  new Promise<Brand[]>((resolve, reject) => {
+    const subscription = liveBrands().subscribe({
+      next: (brands) => {
+        queueMicrotask(() => subscription.unsubscribe());
+        resolve(brands);
+      },
+      error: reject,
+    });
+  });
+
+beforeEach(async () => {
+  await strictDatabase.delete();
+  await strictDatabase.open();
+});
+
+describe('brands', () => {
+  it('go and come back, and stay away when a form opened earlier is saved', async () => {
+    await saveBrand(brand);
+    await removeBrand('b1');
+    await saveBrand({ ...brand, name: 'Tisséa mobilités' });
+    expect(await offered()).toEqual([]);
+    await restoreBrand('b1');
+    expect(await offered()).toMatchObject([{ name: 'Tisséa mobilités', deletedAt: null }]);
+  });
+});
+
+describe('ensureFirstBrand', () => {
+  it('makes one brand with its dozen replies in order, asked twice at once', async () => {
+    await Promise.all([ensureFirstBrand('fr'), ensureFirstBrand('en')]);
+    await ensureFirstBrand('fr');
+    const [first, ...others] = await offered();
+    expect(others).toEqual([]);
+    const replies = await strictDatabase.replies.toArray();
+    expect(replies.map(({ title }) => title)).toEqual(STARTER_REPLIES.fr.map(({ title }) => title));
+    expect(replies).toHaveLength(12);
+    expect(replies.every(({ brandId }) => brandId === first?.id)).toBe(true);
+  });
+
+  it('does nothing where a brand already is, or was', async () => {
+    await saveBrand(brand);
+    await removeBrand('b1');
+    await ensureFirstBrand('fr');
+    expect(await strictDatabase.replies.count()).toBe(0);
+  });
+});
