@@ -27,6 +27,15 @@ describe('readText', () => {
     expect(textOf('<div>a\nb</div><div>c</div>', undefined, 'pre-wrap')).toBe('a\nb\nc');
   });
 
+  it('keeps written line breaks but not indentation where asked to', () => {
+    expect(textOf('20 posts.\nZero   sales.\n\nWhy?', undefined, 'pre-line')).toBe(
+      '20 posts.\nZero sales.\n\nWhy?',
+    );
+    expect(textOf('\n      Merci\n      <b>Ana</b>\n      !', undefined, 'pre-line')).toBe(
+      'Merci Ana !',
+    );
+  });
+
   it('reads emoji images and leaves pictures', () => {
     expect(textOf('ok <img alt="👍🏽"><img alt="1️⃣"><img alt="Photo of a bus">')).toBe('ok 👍🏽1️⃣');
   });

@@ -2,9 +2,10 @@
  * How the white space of a text is drawn.
  * - `collapsed`: the ordinary way: runs of white space are one space, blocks and `<br>` break lines.
  * - `pre-wrap`: white space is kept as written, blocks and `<br>` break lines.
+ * - `pre-line`: as `collapsed`, but a line break as written is one (not the indentation of a source file).
  * - `inline`: as `pre-wrap`, and no element is a block (X sets mentions in inline `div`s).
  */
-export type WhiteSpace = 'collapsed' | 'pre-wrap' | 'inline';
+export type WhiteSpace = 'collapsed' | 'pre-line' | 'pre-wrap' | 'inline';
 
 const BLOCKS =
   /^(p|div|li|[uo]l|h[1-6]|section|article|aside|blockquote|pre|header|footer|figure|t[rd]|form)$/;
@@ -22,24 +23,26 @@ export function readText(
   whiteSpace: WhiteSpace = 'collapsed',
 ): string {
   const lines: string[] = [];
+  const collapses = whiteSpace === 'collapsed' || whiteSpace === 'pre-line';
   let line = '';
 
   const endLine = () => {
-    lines.push(whiteSpace === 'collapsed' ? line.replace(/ $/, '') : line);
+    lines.push(collapses ? line.replace(/ $/, '') : line);
     line = '';
   };
 
+  const addRun = (text: string) => {
+    const run = collapses ? text.replace(/[ \t\n\r\f]+/g, ' ') : text;
+    line +=
+      collapses && run.startsWith(' ') && (line === '' || line.endsWith(' ')) ? run.slice(1) : run;
+  };
+
   const addText = (text: string) => {
-    if (whiteSpace === 'collapsed') {
-      const run = text.replace(/[ \t\n\r\f]+/g, ' ');
-      line += (line === '' || line.endsWith(' ')) && run.startsWith(' ') ? run.slice(1) : run;
-      return;
-    }
-    const [first = '', ...others] = text.split('\n');
-    line += first;
-    for (const other of others) {
-      endLine();
-      line = other;
+    if (whiteSpace === 'collapsed') return addRun(text);
+    const written = whiteSpace === 'pre-line' ? text.replace(/\s*\n[ \t]{2,}/g, ' ') : text;
+    for (const [index, part] of written.split('\n').entries()) {
+      if (index > 0) endLine();
+      addRun(part);
     }
   };
 

@@ -1,0 +1,45 @@
+import { commentAround } from './find-comments';
+import { COMMENT, COMMENT_LIST } from './selectors';
+import { commentUrnOf } from './urn';
+import { IS_REPLY as V1_REPLY } from './v1-selectors';
+import { IS_REPLY as V2_REPLY } from './v2-selectors';
+
+/**
+ * The comment that a reply stands under: the one around it (V1), or the nearest before it in the list that is no
+ * reply itself (V2, where replies are siblings). Null at the top of a thread.
+ */
+export function parentKeyOf(comment: Element): string | null {
+  const outer = commentAround(comment.parentElement);
+  if (outer) return keyOf(outer);
+  if (!isReply(comment)) return null;
+  let before = commentBefore(comment);
+  while (before && isReply(before)) before = commentBefore(before);
+  return before && keyOf(before);
+}
+
+/** The comment that stands just before an element in its list; null at the head of the list. */
+export function commentBefore(element: Element): Element | null {
+  const list = element.closest(COMMENT_LIST);
+  let part: Element | null = element;
+  while (part && part !== list) {
+    let sibling = part.previousElementSibling;
+    while (sibling) {
+      const last = sibling.matches(COMMENT)
+        ? sibling
+        : [...sibling.querySelectorAll(COMMENT)].at(-1);
+      if (last) return commentAround(last);
+      sibling = sibling.previousElementSibling;
+    }
+    part = list ? part.parentElement : null;
+  }
+  return null;
+}
+
+function isReply(comment: Element): boolean {
+  return comment.matches(V1_REPLY) || comment.querySelector(V2_REPLY) !== null;
+}
+
+function keyOf(comment: Element): string | null {
+  const urn = commentUrnOf(comment);
+  return urn && `linkedin:${urn.id}`;
+}

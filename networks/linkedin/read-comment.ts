@@ -1,0 +1,32 @@
+import type { Comment, ReadingContext } from '../contract';
+import { postAround } from './find-posts';
+import { parentKeyOf } from './parent-key';
+import { identityOf } from './post-identity';
+import { commentUrnOf } from './urn';
+import { readV1Comment } from './v1-read-comment';
+import { readV2Comment } from './v2-read-comment';
+
+/** Reads a comment or reply of either front end. Null for an element without id or content. */
+export function readComment(element: Element, context: ReadingContext): Comment | null {
+  const urn = commentUrnOf(element);
+  if (!urn) return null;
+  const isV1 = element.matches('[data-id]');
+  const content = isV1
+    ? readV1Comment(element, urn.id, context.now)
+    : readV2Comment(element, urn.id, context.now);
+  if (!content) return null;
+  const post = postAround(element);
+  const address =
+    urn.post &&
+    `https://www.linkedin.com/feed/update/urn:li:${urn.post.kind}:${urn.post.id}/?commentUrn=${encodeURIComponent(`urn:li:comment:(${urn.post.kind}:${urn.post.id},${urn.id})`)}`;
+  return {
+    key: `linkedin:${urn.id}`,
+    postKey:
+      (post && identityOf(post, context)?.key) ??
+      context.page.postKey ??
+      (urn.post && `linkedin:${urn.post.id}`),
+    parentKey: parentKeyOf(element),
+    address,
+    ...content,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Author, Count, Moment } from '../contract';
+import { readCount } from '../counts';
+import { readText } from '../text';
+import { authorAt, nameIn, visibleText } from './name-in';
+import { countOr } from './read-reactions';
+import { readTime } from './read-time';
+import { PROFILE } from './selectors';
+import type { CommentContent } from './v1-read-comment';
+import { isMore } from './v2-read-post';
+import { replyButtonOf } from './v2-reply-button';
+import { COMMENTARY, IS_REPLY, MORE, TEXT } from './v2-selectors';
+
+/** Reads a V2 comment: profile links, then paragraphs for date, text and counts; classes say nothing. */
+export function readV2Comment(comment: Element, id: string, now: number): CommentContent | null {
+  const author = authorOf(comment);
+  const text = textOf(comment, now);
+  if (!author && !text) return null;
+  const moment = dateOf(comment, id, now);
+  return {
+    author: author ? { ok: true, value: author } : { ok: false, why: 'changed' },
+    text: text
+      ? { ok: true, value: readText(text, isMore, 'pre-line') }
+      : { ok: false, why: 'changed' },
+    truncated: comment.querySelector(MORE) !== null,
+    language: null,
+    at: moment ? { ok: true, value: moment } : { ok: false, why: 'changed' },
+    ...countsOf(comment, text),
+  };
+}
+
+function authorOf(comment: Element): Author | null {
+  for (const link of comment.querySelectorAll(PROFILE)) {
+    if (link.closest(`${TEXT},${COMMENTARY}`)) continue;
+    const name = nameIn(link.querySelector('p') ?? link);
+    if (name) return authorAt(link, name);
+  }
+  return null;
+}
+
+/** Condensed builds mark no text: then it is the paragraph outside links that is neither a date nor a number. */
+function textOf(comment: Element, now: number): Element | null {
+  const marked = comment.querySelector(TEXT) ?? comment.querySelector(`${COMMENTARY},${IS_REPLY}`);
+  if (marked?.localName !== 'a' && marked) return marked;
+  return (
+    [...comment.querySelectorAll('p')].find((paragraph) => {
+      const text = visibleText(paragraph);
+      return (
+        !paragraph.closest('a,button,[role="button"]') &&
+        !/^\d+$/.test(text) &&
+        !readTime(text, '', now)
+      );
+    }) ?? null
+  );
+}
+
+function dateOf(comment: Element, id: string, now: number): Moment | null {
+  for (const paragraph of comment.querySelectorAll('p,time')) {
+    if (paragraph.closest(`a,button,${TEXT}`)) continue;
+    const moment = readTime(visibleText(paragraph), id, now);
+    if (moment) return moment;
+  }
+  return null;
+}
+
+/** Numbers after the text: those before the reply button count reactions, those after it replies. */
+function countsOf(comment: Element, text: Element | null) {
+  const reply = replyButtonOf(comment);
+  let reactions: Count | null = null;
+  let replies: Count | null = null;
+  for (const part of comment.querySelectorAll('p,button,[role="button"]')) {
+    if (!text || !follows(part, text) || text.contains(part)) continue;
+    const label = visibleText(part) || readText(part);
+    const count = /^\d/.test(label) ? readCount(label, 'rounded') : null;
+    if (!count) continue;
+    if (reply && follows(part, reply)) replies ??= count;
+    else reactions ??= count;
+  }
+  return { reactions: countOr(reactions), replies: countOr(replies) };
+}
+
+function follows(part: Element, reference: Element): boolean {
+  return (reference.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

@@ -1,0 +1,28 @@
+/** V2 marks. Classes are hashed; icons, test ids and `componentkey` prefixes hold. */
+
+/** Text of a post or comment and its "more" button. Seen en 2026-03, 2026-07. */
+export const TEXT = '[data-testid="expandable-text-box"]';
+export const COMMENTARY =
+  '[componentkey^="feed-commentary_"],[componentkey*="comment-commentary_"]';
+export const MORE = '[data-testid="expandable-text-button"]';
+
+/** Icons, the same in every language. Seen en 2026-03, 2026-07. */
+export const MENU_ICON = 'svg[id^="overflow-web-ios"]';
+export const COMMENT_ICON = 'svg[id="comment-small"]';
+export const REACTED_ICON = 'svg[id*="-consumption"]';
+
+/** Marks of a reply: a key of its text (2026-03 on), its avatar link (2025-11 builds). */
+export const IS_REPLY =
+  '[componentkey^="comment-reply-commentary_"],a[data-view-name="reply-actor-picture"]';
+
+/** A comment or reply box; its key begins with the encoded thread. Seen en 2026-07. */
+export const COMMENT_BOX = '[componentkey^="commentBox-"]';
+export const EDITOR_FRAME = '[data-testid="ui-core-tiptap-text-editor-wrapper"]';
+
+/** Carriers of the encoded thread id, before a dash. Seen in every list item, en 2026-03. */
+export const THREAD_CARRIER =
+  '[componentkey*="-replaceableComment"],[componentkey*="-commentsSection"],[data-testid*="-commentList"]';
+/** Carriers of a plain URN. Seen in scripts of 2026-06 to 2026-08. */
+export const FACEPILE = '[data-testid^="ReactionFacepileCollection-urn:li:"]';
+export const SHARE_CARRIER = '[componentkey*="shareId="],[componentkey*="ugcPostId="]';
+export const POST_LINK = 'a[href*="/feed/update/urn"]';
