@@ -1,0 +1,84 @@
+import type { Reading } from '../contract';
+import { closest, find, findAll, isBefore, isMatch, parentOf, rawText } from '../elements';
+import { readText } from '../text';
+import { pathOf } from './addresses';
+import { commentLinkOf, permalinkOf } from './find';
+import { profileLinksIn } from './read-author';
+import { COMMENT_LINK, POST_BOX, PRESSED_TEXT, TIME } from './selectors';
+
+/** A post's text as people see it, its language and whether Instagram cut it. */
+export interface Caption {
+  text: Reading<string>;
+  truncated: boolean;
+  language: string | null;
+}
+
+const NONE: Caption = { text: { ok: true, value: '' }, truncated: false, language: null };
+
+/** Steps from the author's name to the text beside it. */
+const CAPTION_STEPS = 9;
+
+/**
+ * The caption: a heading on some permalinks, else the text beside the second mention of the author,
+ * the first being the post's header. A post without a caption has an empty text.
+ */
+export function readCaption(box: Element): Caption {
+  const heading = find(box, 'h1[dir="auto"]');
+  if (heading && !closest(heading, COMMENT_LINK)) return captionOf(heading);
+  const [header, ...mentions] = profileLinksIn(box);
+  if (!header) return { ...NONE, text: { ok: false, why: 'changed' } };
+  const end = endOf(box);
+  for (const mention of mentions) {
+    if (pathOf(mention) !== pathOf(header) || (end && !isBefore(mention, end))) continue;
+    const holder = textBeside(mention);
+    if (holder) return captionOf(holder);
+  }
+  return NONE;
+}
+
+/** On a post's own page more posts follow its date; in a feed the date stands at the top or at the end. */
+function endOf(box: Element): Element | null {
+  return isMatch(box, 'main') ? permalinkOf(box) : null;
+}
+
+/** The smallest element around the author's name that also has text; null in a comment by the author. */
+function textBeside(mention: Element): Element | null {
+  let area = parentOf(mention);
+  for (let step = 0; area && step < CAPTION_STEPS && !isMatch(area, POST_BOX); step++) {
+    if (commentLinkOf(area) || find(area, 'section, form, canvas, hr')) return null;
+    if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(textOf(area, mention))) return area;
+    area = parentOf(area);
+  }
+  return null;
+}
+
+function captionOf(holder: Element): Caption {
+  const isHeading = isMatch(holder, 'h1');
+  const [author] = isHeading ? [] : profileLinksIn(holder);
+  return {
+    text: {
+      ok: true,
+      value: textOf(holder, author).replace(/\s*…$|\s*\.{3}$/, (cut) => (isCut(holder) ? '' : cut)),
+    },
+    truncated: isCut(holder),
+    language: closest(holder, '[lang]:not(html)')?.getAttribute('lang') ?? null,
+  };
+}
+
+/** The text without the author's name, the date and the buttons. */
+function textOf(holder: Element, author: Element | undefined): string {
+  return readText(
+    holder,
+    (element) =>
+      element === author ||
+      element.localName === 'time' ||
+      element.getAttribute('role') === 'button',
+  );
+}
+
+/** "… more" is the only short button in a caption. */
+function isCut(holder: Element): boolean {
+  return findAll(holder, PRESSED_TEXT).some(
+    (button) => rawText(button) !== '' && !find(button, TIME) && !isMatch(button, 'a'),
+  );
+}

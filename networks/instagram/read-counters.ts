@@ -1,0 +1,92 @@
+import type { Count, CounterName, Counters, Reading } from '../contract';
+import { readCount } from '../counts';
+import { closest, find, findAll, rawText } from '../elements';
+import { COMMENT_LINK, ICON, TIME } from './selectors';
+import { isCommentText, isViewsText } from './words';
+
+/** Only a number, with what may shorten it: « 11,7 mil », "873". */
+const NUMBER_ONLY = /^\d[\d.,'’\s\u200b-\u200f]*(?:\p{L}{1,4}\.?)?$/u;
+
+/** A bar has at least like, share and save. */
+const FEWEST_ICONS = 3;
+
+/**
+ * The counters of a post. Each number follows its icon: like, comment, then repost and share (2025-11).
+ * Before September 2025 likes and comments were sentences under the icons.
+ */
+export function readCounters(box: Element): Counters {
+  const bar = findAll(box, 'section').find(isBar);
+  const none = (why: 'absent' | 'hidden'): Reading<Count> => ({
+    ok: false,
+    why: bar ? why : 'changed',
+  });
+  const beside: { [name in CounterName]?: Reading<Count> } = bar ? besideIcons(bar) : {};
+  const sentences = readSentences(box);
+  return {
+    // An author can hide the number of likes, never that of comments.
+    reactions: beside.reactions ?? sentences.reactions ?? none('hidden'),
+    comments: beside.comments ?? sentences.comments ?? none('absent'),
+    shares: beside.shares ?? none('absent'),
+    views: sentences.views ?? { ok: false, why: 'absent' },
+    saves: beside.saves ?? none('absent'),
+  };
+}
+
+function isBar(section: Element): boolean {
+  return (
+    findAll(section, ICON).length >= FEWEST_ICONS && !find(section, `textarea, form, main, ${TIME}`)
+  );
+}
+
+/** Gives each number of the bar to the icon before it. */
+function besideIcons(bar: Element): { [name in CounterName]?: Reading<Count> } {
+  const counters: { [name in CounterName]?: Reading<Count> } = {};
+  const icons = findAll(bar, ICON);
+  const commentIcon = icons.findIndex((icon) =>
+    isCommentText(icon.getAttribute('aria-label') ?? ''),
+  );
+  // Where comments are closed the second icon is another; in a language that isn't known it is taken to be theirs.
+  const comments = commentIcon > 0 ? commentIcon : 1;
+  let index = -1;
+  for (const element of findAll(bar, `${ICON}, span, div, a`)) {
+    if (icons.includes(element)) index++;
+    if (index < 0 || element.childElementCount > 0) continue;
+    const count = NUMBER_ONLY.test(rawText(element))
+      ? readCount(rawText(element), 'rounded')
+      : null;
+    if (!count) continue;
+    const name = nameAt(index, comments, icons.length);
+    counters[name] ??= { ok: true, value: count };
+  }
+  return counters;
+}
+
+function nameAt(index: number, comments: number, icons: number): CounterName {
+  if (index === 0) return 'reactions';
+  if (index === comments) return 'comments';
+  return index === icons - 1 ? 'saves' : 'shares';
+}
+
+/** "1,234 likes", "View all 17 comments", "5,678 views": links and words, outside the comments. */
+function readSentences(box: Element): { [name in CounterName]?: Reading<Count> } {
+  const counters: { [name in CounterName]?: Reading<Count> } = {};
+  const put = (name: CounterName, text: string) => {
+    const count = readCount(text, 'rounded');
+    if (count) counters[name] ??= { ok: true, value: count };
+  };
+  for (const link of findAll(box, 'a[href$="/liked_by/"]')) put('reactions', rawText(link));
+  for (const section of findAll(box, 'section')) {
+    if (isBar(section) || find(section, `form, textarea, main, ${COMMENT_LINK}`)) continue;
+    const text = rawText(section);
+    if (!isViewsText(text) && /^\d/.test(text)) put('reactions', text);
+  }
+  for (const link of findAll(box, 'a[href*="/p/"], a[href*="/reel/"]')) {
+    const text = rawText(link);
+    if (!find(link, TIME) && isCommentText(text)) put('comments', text);
+  }
+  for (const span of findAll(box, 'section span, article > div > div span[dir="auto"]')) {
+    const text = span.childElementCount === 0 && !closest(span, COMMENT_LINK) ? rawText(span) : '';
+    if (/^\d/.test(text) && text.length < 40 && isViewsText(text)) put('views', text);
+  }
+  return counters;
+}
