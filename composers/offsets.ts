@@ -39,17 +39,18 @@ export function rangeAt(editor: HTMLElement, { start, end }: Caret): Range {
 
 /**
  * The stretch without the mention chips in it: text may take the place of words, never of a chip.
- * What is left is the part behind the last chip touched.
+ * What is left is the part behind the last chip touched and the space that follows it.
  */
 export function besideChips(editor: HTMLElement, { start, end }: Caret): Caret {
-  const { pieces } = readEditor(editor);
+  const { text, pieces } = readEditor(editor);
   const touched = pieces.findLast(
     (piece) => piece.at < end && piece.at + piece.length > start && chipOf(piece.node, editor),
   );
   const chip = touched && chipOf(touched.node, editor);
   const last = chip && pieces.findLast((piece) => holds(chip, piece.node));
   if (!last) return { start, end };
-  const behind = last.at + last.length;
+  const edge = last.at + last.length;
+  const behind = edge < end && /\s/.test(text.charAt(edge)) ? edge + 1 : edge;
   return { start: behind, end: Math.max(behind, end) };
 }
 

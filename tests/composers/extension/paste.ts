@@ -1,0 +1,3 @@
+import { answerPasteRequests } from '../../../composers/ways/answer-paste-requests';
+
+answerPasteRequests(window);

@@ -1,0 +1,5 @@
+import { registerPlainText } from '@lexical/plain-text';
+import { lexicalEditor } from './lexical-editor';
+import { showSample } from './sample';
+
+showSample(lexicalEditor(registerPlainText));

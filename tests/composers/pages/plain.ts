@@ -1,0 +1,4 @@
+import { plainEditor } from './plain-editor';
+import { showSample } from './sample';
+
+showSample(plainEditor('true'));

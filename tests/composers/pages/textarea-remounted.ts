@@ -1,0 +1,4 @@
+import { showSample } from './sample';
+import { textareaEditor } from './textarea-editor';
+
+showSample(textareaEditor(true));

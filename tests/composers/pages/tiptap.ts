@@ -1,0 +1,4 @@
+import { showSample } from './sample';
+import { tiptapEditor } from './tiptap-editor';
+
+showSample(tiptapEditor(''));
