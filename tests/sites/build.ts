@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { NetworkId } from '../../networks/contract.ts';
 import { NETWORKS } from './site.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -14,10 +15,10 @@ const dist = join(here, 'dist');
  * shell and world haven't changed since is left alone.
  * @returns the folder of the built files.
  */
-export async function buildSites(): Promise<string> {
+export async function buildSites(networks: readonly NetworkId[] = NETWORKS): Promise<string> {
   await mkdir(dist, { recursive: true });
   const shared = await digest(['shell', 'world'], ['package.json', 'site.ts', 'build.ts']);
-  for (const network of NETWORKS) {
+  for (const network of networks) {
     if (!existsSync(join(here, network, 'page.tsx'))) continue;
     const print = shared + (await digest([network], []));
     const stamp = join(dist, `${network}.stamp`);
@@ -29,8 +30,12 @@ export async function buildSites(): Promise<string> {
   return dist;
 }
 
-/** One self-contained script and one style sheet: the networks' real chunks would only slow the tests. */
+/**
+ * One self-contained script and one style sheet: the networks' real chunks would only slow the tests.
+ * Built aside and moved into place, so that a run that starts meanwhile never serves half a file.
+ */
 async function buildSite(network: string): Promise<void> {
+  const aside = await mkdtemp(join(dist, `${network}-`));
   await build({
     root: here,
     configFile: false,
@@ -40,7 +45,7 @@ async function buildSite(network: string): Promise<void> {
     resolve: { dedupe: ['react', 'react-dom'] },
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir: dist,
+      outDir: aside,
       emptyOutDir: false,
       copyPublicDir: false,
       cssCodeSplit: false,
@@ -57,6 +62,8 @@ async function buildSite(network: string): Promise<void> {
       },
     },
   });
+  for (const file of await readdir(aside)) await rename(join(aside, file), join(dist, file));
+  await rm(aside, { recursive: true });
 }
 
 /** SHA-256 over the names and contents of everything in these folders and files. */

@@ -30,14 +30,15 @@ const COOKIE = /(?:^|;\s*)sample=([a-z0-9-]+)/;
 
 /**
  * Builds the sample networks' pages where they changed and serves them: x.com, www.facebook.com,
- * www.linkedin.com, www.instagram.com. Ports are free ones unless given.
+ * www.linkedin.com, www.instagram.com. Ports are free ones and networks all unless given.
  */
 export async function startSites(
-  options: { port?: number; proxyPort?: number } = {},
+  options: { port?: number; proxyPort?: number; networks?: readonly NetworkId[] } = {},
 ): Promise<Sites> {
-  const folder = await buildSites();
+  const networks = options.networks ?? NETWORKS;
+  const folder = await buildSites(networks);
   const sites = new Map<string, [NetworkId, SiteHead]>();
-  for (const network of NETWORKS) {
+  for (const network of networks) {
     const { head } = (await import(`./${network}/head.ts`)) as { head: SiteHead };
     for (const host of head.hosts) sites.set(host, [network, head]);
   }

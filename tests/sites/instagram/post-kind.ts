@@ -1,0 +1,25 @@
+import type { Sample } from '../shell/sample.tsx';
+import type { SamplePost } from '../world/model.ts';
+import { shortcodeOf } from './shortcode.ts';
+
+/** What sets one post apart from another on Instagram; the world says nothing of it, its place decides. */
+export interface PostKind {
+  reel: boolean;
+  /** « Les commentaires … ont été limités » : no comment field. */
+  limited: boolean;
+  likesHidden: boolean;
+}
+
+export function kindOf(sample: Sample, post: SamplePost): PostKind {
+  const place = sample.world.posts.findIndex((each) => post.id.startsWith(each.id));
+  return {
+    reel: place % 5 === 2,
+    limited: place % 8 === 5,
+    likesHidden: post.counters.reactions === null || place % 8 === 4,
+  };
+}
+
+/** `/p/<shortcode>/` or `/reel/<shortcode>/`. */
+export function pathOf(sample: Sample, post: SamplePost): string {
+  return `/${kindOf(sample, post).reel ? 'reel' : 'p'}/${shortcodeOf(post.id)}/`;
+}
