@@ -19,7 +19,10 @@ const COLOR = '#0b6e75';
  * The brand that Vigie starts with, so that nothing starts empty. It takes the name and the account
  * of whoever speaks on the page in view; before any page was seen it has a plain name and no account.
  */
-export function starterBrand(language: Brand['language'], speaker: Speaker | null): StarterBrand {
+export function starterBrand(
+  language: Brand['language'],
+  speaker: Speaker | null = null,
+): StarterBrand {
   const handle = speaker?.author.handle;
   return {
     name: speaker?.author.name.trim() || UNNAMED[language],

@@ -2,10 +2,6 @@ import type { SampleAccount } from './model.ts';
 import { sampleId } from './sample-id.ts';
 import type { BrandRow } from './table.ts';
 
-/** Profiles that behave as a brand's page although no brand of ours stands behind them. */
-const PAGES =
-  /^(club|collectif|radio|pizzeria|cabinet|le fil|valmont (sailing|passengers)|the valmont wire|talents|lacombe law)/iu;
-
 /** Latin letters and digits of a name, as networks propose a handle; empty for a name of emoji or Arabic. */
 function handleStem(name: string): string {
   return name
@@ -20,7 +16,10 @@ export class Cast {
   readonly #accounts = new Map<string, SampleAccount>();
   readonly #handles = new Set<string>();
 
-  constructor(brands: readonly BrandRow[]) {
+  readonly #pages: ReadonlySet<string>;
+
+  constructor(brands: readonly BrandRow[], pages: readonly string[]) {
+    this.#pages = new Set(pages);
     for (const { key, name, handle, followers, verified } of brands) {
       const id = sampleId(`account/${key}`);
       this.#handles.add(handle);
@@ -35,7 +34,7 @@ export class Cast {
     if (by.startsWith('@')) throw new Error(`no such brand: ${by}`);
     const id = sampleId(`account/${slot}`);
     const handle = this.#freeHandle(by, id);
-    const kind = PAGES.test(by) ? 'brand' : 'person';
+    const kind = this.#pages.has(by) ? 'brand' : 'person';
     const followers = Number(id.slice(-4)) % (kind === 'brand' ? 4_000 : 900);
     this.#accounts.set(by, { id, name: by, handle, kind, followers, verified: false });
     return id;

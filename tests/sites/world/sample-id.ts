@@ -7,5 +7,8 @@ export function sampleId(slot: string): string {
   for (const byte of new TextEncoder().encode(slot)) {
     hash = ((hash ^ BigInt(byte)) * PRIME) & MASK;
   }
+  // Neighbouring slots differ only in their last byte: spread it over all the digits.
+  hash = ((hash ^ (hash >> 33n)) * 0xff51afd7ed558ccdn) & MASK;
+  hash ^= hash >> 33n;
   return String(1_000_000_000_000_000_000n + (hash % 8_000_000_000_000_000_000n));
 }

@@ -44,4 +44,8 @@ export interface GrowthParts {
   openings: readonly string[];
   cores: readonly string[];
   endings: readonly string[];
+  /** Short answers to a comment. */
+  replies: readonly string[];
+  /** How a word is abbreviated or misspelt. */
+  shortenings: readonly (readonly [word: string, written: string])[];
 }

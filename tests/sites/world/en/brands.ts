@@ -39,3 +39,16 @@ export const brands: readonly BrandRow[] = [
     verified: true,
   },
 ];
+
+/** Pages of clubs, media and shops that only comment. */
+export const pages: readonly string[] = [
+  'Valmont Sailing Club',
+  'Valmont Passengers Group',
+  'Radio Val FM',
+  'Pizzeria Bella Nonna',
+  'Talents+ Agency',
+  'The Valmont Wire',
+  'Val Drivers Union',
+  'SOS Plumbing 24/7',
+  'Shock Videos TV',
+];

@@ -118,7 +118,7 @@ export const posts: readonly PostRow[] = [
     comments: 10,
     shares: 29,
     views: 38_905,
-    saves: 12,
+    saves: null,
     thread: [
       [
         'Nuts_or_nothing',

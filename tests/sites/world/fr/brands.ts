@@ -39,3 +39,16 @@ export const brands: readonly BrandRow[] = [
     verified: true,
   },
 ];
+
+/** Pages of clubs, media and shops that only comment. */
+export const pages: readonly string[] = [
+  'Club Nautique de Valmont',
+  'Collectif des Usagers Valmontois',
+  'Radio Val FM',
+  'Pizzeria Bella Nonna',
+  'Cabinet Talents+',
+  'Le Fil Valmontois',
+  'Syndicat des Conducteurs du Val',
+  'SOS Plomberie 24/7',
+  'Vidéos Choc TV',
+];

@@ -128,7 +128,7 @@ export const posts: readonly PostRow[] = [
     comments: 10,
     shares: 29,
     views: 38_905,
-    saves: 12,
+    saves: null,
     thread: [
       [
         'Nuts_ou_rien',
