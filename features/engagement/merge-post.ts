@@ -6,7 +6,7 @@ import {
   mergeReading,
   mergeSeen,
   mergeText,
-} from '../../storage/merge-readings';
+} from './merge-readings';
 import type { SeenPost } from './model';
 
 function mergeCounters(fresh: Counters, stored: Counters | undefined): Counters {

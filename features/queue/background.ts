@@ -1,8 +1,8 @@
 import type { Sighting } from '../../messaging/sighting';
 import type { VigieDatabase } from '../../storage/database';
 import type { Keeper } from '../../storage/keep-sighting';
-import { authorKeyOf, mergeSeen } from '../../storage/merge-readings';
 import type { AuthorRow } from '../../storage/rows';
+import { authorKeyOf, mergeSeen } from '../engagement/merge-readings';
 import { mergeComment } from './merge-comment';
 
 /** The authors of a sighting by their key; those without a handle can't be told apart and are not kept. */

@@ -6,7 +6,7 @@ import {
   mergeReading,
   mergeSeen,
   mergeText,
-} from '../../storage/merge-readings';
+} from '../engagement/merge-readings';
 import type { SeenComment } from './model';
 
 /**

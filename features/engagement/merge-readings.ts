@@ -1,4 +1,4 @@
-import type { Author, Moment, NetworkId, Reading } from '../networks/contract';
+import type { Author, Moment, NetworkId, Reading } from '../../networks/contract';
 
 /** When something was first and last seen, and its row last written. Milliseconds since 1970. */
 interface Seen {

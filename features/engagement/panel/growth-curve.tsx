@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { Curve } from '../../../components/curve';
+import layout from '../../../components/layout.module.css';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import { COUNTERS } from '../../../networks/contract';
+import { seriesOf } from '../growth';
+import type { Snapshot } from '../model';
+import styles from './post-tab.module.css';
+
+/** The post's main counter over time: the first of the five with at least two readings. */
+export function GrowthCurve({ history }: { history: readonly Snapshot[] }) {
+  const { t, formatCount, formatSince } = useTranslation();
+  const main = useMemo(
+    () =>
+      COUNTERS.map((name) => ({ name, series: seriesOf(history, name) })).find(
+        ({ series }) => series.length > 1,
+      ),
+    [history],
+  );
+  const first = main?.series[0];
+  const last = main?.series.at(-1);
+  if (main === undefined || first === undefined || last === undefined) {
+    return (
+      <section className={styles.curve}>
+        <p className={text.hint}>{t('post.curveWait')}</p>
+      </section>
+    );
+  }
+  const from = formatSince(first.at, Date.now());
+  const to = formatSince(last.at, Date.now());
+  const counter = t(`post.${main.name}`);
+  return (
+    <section className={styles.curve}>
+      <div className={layout.sectionHead}>
+        <h3>{t('post.sinceSeen')}</h3>
+        <span className={text.meta}>
+          {counter} · {t('post.readings', { count: main.series.length })}
+        </span>
+      </div>
+      <Curve
+        samples={main.series}
+        from={from}
+        to={to}
+        label={t('post.curveLabel', {
+          counter,
+          low: formatCount(first).value,
+          high: formatCount(last).value,
+          from,
+          to,
+        })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { EmptyState } from '../../../components/empty-state';
+import { Figures } from '../../../components/figure';
+import layout from '../../../components/layout.module.css';
+import { Skeleton } from '../../../components/skeleton';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import { useLive } from '../../../components/use-live';
+import type { CounterName } from '../../../networks/contract';
+import type { SeenPost } from '../model';
+import { liveHistoryOf, livePost } from '../records';
+import { CounterFigure } from './counter-figure';
+import { GrowthCurve } from './growth-curve';
+import styles from './post-tab.module.css';
+import { RecentPosts } from './recent-posts';
+
+/** The four that every post is asked for; saves join them where the network shows them. */
+const ALWAYS: readonly CounterName[] = ['reactions', 'comments', 'views', 'shares'];
+
+/** How the post in view is doing, and the posts seen before. */
+export function PostTab({ postKey }: { postKey: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {postKey === null ? (
+        <EmptyState title={t('post.emptyTitle')} text={t('post.emptyText')} />
+      ) : (
+        <PostInView key={postKey} postKey={postKey} />
+      )}
+      <RecentPosts except={postKey} />
+    </>
+  );
+}
+
+function PostInView({ postKey }: { postKey: string }) {
+  const { t } = useTranslation();
+  const [openedAt] = useState(() => Date.now());
+  const live = useLive(useMemo(() => livePost(postKey), [postKey]));
+  const past = useLive(useMemo(() => liveHistoryOf(postKey), [postKey]));
+  if (live.state === 'failed') throw live.error;
+  if (past.state === 'failed') throw past.error;
+  if (live.state === 'loading') return <Skeleton label={t('common.loading')} />;
+  const post = live.value;
+  if (post === undefined) {
+    return <p className={`${layout.section} ${text.soft}`}>{t('post.justSeen')}</p>;
+  }
+  const history = past.state === 'ready' ? past.value : [];
+  const names = post.counters.saves.ok ? ([...ALWAYS, 'saves'] as const) : ALWAYS;
+  return (
+    <>
+      <PostHead post={post} />
+      <Figures>
+        {names.map((name) => (
+          <CounterFigure key={name} name={name} post={post} history={history} since={openedAt} />
+        ))}
+      </Figures>
+      <GrowthCurve history={history} />
+    </>
+  );
+}
+
+function PostHead({ post }: { post: SeenPost }) {
+  const { t, formatDate, formatTime } = useTranslation();
+  const date =
+    post.at === null
+      ? t('post.noDate')
+      : t('common.dayAndTime', { day: formatDate(post.at), time: formatTime(post.at) });
+  return (
+    <header className={styles.head}>
+      <h2 className={text.clip} dir="auto">
+        {post.author?.name ?? t('post.unnamed')}
+      </h2>
+      <p className={text.meta}>{date}</p>
+      {post.text !== '' && (
+        <p className={styles.lede} dir="auto">
+          {post.text}
+        </p>
+      )}
+    </header>
+  );
+}
