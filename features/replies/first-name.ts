@@ -10,12 +10,12 @@ const TITLES = setOf(
 
 /** Family nicknames and the like: what follows is what one is called (« Papi Bernard »). */
 const KIN = setOf(
-  'papi papy pepe mamie mamy meme tonton tata oncle grandad grandpa nana uncle aunt',
+  'papi papy pepe mamie mamy meme tonton tata oncle grandad grandpa nana nounou nanny uncle aunt',
 );
 
 /** Not what anyone is called: « Big Gary », « Petite Fleur ». */
 const EPITHETS = setOf(
-  'big lil little petit petite gros grosse vieux vieille old super miss king queen',
+  'big lil little petit petite gros grosse vieux vieille old super king queen master',
 );
 
 /** A name that begins with one of these begins with a surname. */
@@ -37,7 +37,7 @@ const PICTURES =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{So}]|\u20E3/gu;
 
 /** What no one's name holds: tags, markup, money, addresses, digits, pseudonyms joined by underscores. */
-const NEVER_IN_NAMES = /[{}<>&$@#/\\=+_|*%^~[\]\d:;!?]/u;
+const NEVER_IN_NAMES = /[{}<>&$@#/\\=+_|*%^~[\]\d:;!?®©]/u;
 
 /** Latin letters of living alphabets (no phonetic or small-capital disguises), Greek, Cyrillic, Arabic, Hebrew and the like. */
 const WRITTEN_NAME =
@@ -47,6 +47,7 @@ const folded = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/[\u0300-\u036F.]/gu, '')
+    .normalize('NFC')
     .toLowerCase();
 
 const isUpper = (word: string): boolean =>
@@ -57,6 +58,7 @@ const letters = (word: string): number => word.match(/\p{L}/gu)?.length ?? 0;
 function wordsOf(displayName: string): string[] {
   const plain = displayName
     .normalize('NFKC')
+    .replace(/\s+/gu, ' ')
     .replace(PICTURES, ' ')
     .replace(MARKS, '')
     .replace(/\(.*?\)|"[^"]*"|“[^”]*”|«[^»]*»/gu, ' ');
@@ -80,17 +82,24 @@ function fromFirstName(words: readonly string[]): readonly string[] | null {
   return surnameInCapitals ? words.slice(mixed) : words;
 }
 
+/** A single word made of two, « PetiteMise » or « regis-delage »; « LeRoy » and « jean-marc » are names. */
+function isPseudonym(word: string): boolean {
+  const camel = /\p{Ll}\p{Lu}/u.test(word) && !/^(?:mc|mac|de|le|la|jo)\p{Lu}/iu.test(word);
+  const [first = '', second] = folded(word).split('-');
+  return camel || (second !== undefined && word === word.toLowerCase() && !DOUBLE_FIRST.has(first));
+}
+
 /** Whether this is a word that one can put after « Bonjour ». */
 function isCallable(word: string, alone: boolean): boolean {
   const caseless = word.toLowerCase() === word.toUpperCase();
   if (!WRITTEN_NAME.test(word) || letters(word) < 2 || word.length > 20) return false;
   if (/(\p{L})\1\1/iu.test(word) || /^d['’]/u.test(word)) return false;
   if (caseless) return true;
+  if (alone && isPseudonym(word)) return false;
   if (word.split('-').some((piece) => letters(piece) < 2)) return false;
   if (isUpper(word) && letters(word) < 3) return false;
   if (/^[a-z'’-]+$/iu.test(word) && !/[aeiouy]/iu.test(word)) return false;
-  const camel = /\p{Ll}\p{Lu}/u.test(word) && !/^(?:mc|mac|de|le|la|jo)\p{Lu}/iu.test(word);
-  return !(camel && alone);
+  return true;
 }
 
 /**

@@ -11,6 +11,13 @@ const ANYWHERE = `
   transport transports voyages travel services service support consulting solutions digital
   photo photographie photography events evenements festival musee museum theatre theater cinema
   famille family utilisateur user anonyme anonymous participant membre member deleted
+  coaches coaching fitness yoga coiffure hairdresser beaute beauty plomberie plumbing depannage renovation
+  construction batiment taxi taxis vtc location formation conseil conseils production productions prod
+  records films design web tech software systems energie energy assurances insurance banque
+  pub grill burger burgers sushi kebab tacos kitchen catering traiteur brewery vins wines ferme bio
+  fleurs flowers fashion mode bijoux jewelry optique veterinaire dentaire animaux nautique sailing
+  sport sports fc rugby football handball basket tennis judo police gendarmerie pompiers ministere
+  ministry france international europe worldwide usa uk
   promo bonus crypto trading voyance bot usagers passengers riverains residents habitants poker
 `;
 
@@ -18,6 +25,7 @@ const ANYWHERE = `
 const AT_START = `
   le la les l the un une des an mon ma mes my notre nos our chez bar cafe maison table domaine chateau
   amis friends atelier jardin cars bus tram collectif parents supporters tout tous toute all
+  one next some every
 `;
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));

@@ -8,7 +8,7 @@ function handleStem(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]/gu, '')
-    .slice(0, 11);
+    .slice(0, 15);
 }
 
 /** Everybody who speaks. An account's id comes from the first thing that it said, so it is the same in both languages. */
@@ -47,7 +47,10 @@ export class Cast {
   /** At most 15 characters, as X allows. */
   #freeHandle(name: string, id: string): string {
     const stem = handleStem(name);
-    const choices = [stem.length > 3 ? stem : `user${id.slice(-6)}`, `${stem}${id.slice(-4)}`];
+    const choices = [
+      stem.length > 3 ? stem : `user${id.slice(-6)}`,
+      `${stem.slice(0, 11)}${id.slice(-4)}`,
+    ];
     const handle = choices.find((choice) => !this.#handles.has(choice)) ?? `u${id.slice(-12)}`;
     this.#handles.add(handle);
     return handle;
