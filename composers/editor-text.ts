@@ -84,7 +84,7 @@ function endsItsBlock(br: Element, editor: HTMLElement): boolean {
       if (next instanceof Element) return BLOCKS.test(nameOf(next));
     }
     const parent = parentOf(node);
-    if (!parent || BLOCKS.test(nameOf(parent))) return true;
+    if (!(parent instanceof Element) || BLOCKS.test(nameOf(parent))) return true;
     node = parent;
   }
   return true;

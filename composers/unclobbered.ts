@@ -17,8 +17,8 @@ export const nextSiblingOf = (node: Node): Node | null => ask(Node.prototype, 'n
 export const childrenOf = (node: Node): NodeListOf<ChildNode> =>
   ask(Node.prototype, 'childNodes', node);
 
-/** Upper case for HTML elements, `#text` for text. */
-export const nameOf = (node: Node): string => ask(Node.prototype, 'nodeName', node);
+/** In upper case for HTML elements. */
+export const nameOf = (element: Element): string => ask(Element.prototype, 'tagName', element);
 
 export const isConnected = (node: Node): boolean => ask(Node.prototype, 'isConnected', node);
 
