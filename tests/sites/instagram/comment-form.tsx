@@ -9,9 +9,10 @@ import { RoleButton } from './role-button.tsx';
 
 /**
  * The comment field: a textarea that React controls and that is another node after its first focus.
+ * In the feed it takes no replies: those belong to the thread's own field, which may stand above it.
  * The button to send with exists only while there is text; Enter sends, Shift+Enter breaks the line.
  */
-export function CommentForm({ post }: { post: SamplePost }) {
+export function CommentForm({ post, inFeed = false }: { post: SamplePost; inFeed?: boolean }) {
   const sample = useSample();
   const [text, setText] = useState('');
   const [woken, setWoken] = useState(false);
@@ -22,11 +23,11 @@ export function CommentForm({ post }: { post: SamplePost }) {
   latest.current = text;
   // "Reply" under a comment puts `@handle ` here and the caret after it.
   useEffect(() => {
-    if (answered === '') return;
+    if (inFeed || answered === '') return;
     setText(`@${answered.split(' ')[1]} `);
     setWoken(true);
     field.current?.focus();
-  }, [answered]);
+  }, [answered, inFeed]);
   useLayoutEffect(() => {
     if (!woken) return;
     field.current?.focus();
@@ -35,7 +36,7 @@ export function CommentForm({ post }: { post: SamplePost }) {
   const send = () => {
     if (text.trim() === '') return;
     const [parent, handle] = answered.split(' ');
-    const replies = text.startsWith(`@${handle}`) && parent;
+    const replies = !inFeed && text.startsWith(`@${handle}`) && parent;
     sample.replies.add({ post: post.id, parent: replies || null, text: text.trim() });
     setText('');
     setAnswered('');

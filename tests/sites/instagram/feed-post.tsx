@@ -59,7 +59,7 @@ export function FeedPost({ post }: { post: SamplePost }) {
           </span>
         </SiteLink>
       )}
-      {!limited && <CommentForm key={post.id} post={post} />}
+      {!limited && <CommentForm key={post.id} post={post} inFeed />}
     </article>
   );
 }

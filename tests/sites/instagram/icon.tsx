@@ -49,7 +49,7 @@ export function Icon({ name, size = 24, done = false }: IconProps) {
   return (
     <svg
       {...known}
-      className={done ? `done ${name}` : name}
+      className={done ? `icon-${name} done` : `icon-${name}`}
       fill="none"
       height={size}
       role="img"

@@ -39,7 +39,7 @@ export function PostAuthor({ post, timed }: { post: SamplePost; timed: boolean }
           </>
         )}
         {post.promoted && <div className="soft">{sample.text('Sponsorisé', 'Sponsored')}</div>}
-        {!timed && (
+        {!timed && by.id !== sample.me.id && (
           <>
             <span dir="auto"> • </span>
             <RoleButton act={() => undefined} className="follow">

@@ -1,12 +1,25 @@
 /**
- * An emoji as an image, as networks that replace emoji do. Drawn here, because a machine without an emoji font
- * would show empty boxes in the pictures: faces are discs, hearts are hearts, anything else a coloured sign.
+ * An emoji as an image, as networks that replace emoji do. Where the machine has no emoji font, which would
+ * leave empty boxes in the pictures, it is drawn: faces are discs, hearts are hearts, the rest coloured signs.
+ * @param inFont whether {@link hasEmojiFont}.
  */
-export function emojiImage(emoji: string): string {
+export function emojiImage(emoji: string, inFont: boolean): string {
   const code = emoji.codePointAt(0) ?? 0;
+  const text = `<text x="18" y="30" font-size="30" text-anchor="middle">${emoji}</text>`;
   return `data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36">${drawing(emoji, code)}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36">${inFont ? text : drawing(emoji, code)}</svg>`,
   )}`;
+}
+
+/** Whether the machine has a font with coloured emoji: a black text then leaves a pixel that isn't grey. */
+export function hasEmojiFont(): boolean {
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d');
+  if (!pen) return false;
+  pen.font = '20px sans-serif';
+  pen.fillText('😀', 0, 20);
+  const { data } = pen.getImageData(0, 0, 30, 30);
+  return data.some((value, place) => place % 4 === 0 && value !== data[place + 2]);
 }
 
 function drawing(emoji: string, code: number): string {

@@ -1,6 +1,6 @@
 /**
  * The window of an endless list: only the rows around the viewport exist, and their nodes are RECYCLED
- * the three ways the networks do, by the row's number:
+ * the three ways the networks do. A row that comes takes the slot of one that went, and by the slot's number
  * - 0, 3, 6…: the row's node and all below it stay and show another post: only attributes and texts change;
  * - 1, 4, 7…: the row's node stays, its children are replaced;
  * - 2, 5, 8…: the whole row is replaced.
@@ -95,21 +95,27 @@ export function useRecyclingWindow(options: WindowOptions): {
 
   const slots = useRef(new Map<number, number>());
 
+  const size = useRef(0);
   const rows: Omit<WindowRow, 'key' | 'contentKey'>[] = [];
   let top = 0;
   let last = 0;
+  let needed = 0;
   for (let index = 0; index < count; index++) {
     const height = heights.get(index) ?? estimate;
-    if (top > view.to + overscan) break;
+    const inView = top <= view.to + overscan;
+    // As many rows as there ever were: a row then comes only as another goes, whose node it takes over.
+    if (!inView && rows.length >= size.current) break;
     if (top + height >= view.from - overscan) {
       const ref = refs.current.get(index) ?? measure(index);
       refs.current.set(index, ref);
       rows.push({ index, top, measure: ref });
+      if (inView) needed++;
     }
     top += height;
     last = index + 1;
   }
-  const ahead = count === Infinity ? ENDLESS_AHEAD : count - last;
+  size.current = Math.max(size.current, needed);
+  const ahead = count === Number.POSITIVE_INFINITY ? ENDLESS_AHEAD : count - last;
   slots.current = taken(
     slots.current,
     rows.map((row) => row.index),
@@ -123,7 +129,7 @@ export function useRecyclingWindow(options: WindowOptions): {
   return { rows: keyed, height: top + ahead * estimate };
 }
 
-/** Which slot each row on show has: the one it had, or the first free one of its kind, left by a row that went. */
+/** Which slot each row on show has: the one it had, or the first free one, left by a row that went. */
 function taken(before: ReadonlyMap<number, number>, indexes: number[]): Map<number, number> {
   const after = new Map<number, number>();
   for (const index of indexes) {
@@ -132,9 +138,9 @@ function taken(before: ReadonlyMap<number, number>, indexes: number[]): Map<numb
   }
   for (const index of indexes) {
     if (after.has(index)) continue;
-    const inUse = [...after].filter(([other]) => other % 3 === index % 3).map(([, slot]) => slot);
+    const inUse = new Set(after.values());
     let slot = 0;
-    while (inUse.includes(slot)) slot++;
+    while (inUse.has(slot)) slot++;
     after.set(index, slot);
   }
   return after;
@@ -145,10 +151,9 @@ function keysOf(
   index: number,
   slots: ReadonlyMap<number, number>,
 ): { key: string; contentKey: string } {
-  const kind = index % 3;
-  const slot = slots.get(index);
-  if (kind === 0) return { key: `kept-${slot}`, contentKey: 'kept' };
-  if (kind === 1) return { key: `refilled-${slot}`, contentKey: String(index) };
+  const slot = slots.get(index) ?? 0;
+  if (slot % 3 === 0) return { key: `kept-${slot}`, contentKey: 'kept' };
+  if (slot % 3 === 1) return { key: `refilled-${slot}`, contentKey: String(index) };
   return { key: `replaced-${index}`, contentKey: 'own' };
 }
 

@@ -12,6 +12,7 @@ import type { Look } from '../site.ts';
 import type { SampleAccount, SamplePost, World } from '../world/model.ts';
 import { sampleWorld } from '../world/world.ts';
 import { browserLook } from './browser-look.ts';
+import { hasEmojiFont } from './emoji-image.ts';
 import { endlessPost, endlessPostById } from './endless.ts';
 import { createStoredReplies, type StoredReplies } from './stored-replies.ts';
 import { createVisitState, type VisitState } from './visit-state.ts';
@@ -31,6 +32,8 @@ export interface Sample {
   postById(id: string): SamplePost | undefined;
   replies: StoredReplies;
   visit: VisitState;
+  /** Whether the machine can draw emoji; see emoji-image.ts. */
+  emojiFont: boolean;
   /** `text('Aimer', 'Like')`: the one of the interface's language. */
   text(fr: string, en: string): string;
 }
@@ -73,6 +76,7 @@ function createSample(network: NetworkId): Sample {
     postById: (id) => endlessPostById(world, id),
     replies: createStoredReplies(network, sessionStorage),
     visit: createVisitState(),
+    emojiFont: hasEmojiFont(),
     text: (fr, en) => (look.language === 'fr' ? fr : en),
   };
 }

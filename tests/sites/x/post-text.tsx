@@ -56,7 +56,12 @@ function Part({ part }: { part: TextPart }) {
   switch (part.kind) {
     case 'emoji':
       return (
-        <img alt={part.text} draggable="false" src={emojiImage(part.text)} className="emoji" />
+        <img
+          alt={part.text}
+          draggable="false"
+          src={emojiImage(part.text, sample.emojiFont)}
+          className="emoji"
+        />
       );
     case 'link':
       return (

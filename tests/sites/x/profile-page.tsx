@@ -35,16 +35,22 @@ export function ProfilePage({ handle }: { handle: string }) {
       <div className="banner" />
       <div className="profile">
         <img src={avatarOf(account)} alt="" className="profile-avatar" />
-        <Tracked>
-          <button
-            type="button"
-            role="button"
-            className="follow"
-            aria-label={sample.text(`Suivre @${handle}`, `Follow @${handle}`)}
-          >
-            {sample.text('Suivre', 'Follow')}
+        {account.id === sample.me.id ? (
+          <button type="button" role="button" className="follow" data-testid="editProfileButton">
+            {sample.text('Éditer le profil', 'Edit profile')}
           </button>
-        </Tracked>
+        ) : (
+          <Tracked>
+            <button
+              type="button"
+              role="button"
+              className="follow"
+              aria-label={sample.text(`Suivre @${handle}`, `Follow @${handle}`)}
+            >
+              {sample.text('Suivre', 'Follow')}
+            </button>
+          </Tracked>
+        )}
         <div data-testid="UserName">
           <div className="profile-name">
             <EmojiText text={account.name} />
