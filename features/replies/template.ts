@@ -15,7 +15,7 @@ export const TAGS = Object.keys(SOURCES) as Tag[];
  * `start` and `end` are offsets in the body (UTF-16 units, end excluded).
  * A tag whose braces are not well formed is named as written, braces and all, so that it matches no known one.
  */
-export type TemplateNode =
+type TemplateNode =
   | { kind: 'text'; text: string; start: number; end: number }
   | { kind: 'tag'; tag: string; fallback: string | null; start: number; end: number };
 
@@ -28,13 +28,13 @@ export interface Template {
 export type TemplateValues = Readonly<Partial<Record<Tag, string | null>>>;
 
 /** A piece of the filled text; `body` also for fallbacks, which the reply's own author wrote. */
-export interface FilledPart {
+interface FilledPart {
   text: string;
   from: 'body' | 'page' | 'brand';
 }
 
 /** `unknown`: no such tag, or braces that don't close. `unfilled`: no value and no fallback. */
-export interface TemplateProblem {
+interface TemplateProblem {
   tag: string;
   start: number;
   end: number;
