@@ -2,8 +2,8 @@ import type { ComponentProps } from 'react';
 import styles from './chip.module.css';
 import { classNames } from './class-names';
 
-/** A filter that is on or off. */
-export function Chip({ on, className, ...rest }: ComponentProps<'button'> & { on: boolean }) {
+/** A filter that is on or off; without `on`, something small to press. */
+export function Chip({ on, className, ...rest }: ComponentProps<'button'> & { on?: boolean }) {
   return (
     <button
       type="button"

@@ -27,10 +27,19 @@ type Parameters<Key extends MessageKey> =
       : { [Name in Names<M>]: string | number }
     : never;
 
+/** All that any of several messages takes: which of them is chosen may be known only when it runs. */
+type OfAll<Key extends MessageKey> = (
+  Key extends MessageKey
+    ? (all: Parameters<Key>) => void
+    : never
+) extends (all: infer All) => void
+  ? All
+  : never;
+
 /** Nothing to give where a message takes nothing. */
-export type Given<Key extends MessageKey> = keyof Parameters<Key> extends never
+export type Given<Key extends MessageKey> = keyof OfAll<Key> extends never
   ? []
-  : [given: Parameters<Key>];
+  : [given: OfAll<Key>];
 
 export type Translate = <Key extends MessageKey>(key: Key, ...given: Given<Key>) => string;
 

@@ -30,5 +30,7 @@ export const common = {
   newerTitle: 'Your data was written by a newer Vigie',
   newerText: 'Nothing was changed. Update the extension, then reopen this panel.',
   storeTitle: 'Your data could not be read',
+  blockedText:
+    'An older Vigie still holds it in another tab. Close the other Vigie tabs; this one will go on by itself.',
   storeText: 'Nothing was changed. Close the other Vigie tabs, then try again.',
 } as const;

@@ -11,7 +11,7 @@ export const settings = {
   sideRight: 'Right',
   networks: 'Networks',
   networksHint: 'Switched off, Vigie reads and shows nothing there.',
-  shownIn: 'Show the panel',
+  shownIn: 'Show the panel on {network}',
   shownInPage: 'In the page',
   shownInSide: 'In the browser',
   linkedinNote:

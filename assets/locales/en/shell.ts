@@ -6,6 +6,7 @@ export const shell = {
   settings: 'Settings',
   fold: 'Fold the panel',
   unfold: 'Unfold the panel',
+  resize: 'Width of the panel',
   brandMenu: 'Brand: {name}',
   noBrand: 'No brand',
   followPage: 'Follow the page’s account',
@@ -48,6 +49,8 @@ export const shell = {
   linkedinSide: 'Use the browser’s panel',
   linkedinHere: 'Show it here anyway',
   linkedinLater: 'You can change this in the settings.',
+  movedTitle: 'Vigie is in the browser’s panel',
+  movedHere: 'Show it in the page again',
   linkedinOpen: 'Click Vigie’s button in the toolbar to open the browser’s panel.',
   switchedOff: '{network} is switched off',
   switchedOffText:

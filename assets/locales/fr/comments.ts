@@ -6,6 +6,7 @@ export const comments = {
   onPage: '{count} dans la page',
   list: 'Commentaires de la publication à l’écran',
   answer: 'Répondre',
+  withReply: 'Choisir une réponse',
   nextKey: 'suivant',
   previousKey: 'précédent',
   chooseKey: 'répondre',
@@ -14,7 +15,6 @@ export const comments = {
   offPage: 'hors de la page',
   unnamed: 'Quelqu’un',
   noText: 'Commentaire sans texte',
-  noDate: 'date inconnue',
   reactions: { one: '{count} réaction', other: '{count} réactions' },
   chosen: 'Vous répondez à {name}. La zone de réponse est ouverte.',
   chosenNoBox:

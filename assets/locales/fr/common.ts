@@ -34,5 +34,7 @@ export const common = {
   newerTitle: 'Vos données viennent d’une version plus récente',
   newerText: 'Rien n’a été modifié. Mettez l’extension à jour, puis rouvrez ce panneau.',
   storeTitle: 'Vos données n’ont pas pu être lues',
+  blockedText:
+    'Une version plus ancienne la tient encore dans un autre onglet. Fermez les autres onglets de Vigie ; celui-ci continuera seul.',
   storeText: 'Rien n’a été modifié. Fermez les autres onglets de Vigie, puis réessayez.',
 } satisfies Translated<typeof english>;

@@ -14,7 +14,7 @@ export const settings = {
   sideRight: 'Droite',
   networks: 'Réseaux',
   networksHint: 'Désactivé, Vigie n’y lit et n’y affiche rien.',
-  shownIn: 'Afficher le panneau',
+  shownIn: 'Afficher le panneau sur {network}',
   shownInPage: 'Dans la page',
   shownInSide: 'Dans le navigateur',
   linkedinNote:

@@ -9,6 +9,7 @@ export const shell = {
   settings: 'Réglages',
   fold: 'Replier le panneau',
   unfold: 'Déplier le panneau',
+  resize: 'Largeur du panneau',
   brandMenu: 'Marque : {name}',
   noBrand: 'Aucune marque',
   followPage: 'Suivre le compte de la page',
@@ -52,6 +53,8 @@ export const shell = {
   linkedinSide: 'Utiliser le panneau du navigateur',
   linkedinHere: 'L’afficher quand même ici',
   linkedinLater: 'Vous pourrez en changer dans les réglages.',
+  movedTitle: 'Vigie est dans le panneau du navigateur',
+  movedHere: 'L’afficher de nouveau dans la page',
   linkedinOpen:
     'Cliquez sur le bouton de Vigie dans la barre d’outils pour ouvrir le panneau du navigateur.',
   switchedOff: '{network} est désactivé',

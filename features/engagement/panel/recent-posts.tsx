@@ -56,7 +56,8 @@ function RecentPost({ post }: { post: SeenPost }) {
       <p className={text.hint}>{figures.join(' · ')}</p>
     </>
   );
-  if (post.address === null) return <div className={styles.post}>{body}</div>;
+  // an address comes from the page: only what can be a permalink may be followed
+  if (!post.address?.startsWith('https://')) return <div className={styles.post}>{body}</div>;
   return (
     <a className={styles.post} href={post.address} target="_blank" rel="noreferrer">
       {body}

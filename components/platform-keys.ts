@@ -1,0 +1,7 @@
+const onMac = (): boolean => /^(Mac|iPhone|iPad)/.test(navigator.platform);
+
+/** The keys to paste with, as this system writes them. */
+export const pasteKeys = (): string => (onMac() ? '⌘V' : 'Ctrl+V');
+
+/** The Alt key as this system writes it. */
+export const altKey = (): string => (onMac() ? '⌥' : 'Alt');

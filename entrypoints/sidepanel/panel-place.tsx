@@ -1,0 +1,74 @@
+import { Guarded } from '../../components/guarded';
+import type { Brand } from '../../features/brands/model';
+import { PostTab } from '../../features/engagement/panel/post-tab';
+import { CommentsTab } from '../../features/queue/panel/comments-tab';
+import { RepliesTab } from '../../features/replies/panel/replies-tab';
+import { SettingsView } from '../../features/settings/panel/settings-view';
+import { Away } from '../../features/shell/panel/away';
+import { Ended } from '../../features/shell/panel/ended';
+import type { PlaceId } from '../../features/shell/panel/panel-store';
+import { SpeakerLine } from '../../features/shell/panel/speaker-line';
+import { TargetLine } from '../../features/shell/panel/target-line';
+import { ask } from '../../messaging/calls';
+import type { PageClient } from '../../messaging/page-client';
+import type { PageView } from '../../messaging/panel-port';
+import { blockedPlace } from './blocked-place';
+import type { PanelRoomProps } from './panel-room';
+import type { AnswerTo } from './use-answer-to';
+
+interface PanelPlaceProps extends PanelRoomProps {
+  place: PlaceId;
+  go: (place: PlaceId) => void;
+  brand: Brand | null;
+  brandsKnown: boolean;
+  view: PageView | null;
+  client: PageClient | null;
+  answerTo: AnswerTo;
+}
+
+/** What stands beside the rail: the place chosen, unless something has to be settled first. */
+export function PanelPlace(props: PanelPlaceProps) {
+  const { place, go, brand, view, client, line, settings, version, answerTo } = props;
+  const { target, postAddress } = answerTo;
+  const network = view?.network ?? null;
+  const postKey = view?.postInView ?? null;
+
+  if (place === 'settings') {
+    const onDashboard = () => void ask('openDashboard', { section: null });
+    return <SettingsView settings={settings} onDashboard={onDashboard} />;
+  }
+  const blocked = blockedPlace(props);
+  if (blocked !== null) return blocked;
+  if (!props.brandsKnown) return null;
+  return (
+    <Guarded key={place} part={place} version={version}>
+      {line.state === 'ended' && <Ended why={line.why} />}
+      {line.state === 'none' && place !== 'replies' && <Away />}
+      {view !== null && place === 'replies' && (
+        <>
+          <TargetLine target={target} onRelease={() => void client?.call('release', null)} />
+          <SpeakerLine brand={brand} network={view.network} speaker={view.speaker} />
+        </>
+      )}
+      {place === 'replies' && (
+        <RepliesTab
+          brand={brand}
+          network={network}
+          target={target}
+          postAddress={postAddress}
+          client={client}
+        />
+      )}
+      {place === 'post' && line.state !== 'none' && <PostTab postKey={postKey} />}
+      {place === 'comments' && line.state !== 'none' && (
+        <CommentsTab
+          postKey={postKey}
+          onPage={view?.commentsOnPage ?? []}
+          targetKey={target?.key ?? null}
+          client={client}
+          onReply={() => go('replies')}
+        />
+      )}
+    </Guarded>
+  );
+}

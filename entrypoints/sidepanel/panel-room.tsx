@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { useLive } from '../../components/use-live';
+import { activeBrand } from '../../features/brands/active-brand';
+import { BrandMenu } from '../../features/brands/panel/brand-menu';
+import { liveBrands } from '../../features/brands/records';
+import type { Settings } from '../../features/settings/model';
+import { changeSettings } from '../../features/settings/records';
+import { PanelFrame } from '../../features/shell/panel/panel-frame';
+import { PanelHeader } from '../../features/shell/panel/panel-header';
+import { createPanelStore, targetOf } from '../../features/shell/panel/panel-store';
+import { ResizeEdge } from '../../features/shell/panel/resize-edge';
+import type { PanelProps } from './panel';
+import { PanelPlace } from './panel-place';
+import { useAnswerTo } from './use-answer-to';
+import { useDock } from './use-dock';
+import { useLineInStore } from './use-line-in-store';
+import { useTheme } from './use-theme';
+
+export type PanelRoomProps = PanelProps & { settings: Settings };
+
+/** The panel with its data at hand: header, rail, and the place the person is in. */
+export function PanelRoom(props: PanelRoomProps) {
+  const { line, framed, settings } = props;
+  const [store] = useState(createPanelStore);
+  const client = useLineInStore(line, store);
+  const { place, folded, view, chosen, composer, go } = useStore(store);
+  const live = useLive(useMemo(() => liveBrands(), []));
+  if (live.state === 'failed') throw live.error;
+  const brands = live.state === 'ready' ? live.value : [];
+  const network = view?.network ?? null;
+  const brand = activeBrand(brands, {
+    network,
+    handle: view?.speaker.ok ? view.speaker.value.handle : null,
+    chosenId: settings.activeBrandId,
+  });
+  const dock = useDock({ store, settings, network, client: framed ? client : null });
+  useTheme(settings.theme, view?.theme ?? null);
+  const answerTo = useAnswerTo(targetOf({ chosen, composer }), view);
+
+  return (
+    <PanelFrame
+      place={place}
+      onPlace={(next) => {
+        if (folded) dock.fold(false);
+        go(next);
+      }}
+      folded={folded}
+      onFold={framed ? dock.fold : undefined}
+      side={dock.side}
+      color={brand?.color ?? null}
+      comments={view?.commentsOnPage.length ?? 0}
+      edge={framed && <ResizeEdge side={dock.side} width={dock.width} onResize={dock.resize} />}
+      top={
+        <PanelHeader view={view}>
+          <BrandMenu
+            brands={brands}
+            active={brand}
+            follows={settings.activeBrandId === null}
+            onChoose={(activeBrandId) => changeSettings((stored) => ({ ...stored, activeBrandId }))}
+          />
+        </PanelHeader>
+      }
+    >
+      <PanelPlace
+        {...props}
+        place={place}
+        go={go}
+        brand={brand}
+        brandsKnown={live.state === 'ready'}
+        view={view}
+        client={client}
+        answerTo={answerTo}
+      />
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import type { SeenComment } from './model';
+
+/** A comment for tests: what isn't given is ordinary. */
+export function sampleComment(given: Partial<SeenComment>): SeenComment {
+  return {
+    key: 'facebook:1',
+    network: 'facebook',
+    postKey: 'facebook:p',
+    parentKey: null,
+    address: null,
+    authorKey: null,
+    author: { handle: 'camille', name: 'Camille Dubreuil', address: null },
+    text: 'Toujours pas de bus au 12.',
+    language: 'fr',
+    at: null,
+    reactions: { ok: false, why: 'absent' },
+    firstSeenAt: 0,
+    lastSeenAt: 0,
+    updatedAt: 0,
+    ...given,
+  };
+}

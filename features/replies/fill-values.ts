@@ -1,0 +1,26 @@
+import type { Author } from '../../networks/contract';
+import { firstNameOf } from './first-name';
+import type { TemplateValues } from './template';
+
+/** What is known when a reply is about to be filled. */
+export interface FillSources {
+  author: Author | null;
+  brandName: string | null;
+  /** The network's name as people write it. */
+  networkName: string | null;
+  /** Absolute address of the post in view. */
+  postAddress: string | null;
+}
+
+/** The values that the page and the brand give to a reply's tags; null where nobody knows. */
+export function fillValues(sources: FillSources): TemplateValues {
+  const { author, brandName, networkName, postAddress } = sources;
+  return {
+    'author.first_name': author === null ? null : firstNameOf(author.name),
+    'author.name': author?.name ?? null,
+    'author.handle': author?.handle ?? null,
+    'brand.name': brandName,
+    network: networkName,
+    'post.url': postAddress,
+  };
+}

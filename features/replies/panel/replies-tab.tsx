@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { KeyFoot } from '../../../components/key-foot';
+import { altKey } from '../../../components/platform-keys';
+import { Skeleton } from '../../../components/skeleton';
+import { useTranslation } from '../../../components/translation';
+import { useLive } from '../../../components/use-live';
+import type { PageClient } from '../../../messaging/page-client';
+import type { NetworkId } from '../../../networks/contract';
+import type { Brand } from '../../brands/model';
+import type { Target } from '../../queue/model';
+import { fillValues } from '../fill-values';
+import { liveReplies } from '../records';
+import { foldReplies } from '../search';
+import { createRepliesStore, type RepliesStore } from './replies-store';
+import { ReplyForm } from './reply-form';
+import { ReplySearch } from './reply-search';
+import { useReplyWriting } from './use-reply-writing';
+
+interface RepliesTabProps {
+  brand: Brand | null;
+  /** Null where no page is beside the panel. */
+  network: NetworkId | null;
+  target: Target | null;
+  postAddress: string | null;
+  client: PageClient | null;
+}
+
+/** The library: search, read filled, insert; write and change. */
+export function RepliesTab({ brand, network, target, postAddress, client }: RepliesTabProps) {
+  const { t } = useTranslation();
+  const [store] = useState<RepliesStore>(createRepliesStore);
+  const form = useStore(store, (state) => state.form);
+  const brandId = brand?.id ?? null;
+  const live = useLive(useMemo(() => liveReplies(brandId), [brandId]));
+  if (live.state === 'failed') throw live.error;
+
+  const replies = live.state === 'ready' ? live.value : null;
+  const library = useMemo(() => (replies === null ? null : foldReplies(replies)), [replies]);
+  const author = target?.author ?? null;
+  const brandName = brand?.name ?? null;
+  const networkName = network === null ? null : t(`common.${network}`);
+  const values = useMemo(
+    () => fillValues({ author, brandName, networkName, postAddress }),
+    [author, brandName, networkName, postAddress],
+  );
+  const writing = useReplyWriting(brandId);
+
+  // another brand's replies are another library: what was selected in this one means nothing there
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the brand's change that matters
+  useEffect(() => {
+    store.setState({ selectedId: null, form: null });
+  }, [brandId, store]);
+
+  if (replies === null || library === null) return <Skeleton label={t('common.loading')} />;
+  if (form !== null) {
+    return (
+      <ReplyForm
+        reply={form.reply}
+        title={form.title}
+        brand={brand}
+        library={replies}
+        onSave={(draft) => writing.save(form.reply, draft)}
+        onClose={() => store.setState({ form: null })}
+      />
+    );
+  }
+  return (
+    <>
+      <ReplySearch
+        store={store}
+        library={library}
+        values={values}
+        brand={brand}
+        network={network}
+        targetKey={target?.key ?? null}
+        client={client}
+        writing={writing}
+      />
+      <KeyFoot
+        keys={[
+          [['↵'], t('replies.insertKey')],
+          [[altKey(), '↵'], t('replies.copyKey')],
+          [['/'], t('replies.searchKey')],
+        ]}
+      />
+    </>
+  );
+}

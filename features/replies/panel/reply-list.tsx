@@ -1,0 +1,93 @@
+import { useStore } from 'zustand';
+import { classNames } from '../../../components/class-names';
+import { useTranslation } from '../../../components/translation';
+import { VirtualRows } from '../../../components/virtual-rows';
+import type { Reply } from '../model';
+import type { RepliesStore } from './replies-store';
+import styles from './replies-tab.module.css';
+import { ReplyRow } from './reply-row';
+import row from './reply-row.module.css';
+import { SelectedReply } from './selected-reply';
+import type { ListActions } from './use-reply-actions';
+
+/** The id of a reply's row, to which the search field points (`aria-activedescendant`). */
+export const rowId = (listId: string, replyId: string): string => `${listId}-${replyId}`;
+
+interface ReplyListProps {
+  id: string;
+  replies: readonly Reply[];
+  /** Index of the selected one. */
+  current: number;
+  words: readonly string[];
+  store: RepliesStore;
+  actions: ListActions;
+}
+
+/** What was found. Focus stays in the search field; a click on a reply inserts it. */
+export function ReplyList({ id, replies, current, words, store, actions }: ReplyListProps) {
+  const { t } = useTranslation();
+  const used = useStore(store, (state) => state.used);
+  return (
+    <div className={styles.list}>
+      <VirtualRows
+        items={replies}
+        keyOf={(reply) => reply.id}
+        estimate={103}
+        current={current}
+        frame={{
+          id,
+          role: 'grid',
+          'aria-label': t('replies.list'),
+          'aria-rowcount': replies.length,
+        }}
+      >
+        {(reply, index) => {
+          const ready = actions.ready(reply);
+          const isSelected = index === current;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the search field does the same
+            // biome-ignore lint/a11y/useFocusableInteractive: the search field keeps the focus and points here
+            // biome-ignore lint/a11y/useSemanticElements: a table's row can't be laid out apart from its table
+            <div
+              id={rowId(id, reply.id)}
+              role="row"
+              aria-rowindex={index + 1}
+              aria-selected={isSelected}
+              className={classNames(row.reply, isSelected && row.selected)}
+              onClick={() => {
+                if (hasSelectedText()) return;
+                store.setState({ selectedId: reply.id });
+                actions.insert(ready);
+              }}
+            >
+              {/* biome-ignore lint/a11y/useSemanticElements: a table's cell can't be laid out by rows of any height */}
+              {/* biome-ignore lint/a11y/useFocusableInteractive: the same as its row */}
+              <div role="gridcell">
+                {isSelected ? (
+                  <SelectedReply
+                    ready={ready}
+                    words={words}
+                    used={used[reply.id] ?? []}
+                    actions={actions}
+                  />
+                ) : (
+                  <ReplyRow
+                    ready={ready}
+                    words={words}
+                    onSelect={() => store.setState({ selectedId: reply.id })}
+                    onCopy={() => actions.copy(ready)}
+                  />
+                )}
+              </div>
+            </div>
+          );
+        }}
+      </VirtualRows>
+    </div>
+  );
+}
+
+/** True while some of the panel's text is selected: that press was meant to select, not to insert. */
+function hasSelectedText(): boolean {
+  return document.getSelection()?.isCollapsed === false;
+}

@@ -1,0 +1,80 @@
+import { ChevronDown, Copy, Star } from 'lucide-react';
+import { IconButton } from '../../../components/icon-button';
+import { Marked } from '../../../components/marked';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import { FilledText } from './filled-text';
+import { wordingsOf } from './replies-store';
+import styles from './reply-row.module.css';
+import type { ReadyReply } from './use-insertion';
+
+const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
+
+/** Title, favourite and shortcut: the same first line whether a reply is selected or not. */
+export function ReplyHead({ ready, words }: { ready: ReadyReply; words: readonly string[] }) {
+  const { t } = useTranslation();
+  const { title, shortcut, favourite } = ready.reply;
+  return (
+    <div className={styles.head}>
+      <strong className={text.clip} dir="auto">
+        <Marked text={title} words={words} />
+      </strong>
+      {favourite && (
+        <Star
+          className={styles.star}
+          size={12}
+          strokeWidth={1.5}
+          role="img"
+          aria-label={t('replies.favourite')}
+        />
+      )}
+      <span className={text.hint}>{shortcut === '' ? '' : `/${shortcut}`}</span>
+    </div>
+  );
+}
+
+interface ReplyRowProps {
+  ready: ReadyReply;
+  words: readonly string[];
+  onSelect: () => void;
+  onCopy: () => void;
+}
+
+/** A reply of the list that isn't selected: two lines of its text, already filled. */
+export function ReplyRow({ ready, words, onSelect, onCopy }: ReplyRowProps) {
+  const { t } = useTranslation();
+  const { timesUsed } = ready.reply;
+  const wordings = wordingsOf(ready.reply).length;
+  const use = timesUsed === 0 ? t('replies.neverUsed') : t('replies.used', { count: timesUsed });
+  return (
+    <>
+      <ReplyHead ready={ready} words={words} />
+      <p className={styles.short}>
+        <FilledText pieces={ready.pieces} words={words} sources={false} />
+      </p>
+      <p className={`${styles.below} ${text.hint}`}>
+        {wordings > 1 ? `${t('replies.variants', { count: wordings })} · ${use}` : use}
+      </p>
+      <span className={styles.quick}>
+        <IconButton
+          label={t('replies.readWhole')}
+          icon={<ChevronDown {...icon} />}
+          tabIndex={-1}
+          onClick={(event) => {
+            event.stopPropagation();
+            onSelect();
+          }}
+        />
+        <IconButton
+          label={t('common.copy')}
+          icon={<Copy {...icon} />}
+          tabIndex={-1}
+          onClick={(event) => {
+            event.stopPropagation();
+            onCopy();
+          }}
+        />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { Copy, CopyPlus, Ellipsis, Pencil, RefreshCw, Star, Trash2 } from 'lucide-react';
+import { Button } from '../../../components/button';
+import { IconButton } from '../../../components/icon-button';
+import { Kbd } from '../../../components/kbd';
+import layout from '../../../components/layout.module.css';
+import { Menu, MenuChoice, MenuItem, MenuRule } from '../../../components/menu';
+import { SeverityShape } from '../../../components/severity-mark';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import { owedTags, tagName } from '../pieces';
+import { FilledText } from './filled-text';
+import { wordingsOf } from './replies-store';
+import { ReplyHead } from './reply-row';
+import styles from './reply-row.module.css';
+import type { ReadyReply } from './use-insertion';
+import { WordingBag } from './wording-bag';
+
+/** What can be done with a reply. */
+export interface ReplyActions {
+  insert: (ready: ReadyReply) => void;
+  copy: (ready: ReadyReply) => void;
+  next: (ready: ReadyReply) => void;
+  edit: (ready: ReadyReply) => void;
+  duplicate: (ready: ReadyReply) => void;
+  favour: (ready: ReadyReply) => void;
+  remove: (ready: ReadyReply) => void;
+}
+
+interface SelectedReplyProps {
+  ready: ReadyReply;
+  words: readonly string[];
+  used: readonly number[];
+  actions: ReplyActions;
+}
+
+const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
+
+/** The selected reply: its whole text filled for the target, and the only filled button. */
+export function SelectedReply({ ready, words, used, actions }: SelectedReplyProps) {
+  const { t } = useTranslation();
+  const wordings = wordingsOf(ready.reply).length;
+  return (
+    <>
+      <ReplyHead ready={ready} words={words} />
+      <p className={`${styles.whole} ${text.written}`}>
+        <FilledText pieces={ready.pieces} />
+      </p>
+      <Owed tags={owedTags(ready.pieces)} />
+      <WordingBag all={wordings} now={ready.wording} used={used} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keeps a press of these buttons from also being one of the row */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
+      <div className={layout.actions} onClick={(event) => event.stopPropagation()}>
+        <Button look="primary" onClick={() => actions.insert(ready)}>
+          {t('replies.insert')} <Kbd silent>↵</Kbd>
+        </Button>
+        <Button icon={<Copy {...icon} />} onClick={() => actions.copy(ready)}>
+          {t('common.copy')}
+        </Button>
+        <span className={styles.icons}>
+          {wordings > 1 && (
+            <IconButton
+              label={t('replies.nextVariant')}
+              icon={<RefreshCw {...icon} />}
+              onClick={() => actions.next(ready)}
+            />
+          )}
+          <IconButton
+            label={t('common.edit')}
+            icon={<Pencil {...icon} />}
+            onClick={() => actions.edit(ready)}
+          />
+          <MoreActions ready={ready} actions={actions} />
+        </span>
+      </div>
+    </>
+  );
+}
+
+function Owed({ tags }: { tags: readonly string[] }) {
+  const { t } = useTranslation();
+  if (tags.length === 0) return null;
+  const names = tags.map((tag) => {
+    const name = tagName(tag);
+    return name === undefined ? tag : t(name);
+  });
+  return (
+    <p className={styles.owed}>
+      <SeverityShape severity="sensitive" />
+      {t('replies.owed', { names: names.join(', ') })}
+    </p>
+  );
+}
+
+function MoreActions({ ready, actions }: { ready: ReadyReply; actions: ReplyActions }) {
+  const { t } = useTranslation();
+  return (
+    <Menu trigger={<IconButton label={t('common.more')} icon={<Ellipsis {...icon} />} />}>
+      <MenuChoice
+        icon={<Star {...icon} />}
+        on={ready.reply.favourite}
+        onChoose={() => actions.favour(ready)}
+      >
+        {t('replies.favourite')}
+      </MenuChoice>
+      <MenuItem icon={<CopyPlus {...icon} />} onChoose={() => actions.duplicate(ready)}>
+        {t('replies.duplicate')}
+      </MenuItem>
+      <MenuRule />
+      <MenuItem icon={<Trash2 {...icon} />} onChoose={() => actions.remove(ready)}>
+        {t('common.remove')}
+      </MenuItem>
+    </Menu>
+  );
+}

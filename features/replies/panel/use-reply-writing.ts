@@ -1,0 +1,61 @@
+import { useNotice } from '../../../components/notices';
+import { useTranslation } from '../../../components/translation';
+import { uuidV7 } from '../../../messaging/uuid-v7';
+import type { Reply } from '../model';
+import { removeReply, restoreReply, saveReply } from '../records';
+import { fieldsOfDraft, type ReplyDraft } from '../reply-draft';
+
+/** Changes to the library, each said once done. */
+export interface ReplyWriting {
+  /** Rejects when it could not be stored: the form stays open. */
+  save: (reply: Reply | null, draft: ReplyDraft) => Promise<void>;
+  favour: (reply: Reply) => void;
+  duplicate: (reply: Reply) => void;
+  remove: (reply: Reply) => void;
+}
+
+const untouched = {
+  state: 'approved',
+  favourite: false,
+  timesUsed: 0,
+  lastUsedAt: null,
+  deletedAt: null,
+} as const;
+
+/** Writes replies for a brand; null: for all. */
+export function useReplyWriting(brandId: string | null): ReplyWriting {
+  const say = useNotice();
+  const { t } = useTranslation();
+  const orSay = (work: Promise<unknown>) =>
+    work.catch(() => say({ severity: 'serious', text: t('replies.saveFailed') }));
+  const fresh = () => {
+    const now = Date.now();
+    return { ...untouched, id: uuidV7(now), createdAt: now, updatedAt: now };
+  };
+
+  return {
+    async save(reply, draft) {
+      const fields = fieldsOfDraft(draft, reply?.brandId ?? brandId);
+      await saveReply({ ...(reply ?? fresh()), ...fields });
+      say({ severity: 'done', text: t('replies.saved') });
+    },
+    favour: (reply) => void orSay(saveReply({ ...reply, favourite: !reply.favourite })),
+    duplicate: (reply) => {
+      const title = t('replies.copyTitle', { title: reply.title });
+      void orSay(saveReply({ ...reply, ...fresh(), title, shortcut: '' }));
+    },
+    remove: (reply) => {
+      const undo = {
+        label: t('common.undo'),
+        run: () => void orSay(restoreReply(reply.id)),
+      };
+      const tell = () =>
+        say({
+          severity: 'done',
+          text: t('replies.removed', { title: reply.title }),
+          action: undo,
+        });
+      void orSay(removeReply(reply.id).then(tell));
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { ExternalLink, Lock } from 'lucide-react';
+import { Button } from '../../../components/button';
+import { useNotice } from '../../../components/notices';
+import { Segments } from '../../../components/segments';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import type { NetworkId } from '../../../networks/contract';
+import type { Settings } from '../model';
+import { changeSettings } from '../records';
+import { NetworkSettings } from './network-settings';
+import styles from './settings-view.module.css';
+
+const NETWORKS: readonly NetworkId[] = ['facebook', 'instagram', 'linkedin', 'x'];
+
+interface SettingsViewProps {
+  settings: Settings;
+  onDashboard: () => void;
+}
+
+/** Everything that can be chosen in the panel; each choice holds at once. */
+export function SettingsView({ settings, onDashboard }: SettingsViewProps) {
+  const { t } = useTranslation();
+  const say = useNotice();
+  const change = (from: (stored: Settings) => Settings) => {
+    changeSettings(from).catch(() => say({ severity: 'serious', text: t('settings.saveFailed') }));
+  };
+  return (
+    <div className={styles.view}>
+      <h2>{t('settings.title')}</h2>
+      <Segments
+        label={t('settings.language')}
+        value={settings.language}
+        choices={[
+          { value: 'browser', label: t('settings.languageBrowser') },
+          { value: 'fr', label: 'Français' },
+          { value: 'en', label: 'English' },
+        ]}
+        onChoose={(language) => change((stored) => ({ ...stored, language }))}
+      />
+      <Segments
+        label={t('settings.theme')}
+        value={settings.theme}
+        choices={[
+          { value: 'page', label: t('settings.themePage') },
+          { value: 'light', label: t('settings.themeLight') },
+          { value: 'dark', label: t('settings.themeDark') },
+        ]}
+        onChoose={(theme) => change((stored) => ({ ...stored, theme }))}
+      />
+      <section>
+        <h3>{t('settings.networks')}</h3>
+        <p className={text.hint}>{t('settings.networksHint')}</p>
+        {NETWORKS.map((network) => (
+          <NetworkSettings key={network} network={network} settings={settings} change={change} />
+        ))}
+      </section>
+      <div>
+        <Button
+          icon={<ExternalLink size={16} strokeWidth={1.5} aria-hidden />}
+          onClick={onDashboard}
+        >
+          {t('shell.dashboard')}
+        </Button>
+      </div>
+      <p className={styles.local}>
+        <Lock size={16} strokeWidth={1.5} aria-hidden />
+        {t('settings.local')}
+      </p>
+    </div>
+  );
+}

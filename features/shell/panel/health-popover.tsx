@@ -1,0 +1,75 @@
+import { classNames } from '../../../components/class-names';
+import { HealthRing } from '../../../components/health-ring';
+import layout from '../../../components/layout.module.css';
+import { Popover } from '../../../components/popover';
+import { SeverityMark } from '../../../components/severity-mark';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import type { PageView } from '../../../messaging/panel-port';
+import { PARTS, type Part, type PartHealth, workingParts } from '../../health/model';
+import styles from './health-popover.module.css';
+import head from './panel-header.module.css';
+
+const NAMES = {
+  posts: 'shell.partPosts',
+  comments: 'shell.partComments',
+  counters: 'shell.partCounters',
+  composer: 'shell.partComposer',
+} as const satisfies Record<Part, string>;
+
+/** The ring with "4/4"; pressed, it says in words what is read, what isn't and since when. */
+export function HealthPopover({ view }: { view: PageView }) {
+  const { t } = useTranslation();
+  const working = workingParts(view.health);
+  const whole = working === PARTS.length;
+  return (
+    <Popover
+      label={t('shell.healthTitle')}
+      trigger={
+        <button
+          type="button"
+          className={classNames(head.health, !whole && head.partial)}
+          aria-label={t('shell.health', { working, all: PARTS.length })}
+        >
+          <HealthRing working={PARTS.map((part) => view.health[part].state !== 'failing')} />
+          {working}/{PARTS.length}
+        </button>
+      }
+    >
+      <h2 className={styles.title}>{t('shell.healthTitle')}</h2>
+      <p className={styles.text}>
+        {whole
+          ? t('shell.healthFine')
+          : t('shell.healthFailing', { network: t(`common.${view.network}`) })}
+      </p>
+      <dl className={classNames(layout.pairs, styles.parts)}>
+        {PARTS.map((part) => (
+          <PartLine key={part} name={t(NAMES[part])} health={view.health[part]} />
+        ))}
+      </dl>
+      {!view.speaker.ok && (
+        <p className={classNames(styles.speaker, text.meta)}>{t('shell.speakerUnknown')}</p>
+      )}
+    </Popover>
+  );
+}
+
+function PartLine({ name, health }: { name: string; health: PartHealth }) {
+  const { t, formatSince } = useTranslation();
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {health.state === 'read' && (
+          <SeverityMark severity="done">{t('shell.partRead')}</SeverityMark>
+        )}
+        {health.state === 'idle' && <span className={text.hint}>{t('shell.partIdle')}</span>}
+        {health.state === 'failing' && (
+          <SeverityMark severity="sensitive">
+            {t('shell.partFailing', { since: formatSince(health.since, Date.now()) })}
+          </SeverityMark>
+        )}
+      </dd>
+    </>
+  );
+}

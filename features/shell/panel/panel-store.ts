@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PageClient } from '../../../messaging/page-client';
+import type { ComposerView, PageView } from '../../../messaging/panel-port';
+import type { Target } from '../../queue/model';
+
+export type PlaceId = 'replies' | 'post' | 'comments' | 'settings';
+
+/** What the panel knows of the page beside it, and where the person is in the panel. */
+export interface PanelState {
+  place: PlaceId;
+  folded: boolean;
+  /** Null until the page has told. */
+  view: PageView | null;
+  composer: ComposerView | null;
+  /** The comment or post chosen to be answered. */
+  chosen: Target | null;
+  /** Why the line to the page ended; null while it holds. */
+  ended: 'gone' | 'updated' | null;
+  go: (place: PlaceId) => void;
+  fold: (folded: boolean) => void;
+}
+
+export type PanelStore = StoreApi<PanelState>;
+
+/** The state of one panel, for as long as it is mounted. */
+export function createPanelStore(): PanelStore {
+  return createStore<PanelState>((set) => ({
+    place: 'replies',
+    folded: false,
+    view: null,
+    composer: null,
+    chosen: null,
+    ended: null,
+    go: (place) => set({ place, folded: false }),
+    fold: (folded) => set({ folded }),
+  }));
+}
+
+/** Writes what the page tells into the store. Returns its stop. */
+export function followPage(client: PageClient, store: PanelStore): () => void {
+  const stopNews = client.onNews((news) => {
+    if (news.news === 'page') store.setState({ view: news.view });
+    else if (news.news === 'composer') store.setState({ composer: news.view });
+    else store.setState({ chosen: news.target });
+  });
+  const stopEnd = client.onEnd((why) => store.setState({ ended: why }));
+  return () => {
+    stopNews();
+    stopEnd();
+  };
+}
+
+/** Whom an insertion answers: the one chosen, else the one that the reply box in use answers. */
+export function targetOf(state: Pick<PanelState, 'chosen' | 'composer'>): Target | null {
+  if (state.chosen !== null) return state.chosen;
+  const { composer } = state;
+  return composer === null || composer.purpose === 'message' ? null : (composer.target ?? null);
+}
