@@ -1,4 +1,4 @@
-import { COMMENT, MESSAGES, POST, PROFILE } from './selectors';
+import { COMMENT, MESSAGES, POST, PROFILE, V1_POST } from './selectors';
 import { COMMENT_ICON, TEXT } from './v2-selectors';
 
 /**
@@ -37,4 +37,12 @@ function findUnmarkedPosts(root: Element): Element[] {
     if (holder) posts.add(holder);
   }
   return [...posts];
+}
+
+/** Which front end drew a post: only V2 gives its posts keys, so that most are told without a search. */
+export function isV1Post(post: Element): boolean {
+  return (
+    !post.hasAttribute('componentkey') &&
+    (post.matches(V1_POST) || post.querySelector(V1_POST) !== null)
+  );
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../contract';
 import { postUrnIn } from './urn';
 
-const SLUG_POST = /^\/posts\/.*-(?:activity|share|ugcPost)-(\d+)/;
+const SLUG_POST = /^\/posts\/.*[-_](?:activity|share|ugcPost)-(\d+)/i;
 const ACCOUNT = /^\/(?:in|company|showcase|school)\/([^/]+)/;
 const KINDS: [RegExp, Page['kind']][] = [
   [/^\/(feed\/hashtag|search)\b/, 'search'],

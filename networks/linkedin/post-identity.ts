@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../contract';
-import { postAround } from './find-posts';
+import { isV1Post, postAround } from './find-posts';
 import { COMMENT, POST } from './selectors';
 import { threadIn } from './thread-id';
 import { commentUrnOf, postUrnIn, timeOfId, type Urn } from './urn';
@@ -20,7 +20,7 @@ export function identityOf(post: Element, { page, address }: ReadingContext): Id
       address: `https://www.linkedin.com${address.pathname}`,
       id: page.postKey.slice('linkedin:'.length),
     };
-  const urn = v1UrnOf(post) ?? v2UrnOf(post);
+  const urn = (isV1Post(post) && v1UrnOf(post)) || v2UrnOf(post);
   if (urn)
     return {
       key: `linkedin:${urn.id}`,
@@ -47,14 +47,11 @@ function v1UrnOf(post: Element): Urn | null {
  * it counts only when given within a minute of the id that the post's own keys hold.
  */
 function v2UrnOf(post: Element): Urn | null {
-  const share = post.querySelector(SHARE_CARRIER)?.getAttribute('componentkey');
-  const [, kind, id] = /(share|ugcPost)Id=(\d+)/.exec(share ?? '') ?? [];
-  const comment = post.querySelector(COMMENT);
   const own =
-    postUrnIn(post.querySelector(FACEPILE)?.getAttribute('data-testid')) ??
     threadOf(post) ??
-    (comment && commentUrnOf(comment)?.post) ??
-    (kind && id ? { kind, id } : null);
+    postUrnIn(post.querySelector(FACEPILE)?.getAttribute('data-testid')) ??
+    commentedOf(post) ??
+    sharedOf(post);
   const linked = postUrnIn(post.querySelector(POST_LINK)?.getAttribute('href'));
   const isOwn = linked && (!own || isSameMinute(linked.id, own.id));
   return isOwn ? linked : own;
@@ -66,6 +63,17 @@ function threadOf(post: Element): Urn | null {
     threadIn(carrier?.getAttribute('componentkey') ?? null) ??
     threadIn(carrier?.getAttribute('data-testid') ?? null)
   );
+}
+
+function commentedOf(post: Element): Urn | null {
+  const comment = post.querySelector(COMMENT);
+  return (comment && commentUrnOf(comment)?.post) ?? null;
+}
+
+function sharedOf(post: Element): Urn | null {
+  const key = post.querySelector(SHARE_CARRIER)?.getAttribute('componentkey') ?? '';
+  const [, kind, id] = /(share|ugcPost)Id=(\d+)/.exec(key) ?? [];
+  return kind && id ? { kind, id } : null;
 }
 
 function isSameMinute(one: string, other: string): boolean {

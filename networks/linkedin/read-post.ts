@@ -1,6 +1,6 @@
 import type { Post, ReadingContext } from '../contract';
+import { isV1Post } from './find-posts';
 import { identityOf } from './post-identity';
-import { V1_POST } from './selectors';
 import { readV1Post } from './v1-read-post';
 import { readV2Post } from './v2-read-post';
 
@@ -8,6 +8,5 @@ import { readV2Post } from './v2-read-post';
 export function readPost(post: Element, context: ReadingContext): Post | null {
   const identity = identityOf(post, context);
   if (!identity) return null;
-  const isV1 = post.matches(V1_POST) || post.querySelector(V1_POST) !== null;
-  return isV1 ? readV1Post(post, identity, context) : readV2Post(post, identity, context);
+  return isV1Post(post) ? readV1Post(post, identity, context) : readV2Post(post, identity, context);
 }

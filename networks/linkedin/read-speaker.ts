@@ -1,7 +1,7 @@
 import type { Author, Reading, ReadingContext } from '../contract';
 import { postAround } from './find-posts';
 import { authorAt, nameIn } from './name-in';
-import { PROFILE } from './selectors';
+import { COMMENT, PROFILE } from './selectors';
 
 /** V1: the account's picture in the navigation, its `alt` being the name. Seen 2023 to 2026-07. */
 const V1_PICTURE = 'img.global-nav__me-photo';
@@ -24,7 +24,7 @@ export function readSpeaker(document: Document, context: ReadingContext): Readin
   }
   if (context.page.kind !== 'feed') return { ok: false, why: 'not-loaded' };
   for (const link of document.querySelectorAll(PROFILE)) {
-    if (postAround(link) || !link.closest('main')) continue;
+    if (postAround(link) || !link.closest('main') || link.closest(COMMENT)) continue;
     const name = nameIn(link.querySelector('p') ?? link);
     if (name) return { ok: true, value: authorAt(link, name) };
   }

@@ -10,6 +10,7 @@ import { isReply } from './standing';
  */
 export function parentIdOf(article: Article, context: ReadingContext): string | null {
   const named = repliedHandleOf(article);
+  const postAuthor = context.address.pathname.split('/')[1]?.toLowerCase();
   let cell = article.element.closest(CELL)?.previousElementSibling ?? null;
   let isNext = true;
   while (cell) {
@@ -19,7 +20,7 @@ export function parentIdOf(article: Article, context: ReadingContext): string | 
       if (other.id === null || !isReply(before, other.id, context)) return null;
       if (isNext && hasLineBelow(other)) return other.id;
       const author = readAuthor(other);
-      if (named === null) return null;
+      if (named === null || named === postAuthor) return null;
       if (author.ok && author.value.handle?.toLowerCase() === named) return other.id;
       isNext = false;
     }
