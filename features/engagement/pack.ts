@@ -1,4 +1,4 @@
-import { COUNTERS, type Count } from '../../networks/contract';
+import { COUNTERS, type Count, type CounterName } from '../../networks/contract';
 import type { Snapshot } from './model';
 import { VarintReader, writeVarint } from './varint';
 
@@ -66,8 +66,11 @@ export function packSnapshots(
 function readCount(bytes: VarintReader, code: number, last: Count): Count {
   if (code === SAME) return last;
   const value = last.value + bytes.read();
-  const [below, above] = code === RESHAPED ? [bytes.read(), bytes.read()] : shapeOf(last);
-  return { value, low: value - below, high: value + above };
+  if (code === MOVED) {
+    return { value, low: value - last.value + last.low, high: value - last.value + last.high };
+  }
+  const below = bytes.read();
+  return { value, low: value - below, high: value + bytes.read() };
 }
 
 /**
@@ -76,21 +79,23 @@ function readCount(bytes: VarintReader, code: number, last: Count): Count {
  */
 export function unpackSnapshots(day: number, packed: Uint8Array): Snapshot[] {
   const bytes = new VarintReader(packed);
-  const last = COUNTERS.map(() => NOTHING);
+  const last: Partial<Record<CounterName, Count>> = {};
   const snapshots: Snapshot[] = [];
   let time = day * SECONDS_A_DAY;
   while (!bytes.done) {
     time += bytes.read();
     const codes = bytes.read();
-    const snapshot: Snapshot = { at: time * SECOND, counters: {} };
-    COUNTERS.forEach((name, i) => {
-      const code = Math.floor(codes / 4 ** (COUNTERS.length - 1 - i)) % 4;
-      if (code === ABSENT) return;
-      const count = readCount(bytes, code, last[i] ?? NOTHING);
-      last[i] = count;
-      snapshot.counters[name] = count;
-    });
-    snapshots.push(snapshot);
+    const counters: Snapshot['counters'] = {};
+    let shift = 2 * COUNTERS.length;
+    for (const name of COUNTERS) {
+      shift -= 2;
+      const code = (codes >> shift) & 3;
+      if (code === ABSENT) continue;
+      const count = readCount(bytes, code, last[name] ?? NOTHING);
+      last[name] = count;
+      counters[name] = count;
+    }
+    snapshots.push({ at: time * SECOND, counters });
   }
   return snapshots;
 }

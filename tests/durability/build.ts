@@ -14,8 +14,14 @@ const MANIFEST = {
   web_accessible_resources: [{ resources: ['page.html'], matches: ['http://127.0.0.1/*'] }],
 };
 
-/** Bundles Vigie's storage, and what the tests ask of it, into an extension that holds nothing else. */
-export async function buildTestExtension(folder: string): Promise<void> {
+/**
+ * Bundles Vigie's storage, and what the tests ask of it, into an extension that holds nothing else.
+ * @param page what its page offers as `memory`
+ */
+export async function buildTestExtension(
+  folder: string,
+  page = join(SOURCES, 'page.ts'),
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   await bundle({
     configFile: false,
@@ -27,7 +33,7 @@ export async function buildTestExtension(folder: string): Promise<void> {
       minify: false,
       target: 'es2022',
       rollupOptions: {
-        input: { page: join(SOURCES, 'page.ts'), worker: join(SOURCES, 'worker.ts') },
+        input: { page, worker: join(SOURCES, 'worker.ts') },
         output: { entryFileNames: '[name].js' },
       },
     },

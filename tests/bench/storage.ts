@@ -1,0 +1,113 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildTestExtension } from '../durability/build.ts';
+import { startChromium } from '../durability/chromium.ts';
+import type { BenchRow } from './row.ts';
+
+const PAGE = fileURLToPath(new URL('extension/storage-page.ts', import.meta.url));
+
+/** A million snapshots: 2,000 posts, 5 days, 100 a day. */
+const POSTS = 2000;
+const DAYS = 5;
+const LOOKS = 100;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** Bytes of the files of IndexedDB in a profile. */
+async function bytesOnDisk(profile: string): Promise<number> {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+interface Rounds {
+  ours: number[];
+  floor: number[];
+}
+
+/** Speed as a part of the floor's: 1 is as fast as it gets. */
+function writeRow(name: string, { ours, floor, rows }: Rounds & { rows: number }): BenchRow {
+  const ratio = median(floor.map((time, i) => time / (ours[i] ?? Number.NaN)));
+  return {
+    name: `${name} (${rows} rows)`,
+    value: rounded(median(ours)),
+    unit: 'ms',
+    floor: rounded(median(floor)),
+    ratio: rounded(ratio),
+    budget: 'ratio ≥ 0.7',
+    ok: ratio >= 0.7,
+  };
+}
+
+async function writeRows(extension: string, profile: string): Promise<BenchRow[]> {
+  const browser = await startChromium(extension, profile);
+  try {
+    const page = await browser.openPage();
+    type Answer = Rounds & { rows: number };
+    const first = await page.call<Answer>('benchWrites', false);
+    const again = await page.call<Answer>('benchWrites', true);
+    return [
+      writeRow('sighting of 120 new posts against a raw bulk put of its rows', first),
+      writeRow('sighting of 120 known posts against a raw bulk put of its rows', again),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function historyRows(extension: string, profile: string): Promise<BenchRow[]> {
+  const browser = await startChromium(extension, profile);
+  const page = await browser.openPage();
+  const packed = await page.call<number>('fillSnapshots', POSTS, DAYS, LOOKS);
+  const { ours, floor } = await page.call<Rounds>('benchHistory', POSTS, DAYS);
+  await browser.close();
+  const snapshots = POSTS * DAYS * LOOKS;
+  const onDisk = (await bytesOnDisk(profile)) / snapshots;
+  const ratio = median(ours) / median(floor);
+  return [
+    {
+      name: `history of ${DAYS * LOOKS} snapshots among ${snapshots} against a point read`,
+      value: rounded(median(ours)),
+      unit: 'ms',
+      floor: rounded(median(floor)),
+      ratio: rounded(ratio),
+      budget: 'ratio ≤ 2',
+      ok: ratio <= 2,
+    },
+    {
+      name: 'a snapshot on disk against its packed bytes',
+      value: rounded(onDisk),
+      unit: 'bytes',
+      floor: rounded(packed / snapshots),
+      ratio: rounded((onDisk * snapshots) / packed),
+      budget: 'value ≤ 12',
+      ok: onDisk <= 12,
+    },
+  ];
+}
+
+/** What the memory takes, in a real Chromium on profiles that are thrown away. */
+export async function rows(): Promise<BenchRow[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'));
+  const extension = join(folder, 'extension');
+  try {
+    await buildTestExtension(extension, PAGE);
+    return [
+      ...(await writeRows(extension, join(folder, 'writes'))),
+      ...(await historyRows(extension, join(folder, 'history'))),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });
+  }
+}
