@@ -23,7 +23,9 @@ export function isMatch(element: Element, selector: string): boolean {
 }
 
 export function parentOf(element: Element): Element | null {
-  return Reflect.get(Node.prototype, 'parentElement', element);
+  return element instanceof HTMLFormElement
+    ? Reflect.get(Node.prototype, 'parentElement', element)
+    : element.parentElement;
 }
 
 /** All the text under an element, twins and hidden parts included. */

@@ -89,6 +89,7 @@ function outermostArticle(element: Element): Element | null {
 
 /** Without a card, a post is the largest element that holds one bar only and no list of posts. */
 function climb(start: Element): Element | null {
+  if (isMatch(start, 'html')) return null;
   const region = closest(start, REGION);
   // Outside the page's regions only a bare fragment holds posts, and it has no region at all.
   if (!region && find(start.ownerDocument.documentElement, REGION)) return null;

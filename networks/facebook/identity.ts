@@ -1,17 +1,19 @@
 import type { ReadingContext } from '../contract';
 import { closest, find, findAll, rawText } from '../elements';
 import { attachmentIdAt, isStable, postIdAt, resolve } from './addresses';
+import { type Anatomy, anatomyOf } from './anatomy';
 import { type CommentIds, commentIdsIn } from './comment-ids';
 import { cardOf, isComment, own } from './find';
 import { readPostAuthor } from './read-author';
-import { messageOf } from './read-message';
 import {
   ARTICLE,
+  ATTACHMENT,
   COMMENT_BOX,
   COMMENT_LINK,
   ENCODED_COMMENT_LINK,
   FEED,
   LIKE_BUTTON,
+  PERMALINK,
   POST_IN_PAGE,
 } from './selectors';
 
@@ -24,12 +26,21 @@ const OPENING = 60;
  * (English feed, 2025-12). The last two give way to the number as soon as the page shows it: the post then
  * has a new key, and what was kept under the old one is another post. Null when there is nothing to tell it by.
  */
-export function postKeyOf(card: Element, context: ReadingContext): string | null {
-  if (context.page.postKey && isPagesOwn(card)) return context.page.postKey;
-  const comment = find(card, ENCODED_COMMENT_LINK)?.getAttribute('href');
+export function postKeyOf(
+  card: Element,
+  context: ReadingContext,
+  anatomy?: Anatomy,
+  permalink = permalinkOf(card),
+): string | null {
+  const { postKey } = context.page;
+  const comment = anatomy
+    ? anatomy.commentLink
+    : find(card, ENCODED_COMMENT_LINK)?.getAttribute('href');
   const number = comment ? commentIdsIn(comment)?.postId : null;
-  const id = number ?? permalinkIdIn(card);
-  return id ? `facebook:${id}` : hashedKey(card);
+  const linked = permalink && postIdAt(permalink);
+  if (postKey && isPagesOwn(card, linked)) return postKey;
+  const id = number ?? linked;
+  return id ? `facebook:${id}` : hashedKey(anatomy ?? anatomyOf(card));
 }
 
 /** The key of the post that a comment stands under. */
@@ -71,15 +82,16 @@ export function commentKeyOf(comment: Element, context: ReadingContext): string 
   return `facebook:~${hash([postKeyOfComment(comment, context), label, words].join('\n'))}`;
 }
 
-/** The links of a card that aren't its comments'. */
-export function linksOf(card: Element): URL[] {
-  const urls: URL[] = [];
-  for (const link of findAll(card, 'a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    const url = !href.includes('comment_id=') && isPostsOwn(link, card) ? resolve(href) : null;
-    if (url && /(?:^|\.)facebook\.com$/.test(url.hostname)) urls.push(url);
+/** The address that a card gives for its post, one with a lasting number before the others; null when it gives none. */
+export function permalinkOf(card: Element): URL | null {
+  let found: URL | null = null;
+  for (const link of findAll(card, PERMALINK)) {
+    const url = isPostsOwn(link, card) ? resolve(link.getAttribute('href') ?? '') : null;
+    const id = url && postIdAt(url);
+    if (id && isStable(id)) return url;
+    if (id) found ??= url;
   }
-  return urls;
+  return found;
 }
 
 /** True for what stands in the card itself, not in a comment under it. */
@@ -88,32 +100,34 @@ function isPostsOwn(element: Element, card: Element): boolean {
   return !box || box === card || !card.contains(box) || !isComment(box);
 }
 
-/** On a post's page: the dialog above the feed, else the first post that is in no feed. */
-function isPagesOwn(card: Element): boolean {
+/** On a post's page: the dialog above the feed, else the first post, unless it is another by its own links. */
+function isPagesOwn(card: Element, id: string | null): boolean {
   if (closest(card, '[role="dialog"]')) return true;
+  if ((id && isStable(id)) || closest(card, FEED)) return false;
   const { ownerDocument } = card;
-  if (closest(card, FEED) || ownerDocument.querySelector(`[role="dialog"] ${LIKE_BUTTON}`))
-    return false;
   const first = ownerDocument.querySelector(POST_IN_PAGE);
-  return !first || card.contains(first);
+  if (first && !card.contains(first)) return false;
+  return ownerDocument.querySelector(`[role="dialog"] ${LIKE_BUTTON}`) === null;
 }
 
-function permalinkIdIn(card: Element): string | null {
-  const ids = linksOf(card)
-    .map(postIdAt)
-    .filter((id) => id !== null);
-  return ids.find(isStable) ?? ids[0] ?? null;
-}
-
-function hashedKey(card: Element): string | null {
-  const author = readPostAuthor(card);
-  const message = messageOf(card);
+function hashedKey(anatomy: Anatomy): string | null {
+  const author = readPostAuthor(anatomy);
+  const { card, message } = anatomy;
   const parts = [
     author.ok ? (author.value.handle ?? author.value.name) : '',
     message ? rawText(message).replace(/\s+/g, ' ').slice(0, OPENING) : '',
-    linksOf(card).map(attachmentIdAt).find(Boolean) ?? '',
+    attachmentIdIn(card) ?? '',
   ];
   return parts.some(Boolean) ? `facebook:~${hash(parts.join('\n'))}` : null;
+}
+
+function attachmentIdIn(card: Element): string | null {
+  for (const link of findAll(card, ATTACHMENT)) {
+    const url = isPostsOwn(link, card) ? resolve(link.getAttribute('href') ?? '') : null;
+    const id = url && attachmentIdAt(url);
+    if (id) return id;
+  }
+  return null;
 }
 
 /** FNV-1a, twice 32 bits: enough to keep apart the posts of one person's lifetime. */

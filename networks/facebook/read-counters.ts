@@ -1,11 +1,11 @@
 import type { Count, CounterName, Counters, Reading } from '../contract';
 import { readCount } from '../counts';
 import { closest, find, findAll, parentOf, rawText } from '../elements';
+import type { Anatomy } from './anatomy';
 import {
   COMMENT_BOX,
   COMMENT_BUTTON,
   FOOTER,
-  HIDDEN,
   LIKE_BUTTON,
   SHARE_BUTTON,
   TOOLBAR,
@@ -24,8 +24,7 @@ const FOOTER_STEPS = 7;
 type Row = { [name in CounterName]?: Reading<Count> | undefined };
 
 /** The counters of a post: 2026's compact bar has them inside its buttons, 2025's in a row above it. */
-export function readCounters(card: Element): Counters {
-  const bar = findAll(card, LIKE_BUTTON).find((button) => !closest(button, HIDDEN));
+export function readCounters({ card, bar }: Anatomy): Counters {
   const footer = bar && footerOf(bar, card);
   const absent: Reading<Count> = { ok: false, why: footer ? 'absent' : 'changed' };
   const row: Row = footer ? readRow(footer) : {};

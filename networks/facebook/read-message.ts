@@ -1,7 +1,8 @@
 import type { Reading } from '../contract';
 import { closest, find, findAll, isBefore, rawText } from '../elements';
 import { readText } from '../text';
-import { COMMENT_BOX, HIDDEN, MESSAGE, PARAGRAPH, PROFILE_NAME } from './selectors';
+import type { Anatomy } from './anatomy';
+import { COMMENT_BOX, HIDDEN, PARAGRAPH } from './selectors';
 
 /** "See more" and « Voir plus » are short; a hashtag or a mention inside a text is a link, not a button. */
 const LONGEST_SEE_MORE = 25;
@@ -13,39 +14,31 @@ export interface Message {
   language: string | null;
 }
 
-/** The element with the text of a card's post; null when the post has none or shares another's. */
-export function messageOf(card: Element): Element | null {
-  const marked = find(card, MESSAGE);
-  const message = marked && !closest(marked, HIDDEN) ? marked : null;
-  const original = findAll(card, PROFILE_NAME)[1];
+/** The text of a post; empty for one that has only pictures, or only shares another's. */
+export function readPostMessage({ card, message, original }: Anatomy): Message {
   // What stands under a second header belongs to the shared original.
-  if (message && original && isBefore(original, message)) return null;
-  return message;
-}
-
-/** The text of a card's post; empty for a post that has only pictures. */
-export function readPostMessage(card: Element): Message {
-  const message = messageOf(card);
-  if (message) return readMessage([message]);
-  const original = findAll(card, PROFILE_NAME)[1];
-  const paragraphs = findAll(card, PARAGRAPH).filter(
-    (block) => isPostsParagraph(block, card) && !(original && isBefore(original, block)),
+  const isOwn = (block: Element) => !original || !isBefore(original, block);
+  if (message) return readMessage(isOwn(message) ? [message] : []);
+  return readMessage(
+    findAll(card, PARAGRAPH).filter((block) => isPostsParagraph(block, card) && isOwn(block)),
   );
-  return readMessage(paragraphs);
 }
 
 /** The text of the blocks, one under the other. */
 export function readMessage(blocks: Element[]): Message {
-  const text = blocks
+  const truncated = blocks.some(isCut);
+  const whole = blocks
     .map((block) => readText(block, isButton))
     .filter(Boolean)
     .join('\n');
+  // The dots before "See more" are Facebook's.
+  const text = truncated ? whole.replace(/\s*(?:…|\.{3})$/, '') : whole;
   const languageHolder = blocks.map(
     (block) => closest(block, '[lang]:not(html)') ?? find(block, '[lang]'),
   );
   return {
     text: { ok: true, value: text },
-    truncated: blocks.some(isCut),
+    truncated,
     language: languageHolder.find(Boolean)?.getAttribute('lang') || null,
   };
 }

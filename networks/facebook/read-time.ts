@@ -1,9 +1,9 @@
-import type { Moment, Reading, ReadingContext } from '../contract';
-import { closest, findAll, isBefore, rawText } from '../elements';
+import type { Moment, Reading } from '../contract';
+import { closest, find, findAll, isBefore, rawText } from '../elements';
 import { readMoment } from '../moments';
 import { readText } from '../text';
-import { headingOf } from './read-author';
-import { HIDDEN, MESSAGE } from './selectors';
+import type { Anatomy } from './anatomy';
+import { HIDDEN } from './selectors';
 
 /** Beyond this a link's text is no date, and reading it costs. */
 const LONGEST_LABEL = 80;
@@ -15,17 +15,14 @@ const FEWEST_SHUFFLED = 10;
  * When the post was made, where it is written plainly: on a link or in its label. Facebook mostly draws it with
  * shuffled letters, or in SVG by reference: then `obscured`. Never guessed from those.
  */
-export function readPostTime(card: Element, context: ReadingContext): Reading<Moment> {
-  const heading = headingOf(card);
-  if (!heading) return { ok: false, why: 'changed' };
-  const message = findAll(card, MESSAGE).find((element) => isBefore(heading, element));
+export function readPostTime({ heading, header }: Anatomy, now: number): Reading<Moment> {
+  if (!heading || !header) return { ok: false, why: 'changed' };
   let obscured = false;
-  for (const link of findAll(card, 'a[href], abbr, time')) {
+  for (const link of findAll(header, 'a[href], abbr, time')) {
     if (!isBefore(heading, link) || closest(link, HIDDEN)) continue;
-    if (message && isBefore(message, link)) break;
-    const moment = momentOf(link, context.now);
+    const moment = momentOf(link, now);
     if (moment) return { ok: true, value: moment };
-    obscured ||= findAll(link, 'span').length >= FEWEST_SHUFFLED || findAll(link, 'use').length > 0;
+    obscured ||= findAll(link, 'span').length >= FEWEST_SHUFFLED || find(link, 'use') !== null;
   }
   return { ok: false, why: obscured ? 'obscured' : 'changed' };
 }

@@ -1,6 +1,5 @@
 import { closest, find, findAll, isMatch, parentOf } from '../elements';
-import { commentIdsIn, pathOf, shortcodeIn } from './addresses';
-import { COMMENT_LINK, ICON, POST_BOX, POST_LINK, TIME } from './selectors';
+import { COMMENT_TIME, ICON, POST_BOX, POST_TIME, TIME } from './selectors';
 
 /** What a comment's row never reaches over. */
 const ROW_EDGE = `${POST_BOX}, body`;
@@ -9,16 +8,16 @@ const ROW_EDGE = `${POST_BOX}, body`;
 export function findPosts(root: Element): Element[] {
   const boxes = new Set<Element>();
   for (const element of [root, ...findAll(root, TIME)]) {
-    const box = postBoxOf(element);
+    const box = closest(element, POST_BOX);
     if (box) boxes.add(box);
   }
-  return [...boxes];
+  return [...boxes].filter((box) => postBoxOf(box) === box);
 }
 
 /** Elements that hold a comment, inside `root` or around it. */
 export function findComments(root: Element): Element[] {
   const rows = new Set<Element>();
-  for (const time of findAll(root, `${COMMENT_LINK} ${TIME}`)) {
+  for (const time of findAll(root, COMMENT_TIME)) {
     const row = rowOf(time);
     if (row) rows.add(row);
   }
@@ -33,24 +32,17 @@ export function postBoxOf(element: Element): Element | null {
   if (!box) return null;
   // The dialog over a grid, and `main` on some pages, only frame an article.
   if (!isMatch(box, 'article') && find(box, 'article')) return null;
-  return permalinkOf(box) || find(box, `${COMMENT_LINK} ${TIME}`) ? box : null;
+  return permalinkOf(box) || find(box, COMMENT_TIME) ? box : null;
 }
 
-/** The link on the post's own date. The last one: a date of the audio or of a shared post comes before. */
+/** The link on the post's own date; null where the post shows none. */
 export function permalinkOf(box: Element): Element | null {
-  for (const time of findAll(box, TIME)) {
-    const link = closest(time, 'a[href]');
-    if (link && isMatch(link, POST_LINK) && isPermalink(link)) return link;
-  }
-  return null;
+  return linkAround(find(box, POST_TIME));
 }
 
 /** The link on a comment's date; null in what is no comment. */
 export function commentLinkOf(row: Element): Element | null {
-  for (const link of findAll(row, COMMENT_LINK)) {
-    if (find(link, TIME) && commentIdsIn(pathOf(link))) return link;
-  }
-  return null;
+  return linkAround(find(row, COMMENT_TIME));
 }
 
 /**
@@ -79,7 +71,7 @@ function rowAround(element: Element): Element | null {
     if (times.length > 1) return null;
     const [time] = times;
     if (time) {
-      const row = closest(time, COMMENT_LINK) && rowOf(time);
+      const row = isMatch(time, COMMENT_TIME) && rowOf(time);
       return row && (row === element || row.contains(element)) ? row : null;
     }
   }
@@ -91,7 +83,6 @@ function hasOwnHeart(row: Element): boolean {
   return findAll(row, ICON).some((icon) => !closest(icon, 'a[href]'));
 }
 
-function isPermalink(link: Element): boolean {
-  const path = pathOf(link);
-  return shortcodeIn(path) !== null && !commentIdsIn(path);
+function linkAround(time: Element | null): Element | null {
+  return time && closest(time, 'a[href]');
 }

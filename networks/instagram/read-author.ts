@@ -1,13 +1,14 @@
 import type { Author } from '../contract';
-import { findAll, rawText } from '../elements';
+import { rawText } from '../elements';
 import { readText } from '../text';
 import { absolute, handleIn, pathOf } from './addresses';
 
-/** Links to a profile that show a name, in order. */
-export function profileLinksIn(element: Element): Element[] {
-  return findAll(element, 'a[href]').filter(
-    (link) => handleIn(pathOf(link)) !== null && rawText(link) !== '',
-  );
+/** The first link to a profile that shows a name; the picture's link before it shows none. */
+export function profileLinkIn(element: Element): Element | undefined {
+  for (const link of element.querySelectorAll('a[href]')) {
+    if (handleIn(pathOf(link)) !== null && rawText(link) !== '') return link;
+  }
+  return undefined;
 }
 
 /** The author behind a link to a profile: on Instagram the name shown is the handle. */

@@ -1,10 +1,9 @@
 import type { Reading } from '../contract';
 import { closest, find, findAll, isBefore, isMatch, parentOf, rawText } from '../elements';
 import { readText } from '../text';
-import { pathOf } from './addresses';
-import { commentLinkOf, permalinkOf } from './find';
-import { profileLinksIn } from './read-author';
-import { COMMENT_LINK, POST_BOX, PRESSED_TEXT, TIME } from './selectors';
+import { commentLinkOf } from './find';
+import { profileLinkIn } from './read-author';
+import { POST_BOX, PRESSED_TEXT, TIME } from './selectors';
 
 /** A post's text as people see it, its language and whether Instagram cut it. */
 export interface Caption {
@@ -22,23 +21,20 @@ const CAPTION_STEPS = 9;
  * The caption: a heading on some permalinks, else the text beside the second mention of the author,
  * the first being the post's header. A post without a caption has an empty text.
  */
-export function readCaption(box: Element): Caption {
+export function readCaption(box: Element, permalink: Element | null): Caption {
   const heading = find(box, 'h1[dir="auto"]');
-  if (heading && !closest(heading, COMMENT_LINK)) return captionOf(heading);
-  const [header, ...mentions] = profileLinksIn(box);
+  if (heading) return captionOf(heading);
+  const header = profileLinkIn(box);
   if (!header) return { ...NONE, text: { ok: false, why: 'changed' } };
-  const end = endOf(box);
-  for (const mention of mentions) {
-    if (pathOf(mention) !== pathOf(header) || (end && !isBefore(mention, end))) continue;
+  // On a post's own page more posts follow its date; in a feed the date stands at the top or at the end.
+  const end = isMatch(box, 'main') ? permalink : null;
+  for (const mention of findAll(box, `a[href="${header.getAttribute('href')}"]`)) {
+    if (!isBefore(header, mention) || rawText(mention) === '') continue;
+    if (end && !isBefore(mention, end)) break;
     const holder = textBeside(mention);
     if (holder) return captionOf(holder);
   }
   return NONE;
-}
-
-/** On a post's own page more posts follow its date; in a feed the date stands at the top or at the end. */
-function endOf(box: Element): Element | null {
-  return isMatch(box, 'main') ? permalinkOf(box) : null;
 }
 
 /** The smallest element around the author's name that also has text; null in a comment by the author. */
@@ -54,7 +50,7 @@ function textBeside(mention: Element): Element | null {
 
 function captionOf(holder: Element): Caption {
   const isHeading = isMatch(holder, 'h1');
-  const [author] = isHeading ? [] : profileLinksIn(holder);
+  const author = isHeading ? undefined : profileLinkIn(holder);
   return {
     text: {
       ok: true,

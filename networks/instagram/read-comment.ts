@@ -4,18 +4,21 @@ import { closest, find, findAll, isMatch, parentOf, rawText } from '../elements'
 import { readText } from '../text';
 import { absolute, commentIdsIn, pathOf } from './addresses';
 import { commentLinkOf } from './find';
-import { parentKeyOf, postKeyOfComment } from './identity';
-import { authorOf, profileLinksIn } from './read-author';
+import { depthOf, parentKeyOf, postKeyOfComment } from './identity';
+import { authorOf, profileLinkIn } from './read-author';
 import { readDate } from './read-post';
-import { COMMENT_LINK, POST_BOX, PRESSED_TEXT, TEXT_BLOCK, TIME } from './selectors';
+import { COMMENT_TIME, POST_BOX, PRESSED_TEXT, TEXT_BLOCK, TIME } from './selectors';
 import { isRepliesText } from './words';
+
+/** How far around a row its replies' button stands (one step, 2025-11). */
+const THREAD_STEPS = 4;
 
 /** Reads a comment or a reply; null when its permalink is gone. */
 export function readComment(row: Element, context: ReadingContext): Comment | null {
   const link = commentLinkOf(row);
   const ids = link && commentIdsIn(pathOf(link));
   if (!link || !ids) return null;
-  const [profile] = profileLinksIn(row);
+  const profile = profileLinkIn(row);
   const author = profile && authorOf(profile);
   const block = textBlockOf(row, link, profile);
   const isGif = !block && findAll(row, 'img').length > 1;
@@ -33,13 +36,13 @@ export function readComment(row: Element, context: ReadingContext): Comment | nu
     language: block?.getAttribute('lang') ?? null,
     at: readDate(find(link, TIME)),
     reactions: readLikes(row),
-    replies: readReplies(row),
+    replies: readReplies(row, link),
   };
 }
 
 /** The handle of a comment's author; null when the row shows none. */
 export function handleOf(row: Element): string | null {
-  const [profile] = profileLinksIn(row);
+  const profile = profileLinkIn(row);
   return profile ? (authorOf(profile)?.handle ?? null) : null;
 }
 
@@ -72,28 +75,21 @@ function readLikes(row: Element): Reading<Count> {
   return { ok: false, why: 'absent' };
 }
 
-/** "View all 21 replies" stands after the row, before the next comment. */
-function readReplies(row: Element): Reading<Count> {
-  for (let area: Element | null = row; area && !isMatch(area, POST_BOX); area = parentOf(area)) {
-    if (
-      area !== row &&
-      findAll(area, `${COMMENT_LINK} ${TIME}`).some((time) => isOtherThread(time, row))
-    )
-      break;
+/** "View all 21 replies" stands after the row, before the next comment that isn't set deeper. */
+function readReplies(row: Element, link: Element): Reading<Count> {
+  const depth = depthOf(link);
+  let area: Element | null = row;
+  for (let step = 0; area && step <= THREAD_STEPS && !isMatch(area, POST_BOX); step++) {
+    const others =
+      area === row ? [] : findAll(area, COMMENT_TIME).filter((time) => !row.contains(time));
+    // A `time` stands one deeper than its link.
+    if (others.some((time) => depthOf(time) <= depth + 1)) break;
     for (const button of findAll(area, PRESSED_TEXT)) {
       const text = rawText(button);
       const count = isRepliesText(text) ? readCount(text, 'rounded') : null;
       if (count) return { ok: true, value: count };
     }
+    area = parentOf(area);
   }
   return { ok: false, why: 'absent' };
-}
-
-/** A date outside the row ends its thread, unless it is a reply's to this very comment. */
-function isOtherThread(time: Element, row: Element): boolean {
-  if (row.contains(time)) return false;
-  const link = closest(time, 'a');
-  const own = commentLinkOf(row);
-  const id = own && commentIdsIn(pathOf(own))?.id;
-  return !link || parentKeyOf(link) !== `instagram:${id}`;
 }

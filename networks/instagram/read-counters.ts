@@ -1,7 +1,7 @@
 import type { Count, CounterName, Counters, Reading } from '../contract';
 import { readCount } from '../counts';
 import { closest, find, findAll, rawText } from '../elements';
-import { COMMENT_LINK, ICON, TIME } from './selectors';
+import { COMMENT_TIME, ICON, TIME } from './selectors';
 import { isCommentText, isViewsText } from './words';
 
 /** Only a number, with what may shorten it: « 11,7 mil », "873". */
@@ -9,6 +9,8 @@ const NUMBER_ONLY = /^\d[\d.,'’\s\u200b-\u200f]*(?:\p{L}{1,4}\.?)?$/u;
 
 /** A bar has at least like, share and save. */
 const FEWEST_ICONS = 3;
+
+type Row = { [name in CounterName]?: Reading<Count> };
 
 /**
  * The counters of a post. Each number follows its icon: like, comment, then repost and share (2025-11).
@@ -20,8 +22,9 @@ export function readCounters(box: Element): Counters {
     ok: false,
     why: bar ? why : 'changed',
   });
-  const beside: { [name in CounterName]?: Reading<Count> } = bar ? besideIcons(bar) : {};
-  const sentences = readSentences(box);
+  const beside: Row = bar ? besideIcons(bar) : {};
+  const isComplete = beside.reactions && beside.comments && !find(box, 'video');
+  const sentences: Row = isComplete ? {} : readSentences(box);
   return {
     // An author can hide the number of likes, never that of comments.
     reactions: beside.reactions ?? sentences.reactions ?? none('hidden'),
@@ -39,8 +42,8 @@ function isBar(section: Element): boolean {
 }
 
 /** Gives each number of the bar to the icon before it. */
-function besideIcons(bar: Element): { [name in CounterName]?: Reading<Count> } {
-  const counters: { [name in CounterName]?: Reading<Count> } = {};
+function besideIcons(bar: Element): Row {
+  const counters: Row = {};
   const icons = findAll(bar, ICON);
   const commentIcon = icons.findIndex((icon) =>
     isCommentText(icon.getAttribute('aria-label') ?? ''),
@@ -68,15 +71,15 @@ function nameAt(index: number, comments: number, icons: number): CounterName {
 }
 
 /** "1,234 likes", "View all 17 comments", "5,678 views": links and words, outside the comments. */
-function readSentences(box: Element): { [name in CounterName]?: Reading<Count> } {
-  const counters: { [name in CounterName]?: Reading<Count> } = {};
+function readSentences(box: Element): Row {
+  const counters: Row = {};
   const put = (name: CounterName, text: string) => {
     const count = readCount(text, 'rounded');
     if (count) counters[name] ??= { ok: true, value: count };
   };
   for (const link of findAll(box, 'a[href$="/liked_by/"]')) put('reactions', rawText(link));
   for (const section of findAll(box, 'section')) {
-    if (isBar(section) || find(section, `form, textarea, main, ${COMMENT_LINK}`)) continue;
+    if (isBar(section) || find(section, `form, textarea, main, ${COMMENT_TIME}`)) continue;
     const text = rawText(section);
     if (!isViewsText(text) && /^\d/.test(text)) put('reactions', text);
   }
@@ -85,7 +88,7 @@ function readSentences(box: Element): { [name in CounterName]?: Reading<Count> }
     if (!find(link, TIME) && isCommentText(text)) put('comments', text);
   }
   for (const span of findAll(box, 'section span, article > div > div span[dir="auto"]')) {
-    const text = span.childElementCount === 0 && !closest(span, COMMENT_LINK) ? rawText(span) : '';
+    const text = span.childElementCount === 0 && !closest(span, 'a') ? rawText(span) : '';
     if (/^\d/.test(text) && text.length < 40 && isViewsText(text)) put('views', text);
   }
   return counters;

@@ -1,25 +1,25 @@
 import type { Moment, Post, Reading, ReadingContext } from '../contract';
-import { closest, find, findAll } from '../elements';
+import { find, findAll, isMatch } from '../elements';
 import { pathOf, postAddress } from './addresses';
 import { permalinkOf, postBoxOf } from './find';
 import { postKeyOf } from './identity';
-import { authorOf, profileLinksIn } from './read-author';
+import { authorOf, profileLinkIn } from './read-author';
 import { readCaption } from './read-caption';
 import { readCounters } from './read-counters';
-import { COMMENT_LINK, TIME } from './selectors';
+import { COMMENT_TIME, TIME } from './selectors';
 
 /** What every paid post's header links to. */
 const ABOUT_ADS = 'a[href*="/ads/"], a[href*="about_ads"]';
 
 /** Reads the post in a box; null for a skeleton. */
 export function readPost(box: Element, context: ReadingContext): Post | null {
-  if (postBoxOf(box) !== box) return null;
-  const key = postKeyOf(box, context);
-  if (!key) return null;
   const permalink = permalinkOf(box);
-  const [header] = profileLinksIn(box);
+  if (!permalink && postBoxOf(box) !== box) return null;
+  const key = postKeyOf(box, context, permalink);
+  if (!key) return null;
+  const header = profileLinkIn(box);
   const author = header && authorOf(header);
-  const caption = readCaption(box);
+  const caption = readCaption(box, permalink);
   return {
     key,
     address: postAddress(permalink ? pathOf(permalink) : context.address.pathname),
@@ -37,7 +37,7 @@ export function readPost(box: Element, context: ReadingContext): Post | null {
 function readPostTime(box: Element, permalink: Element | null): Reading<Moment> {
   const time = permalink
     ? find(permalink, TIME)
-    : findAll(box, TIME).find((other) => !closest(other, COMMENT_LINK));
+    : findAll(box, TIME).find((other) => !isMatch(other, COMMENT_TIME));
   return readDate(time ?? null);
 }
 

@@ -1,11 +1,11 @@
 /** What holds a whole post: an article in feeds and on mobile, a dialog over a grid, `main` on /p/ and /reel/ (Portuguese, 2025-11). */
 export const POST_BOX = 'article, [role="dialog"], main';
 
-/** A comment's date, which is its permalink; a reply's ends in /r/<id>/ (Portuguese, 2025-11). */
-export const COMMENT_LINK = 'a[href*="/c/"]';
+/** A comment's date, in its permalink; a reply's ends in /r/<id>/ (Portuguese, 2025-11). */
+export const COMMENT_TIME = 'a[href*="/c/"] time[datetime]';
 
-/** A post's date, which is its permalink, with or without its author's name in front (2025-09, 2025-11). */
-export const POST_LINK = 'a[href*="/p/"], a[href*="/reel/"]';
+/** A post's date, in its permalink, with or without its author's name in front (2025-09, 2025-11). */
+export const POST_TIME = ':is(a[href*="/p/"], a[href*="/reel/"]):not([href*="/c/"]) time[datetime]';
 
 /** Every date of a post, its caption's and its comments' (2025-11). */
 export const TIME = 'time[datetime]';
