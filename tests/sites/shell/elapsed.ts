@@ -4,9 +4,9 @@ export interface Elapsed {
   unit: 'second' | 'minute' | 'hour' | 'day' | 'week';
 }
 
-/** @param minutes since it was written; fractions are seconds. */
+/** @param minutes since it was written; fractions are seconds, and what was written after the page was loaded is 0 s old. */
 export function elapsed(minutes: number): Elapsed {
-  if (minutes < 1) return { n: Math.floor(minutes * 60), unit: 'second' };
+  if (minutes < 1) return { n: Math.max(0, Math.floor(minutes * 60)), unit: 'second' };
   if (minutes < 60) return { n: Math.floor(minutes), unit: 'minute' };
   if (minutes < 60 * 24) return { n: Math.floor(minutes / 60), unit: 'hour' };
   if (minutes < 60 * 24 * 7) return { n: Math.floor(minutes / 60 / 24), unit: 'day' };

@@ -45,8 +45,16 @@ export function createStoredReplies(network: string, storage: Storage): StoredRe
   };
 }
 
-/** A stored reply as the comment it became. */
-export function asComment(reply: StoredReply, by: string, language: Language): SampleComment {
-  const minutesAgo = Math.max(0, (Date.now() - reply.at) / 60_000);
+/**
+ * A stored reply as the comment it became.
+ * @param now the sample's `now`: a reply written after the page was loaded is a negative time ago, so that its date holds still.
+ */
+export function asComment(
+  reply: StoredReply,
+  by: string,
+  language: Language,
+  now: number,
+): SampleComment {
+  const minutesAgo = (now - reply.at) / 60_000;
   return { id: reply.id, by, text: reply.text, language, minutesAgo, likes: 0, replies: [] };
 }

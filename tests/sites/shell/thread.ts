@@ -17,9 +17,10 @@ export function useThread(post: SamplePost, newestFirst = true): SampleComment[]
   const arrived = useArrived(post);
   const stored = useSyncExternalStore(sample.replies.subscribe, sample.replies.all);
   return useMemo(() => {
-    const came = sample.world.arriving
-      .slice(0, arrived)
-      .map((each) => ({ ...each, minutesAgo: 0 }));
+    const came = sample.world.arriving.slice(0, arrived).map((each) => {
+      const at = Number(sample.visit.get(`arrived-at:${each.id}`));
+      return { ...each, minutesAgo: (sample.now - at) / 60_000 };
+    });
     const known = newestFirst ? [...came.reverse(), ...post.comments] : [...post.comments, ...came];
     const mine = stored.filter((reply) => reply.post === post.id);
     const own = mine.filter((reply) => reply.parent === null).map((reply) => ours(sample, reply));
@@ -36,7 +37,7 @@ export function useCommentCount(post: SamplePost): number {
 }
 
 function ours(sample: Sample, reply: StoredReply): SampleComment {
-  return asComment(reply, reply.by ?? sample.me.id, sample.look.language);
+  return asComment(reply, reply.by ?? sample.me.id, sample.look.language, sample.now);
 }
 
 /** The comment with the visitor's replies under it, at any depth. */
@@ -49,14 +50,17 @@ function withReplies(sample: Sample, comment: SampleComment, mine: StoredReply[]
 
 /** How many comments have arrived under the post since one first looked; 0 for all posts but the first. */
 function useArrived(post: SamplePost): number {
-  const { world, look } = useSample();
+  const { world, look, visit } = useSample();
   const [arrived, setArrived] = useVisitState<number>('arrived', 0);
   const arrives = post.id === world.posts[0]?.id && !look.extras.includes('still');
   useEffect(() => {
     if (!arrives || arrived >= world.arriving.length) return;
     const every = look.extras.includes('quick') ? ARRIVAL_EVERY.quick : ARRIVAL_EVERY.usual;
-    const timer = setTimeout(() => setArrived(arrived + 1), every);
+    const timer = setTimeout(() => {
+      visit.set(`arrived-at:${world.arriving[arrived]?.id}`, Date.now());
+      setArrived(arrived + 1);
+    }, every);
     return () => clearTimeout(timer);
-  }, [arrives, arrived, world, look, setArrived]);
+  }, [arrives, arrived, world, look, visit, setArrived]);
   return post.id === world.posts[0]?.id ? arrived : 0;
 }

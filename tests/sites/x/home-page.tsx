@@ -18,7 +18,9 @@ export function HomePage() {
     const mine = own[index];
     if (mine) {
       return (
-        <PostCard status={statusOfComment(asComment(mine, sample.me.id, sample.look.language))} />
+        <PostCard
+          status={statusOfComment(asComment(mine, sample.me.id, sample.look.language, sample.now))}
+        />
       );
     }
     const place = index - own.length;

@@ -18,7 +18,7 @@ export function statusById(sample: Sample, id: string): FoundStatus | undefined 
   if (post) return { status: statusOfPost(sample, post), root: id, above: [], comment: null };
   const stored = sample.replies.all().find((reply) => reply.id === id);
   if (stored) {
-    const comment = asComment(stored, sample.me.id, sample.look.language);
+    const comment = asComment(stored, sample.me.id, sample.look.language, sample.now);
     const parent = statusById(sample, stored.parent ?? stored.post);
     if (!parent) return { status: statusOfComment(comment), root: stored.post, above: [], comment };
     const above = [...parent.above, parent.status];

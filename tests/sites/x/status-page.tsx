@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { type Sample, useSample } from '../shell/sample.tsx';
-import { useThread } from '../shell/thread.ts';
+import { useCommentCount, useThread } from '../shell/thread.ts';
 import { useVisitState } from '../shell/visit-state.ts';
 import type { SampleComment } from '../world/model.ts';
 import { ColumnHead } from './column-head.tsx';
@@ -33,9 +33,12 @@ export function StatusPage({ id }: { id: string }) {
 
 function Conversation({ found }: { found: FoundStatus }) {
   const sample = useSample();
-  const { status } = found;
-  const post = sample.postById(found.root);
-  const thread = useThread(post ?? sample.post(0));
+  const post = sample.postById(found.root) ?? sample.post(0);
+  const thread = useThread(post);
+  const replies = useCommentCount(post);
+  const status = found.comment
+    ? found.status
+    : { ...found.status, counts: { ...found.status.counts, replies } };
   const below = found.comment
     ? (findIn(thread, status.id)?.replies ?? found.comment.replies)
     : thread;
@@ -46,7 +49,7 @@ function Conversation({ found }: { found: FoundStatus }) {
       `${by.name} sur X : « ${status.text.slice(0, 60)} » / X`,
       `${by.name} on X: "${status.text.slice(0, 60)}" / X`,
     );
-  }, [sample, by, status]);
+  }, [sample, by, status.text]);
   const rows: Row[] = [
     ...found.above.map((each) => ({ kind: 'above' as const, status: each })),
     { kind: 'focal', status },
