@@ -3,7 +3,7 @@ import type { SamplePost } from '../world/model.ts';
 import { shortcodeOf } from './shortcode.ts';
 
 /** What sets one post apart from another on Instagram; the world says nothing of it, its place decides. */
-export interface PostKind {
+interface PostKind {
   reel: boolean;
   /** « Les commentaires … ont été limités » : no comment field. */
   limited: boolean;

@@ -40,7 +40,7 @@ function repeated(world: World, post: SamplePost, round: number): SamplePost {
 }
 
 /** A comment, where it hangs: its post and the comments above it, topmost first. */
-export interface FoundComment {
+interface FoundComment {
   post: SamplePost;
   above: SampleComment[];
   comment: SampleComment;

@@ -15,7 +15,7 @@
  */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
-export interface WindowRow {
+interface WindowRow {
   index: number;
   /** Pixels from the top of the list. */
   top: number;
@@ -25,7 +25,7 @@ export interface WindowRow {
   measure(node: HTMLElement | null): void;
 }
 
-export interface WindowOptions {
+interface WindowOptions {
   /** Rows in all; Infinity for a feed. */
   count: number;
   /** Pixels of a row not measured yet. */

@@ -27,7 +27,7 @@ function inField(target: EventTarget | null): boolean {
 }
 
 /** What tests may ask a page that its DOM doesn't say. */
-export interface SampleHooks {
+interface SampleHooks {
   /** Shortcuts that the network acted upon, in order. */
   keys: string[];
   /** The text and the caret in the model of the editor that was last mounted; set by each editor. */

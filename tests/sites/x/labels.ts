@@ -3,7 +3,7 @@ import type { Language } from '../world/model.ts';
 import type { Status } from './status.ts';
 
 /** What the visitor has done to a post. */
-export interface Done {
+interface Done {
   reposted: boolean;
   liked: boolean;
   bookmarked: boolean;

@@ -94,7 +94,7 @@ export function Tracked({ children }: { children: ReactNode }) {
   return <div data-testid="placementTracking">{children}</div>;
 }
 
-export function TimeLink({ status, full = false }: { status: Status; full?: boolean }) {
+function TimeLink({ status, full = false }: { status: Status; full?: boolean }) {
   const { account, look, now } = useSample();
   const label = full
     ? fullTime(status.minutesAgo, now, look.language)
