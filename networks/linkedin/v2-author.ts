@@ -19,12 +19,12 @@ export function signatureOf(post: Element): Signature | null {
   const menu = post.querySelector(MENU_ICON)?.closest('button')?.getAttribute('aria-label') ?? '';
   let first: Signature | null = null;
   for (const link of post.querySelectorAll(PROFILE)) {
-    if (link.closest('p') || link.closest(ELSEWHERE)) continue;
+    if (link.closest('p')) continue;
     const name = nameIn(link.querySelector('p') ?? link);
     if (!name) continue;
     const signature = { author: authorAt(link, name), block: link };
     if (menu.includes(name)) return signature;
-    first ??= signature;
+    if (!first && !link.closest(ELSEWHERE)) first = signature;
   }
   return first;
 }
