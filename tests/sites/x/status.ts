@@ -29,7 +29,9 @@ export function statusOfPost(sample: Sample, post: SamplePost): Status {
   const place = sample.world.posts.findIndex((each) => post.id.startsWith(each.id));
   const { counters } = post;
   const quoted =
-    place % 5 === 3 ? sample.world.posts.find((each) => each.by !== post.by) : undefined;
+    place % 5 === 3 && !post.promoted
+      ? sample.world.posts.find((each) => each.by !== post.by)
+      : undefined;
   return {
     id: post.id,
     by: post.by,
