@@ -8,6 +8,7 @@ import { ScreenV1 } from './v1/screen.tsx';
 import './v1/v1.css';
 import { ScreenV2 } from './v2/screen.tsx';
 import './v2/v2.css';
+import './v2/comments.css';
 
 const look = browserLook();
 const front = frontOf(look, location.search, sessionStorage);

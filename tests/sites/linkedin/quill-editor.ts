@@ -1,5 +1,6 @@
 import Quill from 'quill';
 import Quill13 from 'quill13';
+import { teachShadowSelection } from './v2/quill-in-shadow.ts';
 
 /** Which Quill: LinkedIn's own was seen to behave as 1.3; 2 is the current one. */
 export type QuillGeneration = '2' | '1.3';
@@ -27,6 +28,8 @@ export function startQuill(element: HTMLElement, options: QuillOptions): EditorH
   const settings = { modules: { toolbar: false }, formats: [], placeholder: options.placeholder };
   const quill =
     options.generation === '2' ? new Quill(element, settings) : new Quill13(element, settings);
+  const around = element.getRootNode();
+  if (quill instanceof Quill && around instanceof ShadowRoot) teachShadowSelection(quill, around);
   const { root } = quill;
   root.setAttribute('role', 'textbox');
   root.setAttribute('aria-multiline', 'true');

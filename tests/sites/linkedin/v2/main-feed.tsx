@@ -1,14 +1,14 @@
-import { type RefObject, useCallback } from 'react';
+import { useCallback } from 'react';
 import { useRecyclingWindow } from '../../shell/recycling-window.ts';
 import { useSample } from '../../shell/sample.tsx';
 import { useMarkup } from '../markup.ts';
 import { Item, placeKey } from './item.tsx';
 
 /** The endless list; what scrolls is the `<main>` around it, not the window. */
-export function MainFeed({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
+export function MainFeed({ scroller }: { scroller: HTMLElement | null }) {
   const markup = useMarkup();
   const { post: at } = useSample();
-  const scrolls = useCallback(() => scroller.current, [scroller]);
+  const scrolls = useCallback(() => scroller, [scroller]);
   const { rows, height } = useRecyclingWindow({
     count: Infinity,
     estimate: 360,

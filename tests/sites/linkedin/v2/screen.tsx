@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { SiteLink, useAddress } from '../../shell/address.tsx';
 import { useSample } from '../../shell/sample.tsx';
 import type { SamplePost } from '../../world/model.ts';
@@ -17,17 +17,18 @@ export function ScreenV2() {
   const { postById } = useSample();
   const id = postIdAt(useAddress());
   const post = id === null ? undefined : postById(id);
-  const main = useRef<HTMLElement>(null);
+  // Held as state, not as a ref: the feed below is mounted before the ref of what scrolls around it.
+  const [main, setMain] = useState<HTMLElement | null>(null);
   const [writing, setWriting] = useState(false);
   const screen = post ? 'UpdateDetail' : 'MainFeed';
   useEffect(() => {
-    if (id !== null) main.current?.scrollTo(0, 0);
-  }, [id]);
+    if (id !== null) main?.scrollTo(0, 0);
+  }, [id, main]);
   return (
     <>
       <TopBar />
       <div className="li-screen" {...markup.screen(`com.linkedin.sdui.flagshipnav.feed.${screen}`)}>
-        <main id="workspace" tabIndex={-1} ref={main}>
+        <main id="workspace" tabIndex={-1} ref={setMain}>
           <div className="li-columns">
             <ProfileCard />
             <div>
