@@ -25,7 +25,7 @@ const everything = async () =>
   Promise.all([
     database.posts.toArray(),
     database.comments.toArray(),
-    database.authors.toArray(),
+    (await database.authors.toArray()).map(({ updatedAt: _, ...author }) => author),
     database.snapshots.toArray(),
   ]);
 
@@ -145,6 +145,11 @@ describe('keepSighting', () => {
     expect(await everything()).toEqual([[], [], [], []]);
     await keep(sighting);
     expect(await database.posts.count()).toBe(1);
+  });
+
+  it('takes a sighting of nothing', async () => {
+    await keep(aSighting({ posts: [], comments: [] }));
+    expect(await database.operations.count()).toBe(1);
   });
 
   it('keeps 300 posts with their comments in one go', async () => {

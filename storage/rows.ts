@@ -9,8 +9,8 @@ export interface AuthorRow {
   handle: string;
   name: string;
   address: string | null;
-  firstSeenAt: number;
-  lastSeenAt: number;
+  /** Days since 1970, UTC. */
+  lastSeenOn: number;
   updatedAt: number;
 }
 

@@ -1,53 +1,56 @@
-import type { Sighting } from '../../messaging/sighting';
-import type { VigieDatabase } from '../../storage/database';
-import type { Keeper } from '../../storage/keep-sighting';
+import type { Comment, Post } from '../../networks/contract';
+import type { Keeper, Keeping } from '../../storage/keep-sighting';
+import { mergeRows } from '../../storage/merge-rows';
 import type { AuthorRow } from '../../storage/rows';
-import { authorKeyOf, mergeSeen } from '../engagement/merge-readings';
+import { authorKeyOf } from '../engagement/merge-readings';
+import { dayOf } from '../engagement/pack';
+import { mergeAuthor } from './merge-author';
 import { mergeComment } from './merge-comment';
 
-/** The authors of a sighting by their key; those without a handle can't be told apart and are not kept. */
-function authorsOf({ network, posts, comments, seenAt }: Sighting): Map<string, AuthorRow> {
-  const authors = new Map<string, AuthorRow>();
-  for (const { author } of [...posts, ...comments]) {
-    const key = authorKeyOf(network, author);
-    if (key === null || !author.ok || author.value.handle === null) continue;
-    const { handle, name, address } = author.value;
-    const seen = { firstSeenAt: seenAt, lastSeenAt: seenAt, updatedAt: seenAt };
-    authors.set(key, { key, network, handle, name, address, ...seen });
-  }
-  return authors;
-}
+/** Under a post that was never seen, comments and their authors are likely new too. */
+const isUnderNewPost = (seen: Post | Comment, { storedPosts }: Keeping): boolean =>
+  !storedPosts.has(('postKey' in seen ? seen.postKey : seen.key) ?? '');
 
-async function keepAuthors(sighting: Sighting, database: VigieDatabase, now: number) {
-  const fresh = [...authorsOf(sighting).values()];
-  if (fresh.length === 0) return;
-  const stored = await database.authors.bulkGet(fresh.map((author) => author.key));
-  const rows = fresh.map((author, i) => {
-    const seen = mergeSeen(sighting.seenAt, stored[i], now);
-    const newest = seen.lastSeenAt === sighting.seenAt ? author : (stored[i] ?? author);
-    return { ...newest, address: newest.address ?? stored[i]?.address ?? null, ...seen };
+async function keepCommentRows(keeping: Keeping): Promise<void> {
+  const { sighting, database, now } = keeping;
+  await mergeRows(database.comments, sighting.comments, {
+    keyOf: (comment) => comment.key,
+    isNew: (comment) => isUnderNewPost(comment, keeping),
+    merge: (comment, stored) =>
+      mergeComment(sighting.network, comment, sighting.seenAt, stored, now),
   });
-  await database.authors.bulkPut(rows);
 }
 
-async function keepCommentRows(sighting: Sighting, database: VigieDatabase, now: number) {
-  const { network, seenAt } = sighting;
-  // The same comment twice in one sighting: the last reading counts.
-  const last = [...new Map(sighting.comments.map((seen) => [seen.key, seen])).values()];
-  if (last.length === 0) return;
-  const stored = await database.comments.bulkGet(last.map((comment) => comment.key));
-  await database.comments.bulkPut(
-    last.map((comment, i) => mergeComment(network, comment, seenAt, stored[i], now)),
-  );
+/** Those without a handle can't be told apart and are not kept. */
+async function keepAuthors(keeping: Keeping): Promise<void> {
+  const { network, posts, comments, seenAt } = keeping.sighting;
+  const authors = new Map<string, { row: AuthorRow; isNew: boolean }>();
+  for (const seen of [...posts, ...comments]) {
+    const key = authorKeyOf(network, seen.author);
+    if (key === null || !seen.author.ok || seen.author.value.handle === null) continue;
+    const { handle, name, address } = seen.author.value;
+    const row = {
+      key,
+      network,
+      handle,
+      name,
+      address,
+      lastSeenOn: dayOf(seenAt),
+      updatedAt: seenAt,
+    };
+    authors.set(key, { row, isNew: isUnderNewPost(seen, keeping) });
+  }
+  await mergeRows(keeping.database.authors, [...authors.values()], {
+    keyOf: ({ row }) => row.key,
+    isNew: ({ isNew }) => isNew,
+    merge: ({ row }, stored) => mergeAuthor(row, stored),
+  });
 }
 
 /** Keeps the comments of a sighting, and everybody who wrote a comment or a post in it. */
 export const keepComments: Keeper = {
   tables: (database) => [database.comments, database.authors],
-  async keep(sighting, database, now) {
-    await Promise.all([
-      keepCommentRows(sighting, database, now),
-      keepAuthors(sighting, database, now),
-    ]);
+  async keep(keeping) {
+    await Promise.all([keepCommentRows(keeping), keepAuthors(keeping)]);
   },
 };

@@ -93,7 +93,8 @@ const authors = v.strictObject({
   handle: v.string(),
   name: v.string(),
   address: nullableText,
-  ...seen,
+  lastSeenOn: v.number(),
+  updatedAt: v.number(),
 }) satisfies v.GenericSchema<unknown, AuthorRow>;
 
 const snapshots = v.strictObject({

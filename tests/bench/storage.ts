@@ -13,10 +13,8 @@ const POSTS = 2000;
 const DAYS = 5;
 const LOOKS = 100;
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
+/** Other programs only ever add to a time: the least is the nearest to what it takes. */
+const least = (times: readonly number[]): number => Math.min(...times);
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
@@ -38,12 +36,12 @@ interface Rounds {
 
 /** Speed as a part of the floor's: 1 is as fast as it gets. */
 function writeRow(name: string, { ours, floor, rows }: Rounds & { rows: number }): BenchRow {
-  const ratio = median(floor.map((time, i) => time / (ours[i] ?? Number.NaN)));
+  const ratio = least(floor) / least(ours);
   return {
     name: `${name} (${rows} rows)`,
-    value: rounded(median(ours)),
+    value: rounded(least(ours)),
     unit: 'ms',
-    floor: rounded(median(floor)),
+    floor: rounded(least(floor)),
     ratio: rounded(ratio),
     budget: 'ratio ≥ 0.7',
     ok: ratio >= 0.7,
@@ -74,13 +72,13 @@ async function historyRows(extension: string, profile: string): Promise<BenchRow
   await browser.close();
   const snapshots = POSTS * DAYS * LOOKS;
   const onDisk = (await bytesOnDisk(profile)) / snapshots;
-  const ratio = median(ours) / median(floor);
+  const ratio = least(ours) / least(floor);
   return [
     {
       name: `history of ${DAYS * LOOKS} snapshots among ${snapshots} against a point read`,
-      value: rounded(median(ours)),
+      value: rounded(least(ours)),
       unit: 'ms',
-      floor: rounded(median(floor)),
+      floor: rounded(least(floor)),
       ratio: rounded(ratio),
       budget: 'ratio ≤ 2',
       ok: ratio <= 2,
