@@ -30,8 +30,11 @@ export function parentOf(element: Element): Element | null {
 
 /** All the text under an element, twins and hidden parts included. */
 export function rawText(element: Element): string {
-  const text: string = Reflect.get(Node.prototype, 'textContent', element) ?? '';
-  return text.trim();
+  const text: string | null =
+    element instanceof HTMLFormElement
+      ? Reflect.get(Node.prototype, 'textContent', element)
+      : element.textContent;
+  return (text ?? '').trim();
 }
 
 /** True when `later` comes after `element` in the page. */

@@ -3,10 +3,13 @@ import { readCount } from '../counts';
 import { closest, find, findAll, parentOf, rawText } from '../elements';
 import type { Anatomy } from './anatomy';
 import {
+  ARTICLE,
   COMMENT_BOX,
   COMMENT_BUTTON,
   FOOTER,
   LIKE_BUTTON,
+  MESSAGE,
+  PROFILE_NAME,
   SHARE_BUTTON,
   TOOLBAR,
 } from './selectors';
@@ -22,6 +25,9 @@ const KINDS_SHOWN = 3;
 const FOOTER_STEPS = 7;
 
 type Row = { [name in CounterName]?: Reading<Count> | undefined };
+
+/** Header, text, comments and editors stand around the footer. */
+const NOT_FOOTER = `${PROFILE_NAME}, ${MESSAGE}, ${ARTICLE}, form`;
 
 /** The counters of a post: 2026's compact bar has them inside its buttons, 2025's in a row above it. */
 export function readCounters({ card, bar }: Anatomy): Counters {
@@ -45,13 +51,14 @@ export function readNumber(element: Element): Reading<Count> | null {
   return count && { ok: true, value: count };
 }
 
+/** The bar with the row above it: up to the reactions, never to what stands above or below them. */
 function footerOf(bar: Element, card: Element): Element {
   const marked = closest(bar, FOOTER);
-  if (marked && card.contains(marked)) return marked;
-  let footer = bar;
-  for (let step = 0; step < FOOTER_STEPS && footer !== card; step++) {
-    footer = parentOf(footer) ?? footer;
-    if (find(footer, TOOLBAR) && find(footer, SHARE_BUTTON)) break;
+  let footer = marked && card.contains(marked) ? marked : bar;
+  for (let step = 0; step < FOOTER_STEPS && !find(footer, TOOLBAR); step++) {
+    const parent = parentOf(footer);
+    if (!parent || footer === card || find(parent, NOT_FOOTER)) break;
+    footer = parent;
   }
   return footer;
 }

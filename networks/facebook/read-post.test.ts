@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { card, comment, compactBar, draw, exact, message, NOW, readPosts } from './sample-markup';
+
+describe('posts', () => {
+  it('reads a French card with the compact bar', () => {
+    const root = draw(
+      card(
+        message(
+          'Trafic interrompu 🚇<br>Merci <a href="/hashtag/patience">#patience</a> <div role="button">Voir plus</div>',
+        ) + compactBar('1,2&nbsp;k', '9', 'Partager'),
+      ),
+    );
+    expect(readPosts(root)).toEqual([
+      {
+        key: 'facebook:pfbid0AbC',
+        address: 'https://www.facebook.com/lignesduval/posts/pfbid0AbC',
+        author: {
+          ok: true,
+          value: {
+            handle: 'lignesduval',
+            name: 'Lignes du Val',
+            address: 'https://www.facebook.com/lignesduval',
+          },
+        },
+        text: { ok: true, value: 'Trafic interrompu 🚇\nMerci #patience' },
+        truncated: true,
+        language: 'fr',
+        at: {
+          ok: true,
+          value: { at: NOW - 7_200_000, low: NOW - 10_800_000 + 1, high: NOW - 7_200_000 },
+        },
+        counters: {
+          reactions: { ok: true, value: { value: 1200, low: 1150, high: 1249 } },
+          comments: exact(9),
+          shares: { ok: false, why: 'absent' },
+          views: { ok: false, why: 'absent' },
+          saves: { ok: false, why: 'absent' },
+        },
+        promoted: false,
+      },
+    ]);
+  });
+
+  it.each([
+    ['Alle Reaktionen:', '3 Kommentare', '12 Mal geteilt'],
+    ['Toutes les réactions :', '3 commentaires', '12 partages'],
+    ['Tutte le reazioni:', '3 commenti', '12 condivisioni'],
+    ['Minden reakció:', '3 hozzászólás', '12 megosztás'],
+  ])('reads the row above the bar: %s', (all, comments, shares) => {
+    const row = `<div data-visualcompletion="ignore-dynamic"><div><span role="toolbar" aria-label="t"><div role="button" aria-label="Love: 3 x"></div></span>
+      <div role="button"><div>${all}</div><span aria-hidden="true"><span>519</span></span><span>519</span></div>
+      <div role="button"><span dir="auto">${comments}</span></div><div role="button"><span dir="auto">${shares}</span></div></div>
+      ${compactBar('Like', 'Comment', 'Share')}</div>`;
+    const [post] = readPosts(draw(card(message('x') + row)));
+    expect(post?.counters).toMatchObject({
+      reactions: exact(519),
+      comments: exact(3),
+      shares: exact(12),
+    });
+  });
+
+  it('reads one post for a shared one, without the words of the original', () => {
+    const original = `<div data-ad-rendering-role="profile_name"><h4><a href="/other">Other</a></h4></div>${message('theirs')}`;
+    const [post, ...others] = readPosts(draw(card(original + compactBar('1', '2', '3'))));
+    expect(others).toEqual([]);
+    expect(post?.text).toEqual({ ok: true, value: '' });
+    expect(post?.author).toMatchObject({ value: { handle: 'lignesduval' } });
+  });
+
+  it('names the member, not the group', () => {
+    const member = '<a href="/groups/12/user/34/?__cft__[0]=a">Zoé</a>';
+    const html = card(message('x') + compactBar('', '', ''), {
+      name: 'Le groupe',
+      href: '/groups/12/',
+    }).replace('<span><a role', `${member}<span><a role`);
+    const [post] = readPosts(draw(html));
+    expect(post?.author).toEqual({
+      ok: true,
+      value: { handle: '34', name: 'Zoé', address: 'https://www.facebook.com/groups/12/user/34/' },
+    });
+  });
+
+  it('ignores decoys, emptied cards and suggestions', () => {
+    const root =
+      draw(`<div aria-posinset="1"></div><div aria-posinset="2"><h3>People you may know</h3></div>
+      <div aria-hidden="true">${card(message('decoy') + compactBar('1', '2', '3'))}</div>`);
+    expect(readPosts(root)).toEqual([]);
+  });
+
+  it('says that a shuffled date is obscured', () => {
+    const [post] = readPosts(draw(card(message('x'), { time: '<span>a</span>'.repeat(24) })));
+    expect(post?.at).toEqual({ ok: false, why: 'obscured' });
+  });
+
+  it('finds the card around a change inside it, and posts without any card', () => {
+    const root = draw(
+      card(message('<b id="changed">x</b>')) +
+        `<div><div><div data-ad-rendering-role="profile_name"><a href="/a.b">A</a></div></div><p>${compactBar('4', '', '')}</p></div>`,
+    );
+    const changed = root.querySelector('#changed') as Element;
+    expect(readPosts(changed).map((post) => post?.text)).toEqual([{ ok: true, value: 'x' }]);
+    expect(readPosts(root).map((post) => post?.author.ok && post.author.value.handle)).toEqual([
+      'lignesduval',
+      'a.b',
+    ]);
+  });
+
+  it('keys a card without links by author and opening words, the same before and after « Voir plus »', () => {
+    const html = (text: string) => card(message(text)).replace(/<span><a role[\s\S]*?<\/span>/, '');
+    const opening =
+      'Ligne B : le trafic reprend peu à peu entre la gare et le port, merci de votre patience';
+    const [short] = readPosts(draw(html(`${opening}… <div role="button">Voir plus</div>`)));
+    const [long] = readPosts(draw(html(`${opening} ce matin. Bonne journée à tous.`)));
+    expect(short?.key).toMatch(/^facebook:~/);
+    expect(long?.key).toBe(short?.key);
+  });
+
+  it('takes the number that comments carry as soon as there are any', () => {
+    const [post] = readPosts(draw(card(message('x') + comment({ post: '5512' }))));
+    expect(post?.key).toBe('facebook:5512');
+  });
+});
