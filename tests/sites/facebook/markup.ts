@@ -6,9 +6,7 @@ export type CardPart =
   | 'story_message'
   | 'like_button'
   | 'comment_button'
-  | 'share_button'
-  | 'meta'
-  | 'title';
+  | 'share_button';
 
 /** The hooks that a reader may hold on to. With the look's `changed`, Facebook has renamed them all overnight. */
 export interface Markup {

@@ -15,7 +15,6 @@ export interface Words {
   followers(count: string): string;
   promoted: string;
   edited: string;
-  follow: string;
   more: string;
   moreV1: string;
   reactionState: string;
@@ -71,7 +70,6 @@ const FR: Words = {
   followers: (count) => `${count} abonnés`,
   promoted: 'Post sponsorisé',
   edited: 'Modifié',
-  follow: 'Suivre',
   more: 'plus',
   moreV1: '…voir plus',
   reactionState: 'État du bouton de réaction : aucune réaction',
@@ -128,7 +126,6 @@ const EN: Words = {
   followers: (count) => `${count} followers`,
   promoted: 'Promoted',
   edited: 'Edited',
-  follow: 'Follow',
   more: 'more',
   moreV1: '…more',
   reactionState: 'Reaction button state: no reaction',

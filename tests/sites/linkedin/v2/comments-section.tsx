@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useSample } from '../../shell/sample.tsx';
 import { useThread } from '../../shell/thread.ts';
 import { useVisitState } from '../../shell/visit-state.ts';
@@ -72,7 +73,7 @@ function Branch({ comment, post, feedType }: { comment: SampleComment } & Commen
   return all.map(({ reply, to }) => {
     const by = account(reply.by);
     return (
-      <Thread key={reply.id}>
+      <Fragment key={reply.id}>
         <Comment
           comment={reply}
           postId={post.id}
@@ -94,13 +95,9 @@ function Branch({ comment, post, feedType }: { comment: SampleComment } & Commen
             />
           </div>
         )}
-      </Thread>
+      </Fragment>
     );
   });
-}
-
-function Thread({ children }: { children: React.ReactNode }) {
-  return children;
 }
 
 interface Flat {

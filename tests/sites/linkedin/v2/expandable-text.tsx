@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useVisitState } from '../../shell/visit-state.ts';
 import { useWords } from '../labels.ts';
 import { useMarkup } from '../markup.ts';
@@ -13,7 +14,7 @@ interface ExpandableTextProps {
   /** True where nothing is clamped: the text of a post on its own page. */
   whole?: boolean;
   /** Put before the text: the mention a reply begins with. */
-  before?: React.ReactNode;
+  before?: ReactNode;
 }
 
 /** `expandable-text-box` with its « … plus » inside. */
