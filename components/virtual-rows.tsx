@@ -12,15 +12,12 @@ interface VirtualRowsProps<Item> {
   /** Attributes of the element around all rows (role, name). */
   frame?: Record<string, string | number | undefined>;
   children: (item: Item, index: number) => ReactNode;
-  /** Scrolls with the rows, above them. */
-  above?: ReactNode;
 }
 
 /** A long list of rows of any height, of which only those in sight are drawn. */
 export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
-  const { items, keyOf, estimate, current, frame, children, above } = props;
+  const { items, keyOf, estimate, current, frame, children } = props;
   const scroll = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroll.current,
@@ -30,7 +27,6 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
       return item === undefined ? index : keyOf(item);
     },
     overscan: 6,
-    scrollMargin: list.current?.offsetTop ?? 0,
     initialRect: { width: 340, height: 640 },
   });
 
@@ -40,13 +36,7 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
 
   return (
     <div ref={scroll} className={styles.scroll}>
-      {above}
-      <div
-        ref={list}
-        {...frame}
-        className={styles.all}
-        style={{ height: virtualizer.getTotalSize() }}
-      >
+      <div {...frame} className={styles.all} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((row) => {
           const item = items[row.index];
           if (item === undefined) return null;
@@ -57,7 +47,7 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
               data-index={row.index}
               role="presentation"
               className={styles.row}
-              style={{ translate: `0 ${row.start - virtualizer.options.scrollMargin}px` }}
+              style={{ translate: `0 ${row.start}px` }}
             >
               {children(item, row.index)}
             </div>

@@ -47,7 +47,7 @@ describe('French typography', () => {
   it.each(french)('%s', (_key, text) => {
     expect(text).not.toMatch(/[^\u202f][;?]/);
     expect(text).not.toMatch(/[^\u00a0\d]:(?!\/\/)/);
-    expect(text).not.toMatch(/«[^\u00a0]|[^\u00a0]»/);
+    expect(text).not.toMatch(/«[^\u202f]|[^\u202f]»/);
     expect(text).not.toMatch(/\b(tu|ton|ta|tes|toi)\b/i);
   });
 });

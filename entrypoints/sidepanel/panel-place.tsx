@@ -4,7 +4,7 @@ import { PostTab } from '../../features/engagement/panel/post-tab';
 import { CommentsTab } from '../../features/queue/panel/comments-tab';
 import { RepliesTab } from '../../features/replies/panel/replies-tab';
 import { SettingsView } from '../../features/settings/panel/settings-view';
-import { Away } from '../../features/shell/panel/away';
+import { Away, AwayNote } from '../../features/shell/panel/away';
 import { Ended } from '../../features/shell/panel/ended';
 import type { PlaceId } from '../../features/shell/panel/panel-store';
 import { SpeakerLine } from '../../features/shell/panel/speaker-line';
@@ -43,13 +43,7 @@ export function PanelPlace(props: PanelPlaceProps) {
   return (
     <Guarded key={place} part={place} version={version}>
       {line.state === 'ended' && <Ended why={line.why} />}
-      {line.state === 'none' && place !== 'replies' && <Away />}
-      {view !== null && place === 'replies' && (
-        <>
-          <TargetLine target={target} onRelease={() => void client?.call('release', null)} />
-          <SpeakerLine brand={brand} network={view.network} speaker={view.speaker} />
-        </>
-      )}
+      {line.state === 'none' && place === 'comments' && <Away />}
       {place === 'replies' && (
         <RepliesTab
           brand={brand}
@@ -57,9 +51,10 @@ export function PanelPlace(props: PanelPlaceProps) {
           target={target}
           postAddress={postAddress}
           client={client}
+          above={<ReplyingTo {...props} />}
         />
       )}
-      {place === 'post' && line.state !== 'none' && <PostTab postKey={postKey} />}
+      {place === 'post' && <PostTab postKey={postKey} />}
       {place === 'comments' && line.state !== 'none' && (
         <CommentsTab
           postKey={postKey}
@@ -70,5 +65,17 @@ export function PanelPlace(props: PanelPlaceProps) {
         />
       )}
     </Guarded>
+  );
+}
+
+/** Whom the replies below would answer, and as whom. */
+function ReplyingTo({ line, view, brand, client, answerTo }: PanelPlaceProps) {
+  if (line.state === 'none') return <AwayNote />;
+  if (view === null) return null;
+  return (
+    <>
+      <TargetLine target={answerTo.target} onRelease={() => void client?.call('release', null)} />
+      <SpeakerLine brand={brand} network={view.network} speaker={view.speaker} />
+    </>
   );
 }

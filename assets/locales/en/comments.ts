@@ -3,7 +3,7 @@ export const comments = {
   onPage: '{count} in the page now',
   list: 'Comments of the post in view',
   answer: 'Answer',
-  withReply: 'With a reply',
+  withReply: 'Insert…',
   nextKey: 'next',
   previousKey: 'previous',
   chooseKey: 'answer',

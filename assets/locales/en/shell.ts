@@ -34,6 +34,7 @@ export const shell = {
   awayTitle: 'No network in this tab',
   awayText:
     'Vigie works beside the comments. Open one of the four networks, and its replies will be here.',
+  awayNear: 'No network in this tab: replies can be copied here, and inserted on',
   endedTitle: 'Reload the page',
   endedGone: 'The page has left. Reload it to go on; your replies and drafts are kept.',
   endedUpdated:

@@ -6,7 +6,7 @@ export const comments = {
   onPage: '{count} dans la page',
   list: 'Commentaires de la publication à l’écran',
   answer: 'Répondre',
-  withReply: 'Choisir une réponse',
+  withReply: 'Insérer…',
   nextKey: 'suivant',
   previousKey: 'précédent',
   chooseKey: 'répondre',

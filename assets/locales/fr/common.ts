@@ -22,7 +22,7 @@ export const common = {
   none: 'n/a',
   about: 'env.',
   between: 'entre {low} et {high}',
-  quoted: '« {text} »',
+  quoted: '« {text} »',
   now: 'à l’instant',
   dayAndTime: '{day} à {time}',
   failedTitle: 'Cette partie s’est arrêtée',

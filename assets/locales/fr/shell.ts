@@ -37,6 +37,7 @@ export const shell = {
   awayTitle: 'Aucun réseau dans cet onglet',
   awayText:
     'Vigie travaille à côté des commentaires. Ouvrez l’un des quatre réseaux, et vos réponses seront là.',
+  awayNear: 'Aucun réseau dans cet onglet : les réponses se copient ici, et s’insèrent sur',
   endedTitle: 'Rechargez la page',
   endedGone:
     'La page est partie. Rechargez-la pour continuer ; vos réponses et vos brouillons sont gardés.',

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { KeyFoot } from '../../../components/key-foot';
 import { altKey } from '../../../components/platform-keys';
@@ -24,10 +24,13 @@ interface RepliesTabProps {
   target: Target | null;
   postAddress: string | null;
   client: PageClient | null;
+  /** Stands above the search: whom one answers. Away while a reply is being written. */
+  above: ReactNode;
 }
 
 /** The library: search, read filled, insert; write and change. */
-export function RepliesTab({ brand, network, target, postAddress, client }: RepliesTabProps) {
+export function RepliesTab(props: RepliesTabProps) {
+  const { brand, network, target, postAddress, client, above } = props;
   const { t } = useTranslation();
   const [store] = useState<RepliesStore>(createRepliesStore);
   const form = useStore(store, (state) => state.form);
@@ -67,6 +70,7 @@ export function RepliesTab({ brand, network, target, postAddress, client }: Repl
   }
   return (
     <>
+      {above}
       <ReplySearch
         store={store}
         library={library}

@@ -18,6 +18,7 @@ export function NetworkSettings({ network, settings, change }: NetworkSettingsPr
   const on = settings.networks[network];
   const place = settings.panel[network];
   const name = t(`common.${network}`);
+  const spot = spotOf(place);
   const put = (changed: Partial<PanelPlace>) =>
     change((stored) => ({
       ...stored,
@@ -35,14 +36,16 @@ export function NetworkSettings({ network, settings, change }: NetworkSettingsPr
       {on && (
         <div className={styles.more}>
           <Segments
-            label={t('settings.shownIn', { network: name })}
-            value={place.shownIn === 'ask' ? '' : place.shownIn}
+            label={t('settings.place', { network: name })}
+            value={spot}
             choices={[
-              { value: 'page', label: t('settings.shownInPage') },
-              { value: 'side-panel', label: t('settings.shownInSide') },
+              { value: 'left', label: t('settings.placeLeft') },
+              { value: 'right', label: t('settings.placeRight') },
+              { value: 'browser', label: t('settings.placeBrowser') },
             ]}
-            onChoose={(shownIn) => {
-              if (shownIn !== '') put({ shownIn });
+            onChoose={(next) => {
+              if (next === 'browser') put({ shownIn: 'side-panel' });
+              else if (next !== 'unasked') put({ shownIn: 'page', side: next });
             }}
           />
           {network === 'linkedin' && (
@@ -51,19 +54,14 @@ export function NetworkSettings({ network, settings, change }: NetworkSettingsPr
               {place.shownIn === 'ask' && ` ${t('settings.linkedinAsk')}`}
             </p>
           )}
-          {place.shownIn === 'page' && (
-            <Segments
-              label={t('settings.side', { network: name })}
-              value={place.side}
-              choices={[
-                { value: 'left', label: t('settings.sideLeft') },
-                { value: 'right', label: t('settings.sideRight') },
-              ]}
-              onChoose={(side) => put({ side })}
-            />
-          )}
         </div>
       )}
     </div>
   );
+}
+
+/** The panel's place as one choice: a side of the page, or the browser's own panel; none before LinkedIn's question. */
+function spotOf({ shownIn, side }: PanelPlace): 'left' | 'right' | 'browser' | 'unasked' {
+  if (shownIn === 'ask') return 'unasked';
+  return shownIn === 'page' ? side : 'browser';
 }

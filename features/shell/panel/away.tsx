@@ -28,3 +28,20 @@ export function Away() {
     </EmptyState>
   );
 }
+
+/** The same in two lines, above the replies: they can be read and copied anywhere. */
+export function AwayNote() {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.near}>
+      <p>{t('shell.awayNear')}</p>
+      <p>
+        {NETWORKS.map(([network, address]) => (
+          <a key={network} href={address} target="_blank" rel="noreferrer">
+            {t(`common.${network}`)}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}

@@ -17,7 +17,7 @@ export function LinkedinConsent({ onSidePanel, onHere }: LinkedinConsentProps) {
   const [byHand, setByHand] = useState(false);
   return (
     <EmptyState title={t('shell.linkedinTitle')} text={t('shell.linkedinText')}>
-      <p className={styles.strong}>{t('shell.linkedinAdvice')}</p>
+      <p className={text.soft}>{t('shell.linkedinAdvice')}</p>
       <div className={styles.choices}>
         <Button look="primary" onClick={async () => setByHand(!(await onSidePanel()))}>
           {t('shell.linkedinSide')}
