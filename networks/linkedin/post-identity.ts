@@ -1,9 +1,9 @@
 import type { ReadingContext } from '../contract';
 import { isV1Post, postAround } from './find-posts';
-import { COMMENT, POST } from './selectors';
+import { POST } from './selectors';
 import { threadIn } from './thread-id';
-import { commentUrnOf, postUrnIn, timeOfId, type Urn } from './urn';
-import { FACEPILE, POST_LINK, SHARE_CARRIER, THREAD_CARRIER } from './v2-selectors';
+import { postUrnIn, timeOfId, type Urn } from './urn';
+import { POST_LINK, THREAD_CARRIER, URN_CARRIER } from './v2-selectors';
 
 /** A post's key, its permalink where one can be told, and its id, which holds its date. */
 export interface Identity {
@@ -47,11 +47,11 @@ function v1UrnOf(post: Element): Urn | null {
  * it counts only when given within a minute of the id that the post's own keys hold.
  */
 function v2UrnOf(post: Element): Urn | null {
+  const carrier = post.querySelector(URN_CARRIER);
   const own =
     threadOf(post) ??
-    postUrnIn(post.querySelector(FACEPILE)?.getAttribute('data-testid')) ??
-    commentedOf(post) ??
-    sharedOf(post);
+    postUrnIn(carrier?.getAttribute('data-testid')) ??
+    postUrnIn(carrier?.getAttribute('componentkey'));
   const linked = postUrnIn(post.querySelector(POST_LINK)?.getAttribute('href'));
   const isOwn = linked && (!own || isSameMinute(linked.id, own.id));
   return isOwn ? linked : own;
@@ -63,17 +63,6 @@ function threadOf(post: Element): Urn | null {
     threadIn(carrier?.getAttribute('componentkey') ?? null) ??
     threadIn(carrier?.getAttribute('data-testid') ?? null)
   );
-}
-
-function commentedOf(post: Element): Urn | null {
-  const comment = post.querySelector(COMMENT);
-  return (comment && commentUrnOf(comment)?.post) ?? null;
-}
-
-function sharedOf(post: Element): Urn | null {
-  const key = post.querySelector(SHARE_CARRIER)?.getAttribute('componentkey') ?? '';
-  const [, kind, id] = /(share|ugcPost)Id=(\d+)/.exec(key) ?? [];
-  return kind && id ? { kind, id } : null;
 }
 
 function isSameMinute(one: string, other: string): boolean {

@@ -2,6 +2,7 @@ import type { Comment, ReadingContext } from '../contract';
 import { postAround } from './find-posts';
 import { parentKeyOf } from './parent-key';
 import { identityOf } from './post-identity';
+import { reading } from './reading';
 import { commentUrnOf } from './urn';
 import { readV1Comment } from './v1-read-comment';
 import { readV2Comment } from './v2-read-comment';
@@ -10,11 +11,9 @@ import { readV2Comment } from './v2-read-comment';
 export function readComment(element: Element, context: ReadingContext): Comment | null {
   const urn = commentUrnOf(element);
   if (!urn) return null;
-  const isV1 = element.matches('[data-id]');
-  const content = isV1
-    ? readV1Comment(element, urn.id, context.now)
-    : readV2Comment(element, urn.id, context.now);
-  if (!content) return null;
+  const read = element.matches('[data-id]') ? readV1Comment : readV2Comment;
+  const content = read(element, urn.id, context.now);
+  if (!content.author && !content.text) return null;
   const post = postAround(element);
   const address =
     urn.post &&
@@ -27,6 +26,12 @@ export function readComment(element: Element, context: ReadingContext): Comment 
       (urn.post && `linkedin:${urn.post.id}`),
     parentKey: parentKeyOf(element),
     address,
-    ...content,
+    author: reading(content.author),
+    text: reading(content.text),
+    truncated: content.truncated,
+    language: null,
+    at: reading(content.moment),
+    reactions: reading(content.reactions, 'absent'),
+    replies: reading(content.replies, 'absent'),
   };
 }

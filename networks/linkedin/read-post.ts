@@ -1,6 +1,7 @@
 import type { Post, ReadingContext } from '../contract';
 import { isV1Post } from './find-posts';
 import { identityOf } from './post-identity';
+import { reading } from './reading';
 import { readV1Post } from './v1-read-post';
 import { readV2Post } from './v2-read-post';
 
@@ -8,5 +9,25 @@ import { readV2Post } from './v2-read-post';
 export function readPost(post: Element, context: ReadingContext): Post | null {
   const identity = identityOf(post, context);
   if (!identity) return null;
-  return isV1Post(post) ? readV1Post(post, identity, context) : readV2Post(post, identity, context);
+  const read = isV1Post(post) ? readV1Post : readV2Post;
+  const content = read(post, identity.id, context.now);
+  if (!content) return null;
+  const { author, text, truncated, moment, promoted, counts } = content;
+  return {
+    key: identity.key,
+    address: identity.address,
+    author: reading(author),
+    text: reading(text),
+    truncated,
+    language: null,
+    at: reading(moment, promoted ? 'hidden' : 'changed'),
+    counters: {
+      reactions: reading(counts.reactions, 'absent'),
+      comments: reading(counts.comments, 'absent'),
+      shares: reading(counts.shares, 'absent'),
+      views: reading(counts.views, 'absent'),
+      saves: { ok: false, why: 'absent' },
+    },
+    promoted,
+  };
 }

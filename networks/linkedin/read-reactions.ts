@@ -1,4 +1,4 @@
-import type { Count, Reading } from '../contract';
+import type { Count } from '../contract';
 import { readCount } from '../counts';
 
 const LAST_NUMBER = /\d[\d.,'’\u00a0\u202f ]*(?=\D*$)/;
@@ -14,9 +14,4 @@ export function readReactions(label: string): Count | null {
   const others = readCount(text.slice(text.search(LAST_NUMBER)), 'rounded');
   if (!LAST_NUMBER.test(text) || !others) return { value: 1, low: 1, high: 1 };
   return { value: others.value + 1, low: others.low + 1, high: others.high + 1 };
-}
-
-/** A count, or that the network shows none here: LinkedIn leaves zeros out, and what it leaves out may also be unread. */
-export function countOr(count: Count | null): Reading<Count> {
-  return count ? { ok: true, value: count } : { ok: false, why: 'absent' };
 }

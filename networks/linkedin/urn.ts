@@ -4,7 +4,7 @@ export interface Urn {
   id: string;
 }
 
-const POST_URN = /urn:li:(activity|ugcPost|share|groupPost):([\d-]+)/;
+const POST_URN = /(?:urn:li:|\b)(activity|ugcPost|share|groupPost)(?:Id=|:)([\d-]+)/;
 
 /** The first post URN of a text, plain or percent-encoded. */
 export function postUrnIn(text: string | null | undefined): Urn | null {

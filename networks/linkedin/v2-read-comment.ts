@@ -1,29 +1,22 @@
 import type { Author, Count, Moment } from '../contract';
 import { readCount } from '../counts';
 import { readText } from '../text';
+import type { CommentContent } from './content';
 import { authorAt, nameIn, visibleText } from './name-in';
-import { countOr } from './read-reactions';
 import { readTime } from './read-time';
 import { PROFILE } from './selectors';
-import type { CommentContent } from './v1-read-comment';
 import { isMore } from './v2-read-post';
 import { replyButtonOf } from './v2-reply-button';
 import { COMMENTARY, IS_REPLY, MORE, TEXT } from './v2-selectors';
 
 /** Reads a V2 comment: profile links, then paragraphs for date, text and counts; classes say nothing. */
-export function readV2Comment(comment: Element, id: string, now: number): CommentContent | null {
-  const author = authorOf(comment);
+export function readV2Comment(comment: Element, id: string, now: number): CommentContent {
   const text = textOf(comment, now);
-  if (!author && !text) return null;
-  const moment = dateOf(comment, id, now);
   return {
-    author: author ? { ok: true, value: author } : { ok: false, why: 'changed' },
-    text: text
-      ? { ok: true, value: readText(text, isMore, 'pre-line') }
-      : { ok: false, why: 'changed' },
+    author: authorOf(comment),
+    text: text && readText(text, isMore, 'pre-line'),
     truncated: comment.querySelector(MORE) !== null,
-    language: null,
-    at: moment ? { ok: true, value: moment } : { ok: false, why: 'changed' },
+    moment: dateOf(comment, id, now),
     ...countsOf(comment, text),
   };
 }
@@ -75,7 +68,7 @@ function countsOf(comment: Element, text: Element | null) {
     if (reply && follows(part, reply)) replies ??= count;
     else reactions ??= count;
   }
-  return { reactions: countOr(reactions), replies: countOr(replies) };
+  return { reactions, replies };
 }
 
 function follows(part: Element, reference: Element): boolean {

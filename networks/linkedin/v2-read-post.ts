@@ -1,35 +1,28 @@
-import type { Moment, Post, Reading, ReadingContext } from '../contract';
+import type { Moment } from '../contract';
 import { readText } from '../text';
+import type { PostContent } from './content';
 import { visibleText } from './name-in';
-import type { Identity } from './post-identity';
 import { readTime } from './read-time';
 import { COMMENT } from './selectors';
 import { type Signature, signatureOf } from './v2-author';
-import { readV2Counters } from './v2-read-counters';
+import { readV2Counts } from './v2-read-counts';
 import { COMMENTARY, MORE, TEXT } from './v2-selectors';
 
 /** Reads a post as the React front end draws it. Null when neither author nor text is there: a suggestion, a skeleton. */
-export function readV2Post(
-  post: Element,
-  identity: Identity,
-  context: ReadingContext,
-): Post | null {
+export function readV2Post(post: Element, id: string, now: number): PostContent | null {
   const signature = signatureOf(post);
   const holder = ownTextOf(post);
   if (!signature && !holder) return null;
-  const dated = readDate(post, signature, identity, context.now);
   return {
-    key: identity.key,
-    address: identity.address,
-    author: signature ? { ok: true, value: signature.author } : { ok: false, why: 'changed' },
-    text: { ok: true, value: holder ? readText(holder, isMore, 'pre-line') : '' },
+    author: signature?.author ?? null,
+    text: holder ? readText(holder, isMore, 'pre-line') : '',
     truncated: holder?.querySelector(MORE) != null,
-    language: null,
-    ...dated,
-    counters: readV2Counters(post),
+    ...readDate(post, signature, id, now),
+    counts: readV2Counts(post),
   };
 }
 
+/** The button that unfolds a text, which the text box holds. */
 export function isMore(element: Element): boolean {
   return element.matches(MORE);
 }
@@ -47,20 +40,17 @@ function ownTextOf(post: Element): Element | null {
 function readDate(
   post: Element,
   signature: Signature | null,
-  identity: Identity,
+  id: string,
   now: number,
-): { at: Reading<Moment>; promoted: boolean } {
-  const inBlock = [...(signature?.block.querySelectorAll('p') ?? [])].slice(1).reverse();
-  const beside =
-    signature?.block.parentElement !== post
-      ? [...(signature?.block.parentElement?.querySelectorAll('p') ?? [])]
-      : [];
-  for (const paragraph of [...inBlock, ...beside]) {
-    const moment = readTime(visibleText(paragraph), identity.id, now);
-    if (moment) return { at: { ok: true, value: moment }, promoted: false };
+): { moment: Moment | null; promoted: boolean } {
+  const block = signature?.block;
+  const beside = block?.parentElement === post ? null : block?.parentElement;
+  const inBlock = [...(block?.querySelectorAll('p') ?? [])].slice(1).reverse();
+  for (const paragraph of [...inBlock, ...(beside?.querySelectorAll('p') ?? [])]) {
+    const moment = readTime(visibleText(paragraph), id, now);
+    if (moment) return { moment, promoted: false };
   }
-  const last = inBlock[0];
-  const promoted =
-    last !== undefined && !last.querySelector('svg') && !/\d/.test(visibleText(last));
-  return { at: { ok: false, why: promoted ? 'hidden' : 'changed' }, promoted };
+  const [last] = inBlock;
+  const promoted = last && !last.querySelector('svg') && !/\d/.test(visibleText(last));
+  return { moment: null, promoted: promoted === true };
 }

@@ -22,7 +22,7 @@ export const EDITOR_FRAME = '[data-testid="ui-core-tiptap-text-editor-wrapper"]'
 /** Carriers of the encoded thread id, before a dash. Seen in every list item, en 2026-03. */
 export const THREAD_CARRIER =
   '[componentkey*="-replaceableComment"],[componentkey*="-commentsSection"],[data-testid*="-commentList"]';
-/** Carriers of a plain URN. Seen in scripts of 2026-06 to 2026-08. */
-export const FACEPILE = '[data-testid^="ReactionFacepileCollection-urn:li:"]';
-export const SHARE_CARRIER = '[componentkey*="shareId="],[componentkey*="ugcPostId="]';
+/** Carriers of a plain URN: the faces of who reacted, comments, share buttons. Seen in scripts of 2026-06 to 2026-08. */
+export const URN_CARRIER =
+  '[data-testid*="urn:li:"],[componentkey*="urn:li:"],[componentkey*="shareId="],[componentkey*="ugcPostId="]';
 export const POST_LINK = 'a[href*="/feed/update/urn"]';

@@ -1,12 +1,13 @@
-import type { Count, Counters } from '../contract';
+import type { Count } from '../contract';
 import { readCount } from '../counts';
 import { readText } from '../text';
+import type { PostCounts } from './content';
 import { visibleText } from './name-in';
-import { countOr, readReactions } from './read-reactions';
+import { readReactions } from './read-reactions';
 import { COMMENT, STATISTICS } from './selectors';
 import { COMMENT_ICON, REACTED_ICON, TEXT } from './v2-selectors';
 
-type RowCounts = Record<'reactions' | 'comments' | 'shares', Count | null>;
+type RowCounts = Omit<PostCounts, 'views'>;
 
 const COMMENTS = /[ck]om+ent/i;
 const REACTIONS = /r[eé]a/i;
@@ -17,17 +18,16 @@ const PRESSABLE = 'a,button,[role="button"]';
  * Counters of a V2 post: a row of its own above the action bar (2026-03), or numbers in the bar's buttons (2026-07).
  * Zeros are left out by LinkedIn. Views only on one's own posts.
  */
-export function readV2Counters(post: Element): Counters {
+export function readV2Counts(post: Element): PostCounts {
   const commentButton = firstOwn(post, COMMENT_ICON)?.closest('button') ?? null;
   const row = readRow(post, commentButton);
   const bar = readBar(post, commentButton);
   const statistics = post.querySelector(STATISTICS);
   return {
-    reactions: countOr(row.reactions ?? bar.reactions),
-    comments: countOr(row.comments ?? bar.comments),
-    shares: countOr(row.shares ?? bar.shares),
-    views: countOr(statistics && readCount(readText(statistics), 'rounded')),
-    saves: { ok: false, why: 'absent' },
+    reactions: row.reactions ?? bar.reactions,
+    comments: row.comments ?? bar.comments,
+    shares: row.shares ?? bar.shares,
+    views: statistics && readCount(readText(statistics), 'rounded'),
   };
 }
 

@@ -1,22 +1,22 @@
-import type { Count, Counters } from '../contract';
+import type { Count } from '../contract';
 import { readCount } from '../counts';
+import type { PostCounts } from './content';
 import { visibleText } from './name-in';
-import { countOr, readReactions } from './read-reactions';
+import { readReactions } from './read-reactions';
 import { STATISTICS } from './selectors';
 import { COMMENTS_ITEM, COUNT_ITEM, IMPRESSIONS, REACTIONS, REACTIONS_ITEM } from './v1-selectors';
 
 /** Counters of a V1 post: named items in a row; impressions on one's own posts; no saves anywhere. */
-export function readV1Counters(post: Element): Counters {
+export function readV1Counts(post: Element): PostCounts {
   const others = [...post.querySelectorAll(COUNT_ITEM)].filter(
     (item) =>
       !item.matches(`${COMMENTS_ITEM},${REACTIONS_ITEM}`) && !item.querySelector(REACTIONS_ITEM),
   );
   return {
-    reactions: countOr(readReactionsRow(post)),
-    comments: countOr(numberIn(post.querySelector(COMMENTS_ITEM))),
-    shares: countOr(numberIn(others.find((item) => !item.matches(REACTIONS)) ?? null)),
-    views: countOr(numberIn(post.querySelector(`${IMPRESSIONS},${STATISTICS}`))),
-    saves: { ok: false, why: 'absent' },
+    reactions: readReactionsRow(post),
+    comments: numberIn(post.querySelector(COMMENTS_ITEM)),
+    shares: numberIn(others.find((item) => !item.matches(REACTIONS)) ?? null),
+    views: numberIn(post.querySelector(`${IMPRESSIONS},${STATISTICS}`)),
   };
 }
 
@@ -28,13 +28,12 @@ function readReactionsRow(post: Element): Count | null {
   return readReactions(labelled?.getAttribute('aria-label') ?? (row ? visibleText(row) : ''));
 }
 
-function numberIn(item: Element | null): Count | null {
+/** The number drawn in an item, which is or holds a button, else that of its label. */
+export function numberIn(item: Element | null): Count | null {
   if (!item) return null;
-  const label = item.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '';
-  return readCount(textOf(item), 'rounded') ?? readCount(label, 'rounded');
-}
-
-/** Buttons are the items here, so that their text is wanted too. */
-function textOf(item: Element): string {
-  return visibleText(item.querySelector('button') ?? item);
+  const labelled = item.matches('[aria-label]') ? item : item.querySelector('[aria-label]');
+  return (
+    readCount(visibleText(item.querySelector('button') ?? item), 'rounded') ??
+    readCount(labelled?.getAttribute('aria-label') ?? '', 'rounded')
+  );
 }
