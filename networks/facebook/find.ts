@@ -100,7 +100,8 @@ function climb(start: Element): Element | null {
       break;
     card = parent;
   }
-  return barsIn(card) === 1 ? card : null;
+  // What holds a card is a list, even with a single bar.
+  return barsIn(card) === 1 && !find(card, CARD) ? card : null;
 }
 
 function barsIn(element: Element): number {
