@@ -1,4 +1,4 @@
-import { COUNTERS, type Count, type CounterName } from '../../networks/contract';
+import { COUNTERS, type Count } from '../../networks/contract';
 import type { Snapshot } from './model';
 import { VarintReader, writeVarint } from './varint';
 
@@ -79,20 +79,19 @@ function readCount(bytes: VarintReader, code: number, last: Count): Count {
  */
 export function unpackSnapshots(day: number, packed: Uint8Array): Snapshot[] {
   const bytes = new VarintReader(packed);
-  const last: Partial<Record<CounterName, Count>> = {};
+  const last = COUNTERS.map(() => NOTHING);
   const snapshots: Snapshot[] = [];
   let time = day * SECONDS_A_DAY;
   while (!bytes.done) {
     time += bytes.read();
     const codes = bytes.read();
     const counters: Snapshot['counters'] = {};
-    let shift = 2 * COUNTERS.length;
-    for (const name of COUNTERS) {
-      shift -= 2;
-      const code = (codes >> shift) & 3;
-      if (code === ABSENT) continue;
-      const count = readCount(bytes, code, last[name] ?? NOTHING);
-      last[name] = count;
+    for (let i = 0; i < COUNTERS.length; i += 1) {
+      const name = COUNTERS[i];
+      const code = (codes >> (2 * (COUNTERS.length - 1 - i))) & 3;
+      if (name === undefined || code === ABSENT) continue;
+      const count = readCount(bytes, code, last[i] ?? NOTHING);
+      last[i] = count;
       counters[name] = count;
     }
     snapshots.push({ at: time * SECOND, counters });

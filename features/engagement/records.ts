@@ -1,5 +1,6 @@
 import { liveQuery, type Observable } from 'dexie';
 import { relaxedDatabase } from '../../storage/database';
+import type { SnapshotsRow } from '../../storage/rows';
 import type { SeenPost, Snapshot } from './model';
 import { dayOf, unpackSnapshots } from './pack';
 
@@ -20,14 +21,23 @@ export function livePosts(ask: {
 }
 
 /**
+ * A post's snapshots as they are stored, a row a day, oldest first.
+ * @param from milliseconds since 1970; the whole of its day is given
+ */
+export function packedHistoryOf(postKey: string, from = -Infinity): Promise<SnapshotsRow[]> {
+  // With the upper end excluded Chromium 156 takes seven times as long (21 November 2026).
+  return snapshots
+    .where('[postKey+day]')
+    .between([postKey, dayOf(from)], [postKey, Infinity], true, true)
+    .toArray();
+}
+
+/**
  * A post's snapshots, oldest first.
  * @param from milliseconds since 1970; from the beginning when left out
  */
 export async function historyOf(postKey: string, from = -Infinity): Promise<Snapshot[]> {
-  const days = await snapshots
-    .where('[postKey+day]')
-    .between([postKey, dayOf(from)], [postKey, Infinity], true, true)
-    .toArray();
+  const days = await packedHistoryOf(postKey, from);
   const history = days.flatMap(({ day, packed }) => unpackSnapshots(day, packed));
   return history.filter(({ at }) => at >= from);
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../features/engagement/model';
 import { packSnapshots } from '../../../features/engagement/pack';
-import { historyOf } from '../../../features/engagement/records';
+import { historyOf, packedHistoryOf } from '../../../features/engagement/records';
 import type { Count } from '../../../networks/contract';
 import { relaxedDatabase } from '../../../storage/database';
 import { getOne } from './raw';
@@ -68,19 +68,27 @@ async function timed(read: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / READS;
 }
 
-/** Milliseconds of reading one post's whole history, and of reading one row by its key, turn by turn. */
-export async function benchHistory(
-  posts: number,
-  days: number,
-): Promise<{ ours: number[]; floor: number[] }> {
+/** Milliseconds of each round. */
+export interface HistoryRounds {
+  /** One post's whole history, as it is stored. */
+  packed: number[];
+  /** The same, as snapshots. */
+  unpacked: number[];
+  /** One row by its key. */
+  floor: number[];
+}
+
+/** Reads one post's history and one row by its key, turn by turn. */
+export async function benchHistory(posts: number, days: number): Promise<HistoryRounds> {
   await relaxedDatabase.open();
   const raw = relaxedDatabase.backendDB();
   const anyKey = () => `facebook:${1e15 + Math.floor(Math.random() * posts) * 7919}`;
   const anyDay = () => FIRST_DAY + Math.floor(Math.random() * days);
-  const result = { ours: [] as number[], floor: [] as number[] };
+  const result: HistoryRounds = { packed: [], unpacked: [], floor: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     result.floor.push(await timed(() => getOne(raw, 'snapshots', [anyKey(), anyDay()])));
-    result.ours.push(await timed(() => historyOf(anyKey())));
+    result.packed.push(await timed(() => packedHistoryOf(anyKey())));
+    result.unpacked.push(await timed(() => historyOf(anyKey())));
   }
   return result;
 }
