@@ -13,6 +13,13 @@ export interface OpenChromium {
   close(): Promise<void>;
 }
 
+/**
+ * Playwright switches third-party storage partitioning off, and then Chromium 156 refuses the panel's frame its own
+ * database ("The user denied permission"). The last --disable-features wins, so this one leaves it on, as people have it.
+ */
+const DISABLED_FEATURES =
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,PaintHolding,OptimizationHints,MediaRouter';
+
 /** What keeps Chromium quiet and able to run as root without a display. */
 const QUIET = [
   '--disable-quic',
@@ -49,6 +56,7 @@ export async function openChromium(options: {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--lang=${options.language ?? 'en'}`,
       ...QUIET,
+      DISABLED_FEATURES,
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
       ...(options.args ?? []),
