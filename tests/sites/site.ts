@@ -32,6 +32,7 @@ export interface Look {
   /**
    * Further words, each network reads those it knows.
    * `still`: no comment arrives. `quick`: they arrive twice a second. `changed`: the network has renamed its markup.
+   * LinkedIn: `v1` for its older front end, `quill13` for Quill 1.3 in it.
    */
   extras: string[];
 }

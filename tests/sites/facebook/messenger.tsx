@@ -4,6 +4,9 @@ import { Avatar } from './avatar.tsx';
 import { useWords } from './labels.ts';
 import { type LexicalHandle, startLexical } from './lexical-editor.ts';
 
+/** Pixels of window under which a chat tab starts folded, so as not to cover the posts. */
+const WIDE = 1400;
+
 /** A Messenger chat tab: also Lexical, also sent by Enter, and never a place for a reply to a comment. */
 export function ChatTab({ onClose }: { onClose(): void }) {
   const words = useWords();
@@ -11,6 +14,7 @@ export function ChatTab({ onClose }: { onClose(): void }) {
   const element = useRef<HTMLDivElement>(null);
   const [sent, setSent] = useState<string[]>([]);
   const [empty, setEmpty] = useState(true);
+  const [folded, setFolded] = useState(innerWidth < WIDE);
   const other = world.accounts.find((account) => account.kind === 'person');
 
   useEffect(() => {
@@ -33,14 +37,14 @@ export function ChatTab({ onClose }: { onClose(): void }) {
     <div className="fb-chat" role="region" aria-label={`${words.messenger} ${other.name}`}>
       <div className="fb-chat-head">
         <Avatar account={other} size={28} />
-        <h2>
+        <h2 role="button" tabIndex={0} onClick={() => setFolded(!folded)}>
           <span dir="auto">{other.name}</span>
         </h2>
         <div role="button" tabIndex={0} aria-label={words.close} onClick={onClose}>
           ✕
         </div>
       </div>
-      <div className="fb-chat-lines" role="grid">
+      <div className="fb-chat-lines" role="grid" hidden={folded}>
         <div role="row">
           <span dir="auto">{words.chatLine}</span>
         </div>
@@ -51,7 +55,7 @@ export function ChatTab({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </div>
-      <div className="fb-field">
+      <div className="fb-field" hidden={folded}>
         <div
           ref={element}
           className="notranslate"

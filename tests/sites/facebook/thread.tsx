@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useSample } from '../shell/sample.tsx';
 import { useThread } from '../shell/thread.ts';
 import { useVisitState } from '../shell/visit-state.ts';
@@ -44,7 +45,7 @@ export function Thread({ post, postAddress, numbered }: ThreadProps) {
           post={post}
           postAddress={postAddress}
           numbered={numbered}
-          above={[]}
+          above={NONE_ABOVE}
         />
       ))}
       {comments.length > shown && (
@@ -71,8 +72,11 @@ interface BranchProps extends ThreadProps {
   above: readonly SampleComment[];
 }
 
+/** What stands above a comment on the post; one array, so that comments already drawn aren't drawn again. */
+const NONE_ABOVE: readonly SampleComment[] = [];
+
 /** A comment, its replies under it, and the box that its Reply button opens. */
-function Branch({ comment, above, ...thread }: BranchProps) {
+const Branch = memo(function Branch({ comment, above, ...thread }: BranchProps) {
   const words = useWords();
   const markup = useMarkup();
   const { account, replies } = useSample();
@@ -134,4 +138,4 @@ function Branch({ comment, above, ...thread }: BranchProps) {
       {placement !== 'in the article' && below}
     </div>
   );
-}
+});

@@ -3,13 +3,16 @@ import { useSample } from '../shell/sample.tsx';
 import { useWords } from './labels.ts';
 import { Portrait } from './people.tsx';
 
+/** Pixels of window under which the overlay starts folded, so as not to cover the posts. */
+const WIDE = 1400;
+
 /** The messaging overlay: a bare contenteditable that sends on Enter, and never a place for a reply to a comment. */
 export function MessagingOverlay() {
   const words = useWords();
   const { world } = useSample();
   const field = useRef<HTMLDivElement>(null);
   const [sent, setSent] = useState<string[]>([]);
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(innerWidth >= WIDE);
   const other = world.accounts.findLast((account) => account.kind === 'person');
   if (!other) return null;
   const send = (event: KeyboardEvent) => {
@@ -34,37 +37,35 @@ export function MessagingOverlay() {
             {open ? '▾' : '▴'}
           </button>
         </header>
-        {open && (
-          <>
-            <ul className="msg-s-message-list">
-              <li className="msg-s-event-listitem">{words.messageLine}</li>
-              {sent.map((line, n) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end
-                <li key={n} className="msg-s-event-listitem">
-                  {line}
-                </li>
-              ))}
-            </ul>
-            <form className="msg-form" onSubmit={(event) => event.preventDefault()}>
-              <div className="msg-form__msg-content-container">
-                <div
-                  ref={field}
-                  className="msg-form__contenteditable"
-                  contentEditable
-                  suppressContentEditableWarning
-                  role="textbox"
-                  tabIndex={0}
-                  aria-multiline="true"
-                  aria-label={words.writeMessage}
-                  data-placeholder={words.writeMessage}
-                  onKeyDown={send}
-                >
-                  <p />
-                </div>
+        <div hidden={!open}>
+          <ul className="msg-s-message-list">
+            <li className="msg-s-event-listitem">{words.messageLine}</li>
+            {sent.map((line, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end
+              <li key={n} className="msg-s-event-listitem">
+                {line}
+              </li>
+            ))}
+          </ul>
+          <form className="msg-form" onSubmit={(event) => event.preventDefault()}>
+            <div className="msg-form__msg-content-container">
+              <div
+                ref={field}
+                className="msg-form__contenteditable"
+                contentEditable
+                suppressContentEditableWarning
+                role="textbox"
+                tabIndex={0}
+                aria-multiline="true"
+                aria-label={words.writeMessage}
+                data-placeholder={words.writeMessage}
+                onKeyDown={send}
+              >
+                <p />
               </div>
-            </form>
-          </>
-        )}
+            </div>
+          </form>
+        </div>
       </div>
     </aside>
   );

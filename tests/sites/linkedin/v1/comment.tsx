@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { grouped } from '../../shell/notation.ts';
 import { useSample } from '../../shell/sample.tsx';
 import { useVisitState } from '../../shell/visit-state.ts';
@@ -20,7 +21,7 @@ interface CommentProps {
 }
 
 /** A comment's article, which holds its replies' articles and the box that answers it. */
-export function Comment({ comment, postId, depth, quill }: CommentProps) {
+export const Comment = memo(function Comment({ comment, postId, depth, quill }: CommentProps) {
   const markup = useMarkup();
   const { replies } = useSample();
   const [answering, setAnswering] = useVisitState(`answering:${comment.id}`, false);
@@ -69,7 +70,7 @@ export function Comment({ comment, postId, depth, quill }: CommentProps) {
       )}
     </article>
   );
-}
+});
 
 function Meta({ comment }: { comment: SampleComment }) {
   const markup = useMarkup();

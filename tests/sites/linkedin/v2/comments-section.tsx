@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { useSample } from '../../shell/sample.tsx';
 import { useThread } from '../../shell/thread.ts';
 import { useVisitState } from '../../shell/visit-state.ts';
@@ -65,7 +65,11 @@ export function CommentsSection({ post, feedType }: CommentsSectionProps) {
 }
 
 /** A comment, its replies and the reply box, as siblings: nothing holds them together but their order. */
-function Branch({ comment, post, feedType }: { comment: SampleComment } & CommentsSectionProps) {
+const Branch = memo(function Branch({
+  comment,
+  post,
+  feedType,
+}: { comment: SampleComment } & CommentsSectionProps) {
   const { account, replies } = useSample();
   const [answering, setAnswering] = useVisitState(`answering:${comment.id}`, '');
   const withId = feedType === 'FEED_DETAIL';
@@ -98,7 +102,7 @@ function Branch({ comment, post, feedType }: { comment: SampleComment } & Commen
       </Fragment>
     );
   });
-}
+});
 
 interface Flat {
   reply: SampleComment;
