@@ -28,6 +28,18 @@ export function parentOf(element: Element): Element | null {
     : element.parentElement;
 }
 
+/** The nearest ancestor that matches, `element` itself left out. */
+export function closestAbove(element: Element, selector: string): Element | null {
+  const parent = parentOf(element);
+  return parent && closest(parent, selector);
+}
+
+export function previousOf(element: Element): Element | null {
+  return element instanceof HTMLFormElement
+    ? Reflect.get(Element.prototype, 'previousElementSibling', element)
+    : element.previousElementSibling;
+}
+
 /** All the text under an element, twins and hidden parts included. */
 export function rawText(element: Element): string {
   const text: string | null =

@@ -1,10 +1,11 @@
+import { closest, closestAbove, findAll } from '../elements';
 import { COMMENT, MESSAGES } from './selectors';
 import { commentUrnOf } from './urn';
 
 /** Comments inside `root` and the one around it, each by the outermost element that bears its id. */
 export function findComments(root: Element): Element[] {
-  const around: Element | null = Element.prototype.closest.call(root, COMMENT);
-  const inside = Element.prototype.querySelectorAll.call(root, COMMENT);
+  const around = closest(root, COMMENT);
+  const inside = findAll(root, COMMENT);
   const comments = new Set<Element>();
   for (const comment of around ? [around, ...inside] : inside) {
     if (!comment.closest(MESSAGES)) comments.add(outermostOf(comment));
@@ -14,7 +15,7 @@ export function findComments(root: Element): Element[] {
 
 /** The comment that holds an element; null outside comments. */
 export function commentAround(element: Element | null): Element | null {
-  const comment = element?.closest(COMMENT);
+  const comment = element && closest(element, COMMENT);
   return comment ? outermostOf(comment) : null;
 }
 
@@ -22,10 +23,10 @@ export function commentAround(element: Element | null): Element | null {
 function outermostOf(comment: Element): Element {
   const id = commentUrnOf(comment)?.id;
   let outermost = comment;
-  let next = comment.parentElement?.closest(COMMENT);
+  let next = closestAbove(comment, COMMENT);
   while (next && commentUrnOf(next)?.id === id) {
     outermost = next;
-    next = next.parentElement?.closest(COMMENT);
+    next = closestAbove(next, COMMENT);
   }
   return outermost;
 }

@@ -1,17 +1,14 @@
+import { closest, closestAbove, find, findAll, parentOf } from '../elements';
 import { COMMENT, MESSAGES, POST, PROFILE, V1_POST } from './selectors';
 import { COMMENT_ICON, TEXT } from './v2-selectors';
 
 /**
  * Posts inside `root`, or the one around it; always the outermost element, as both front ends nest several of the
- * same post. `root` may be a form of the page, hence the prototype's methods.
+ * same post.
  */
 export function findPosts(root: Element): Element[] {
   const around = postAround(root);
-  const found = around
-    ? [around]
-    : [...Element.prototype.querySelectorAll.call(root, POST)].filter(
-        (post) => postAround(post) === post,
-      );
+  const found = around ? [around] : findAll(root, POST).filter((post) => postAround(post) === post);
   const posts = found.length > 0 ? found : findUnmarkedPosts(root);
   return posts.filter((post) => !post.closest(MESSAGES));
 }
@@ -19,10 +16,10 @@ export function findPosts(root: Element): Element[] {
 /** The post that holds an element; null outside posts. */
 export function postAround(element: Element): Element | null {
   let post: Element | null = null;
-  let next: Element | null = Element.prototype.closest.call(element, POST);
+  let next = closest(element, POST);
   while (next) {
     post = next;
-    next = next.parentElement?.closest(POST) ?? null;
+    next = closestAbove(next, POST);
   }
   return post;
 }
@@ -30,10 +27,10 @@ export function postAround(element: Element): Element | null {
 /** V2 post pages without any key (en 2026-07): what holds the action bar and the text or author above it. */
 function findUnmarkedPosts(root: Element): Element[] {
   const posts = new Set<Element>();
-  for (const icon of Element.prototype.querySelectorAll.call(root, COMMENT_ICON)) {
+  for (const icon of findAll(root, COMMENT_ICON)) {
     if (icon.closest(COMMENT)) continue;
-    let holder = icon.parentElement;
-    while (holder && !holder.querySelector(`${TEXT},${PROFILE}`)) holder = holder.parentElement;
+    let holder = parentOf(icon);
+    while (holder && !find(holder, `${TEXT},${PROFILE}`)) holder = parentOf(holder);
     if (holder) posts.add(holder);
   }
   return [...posts];

@@ -1,3 +1,4 @@
+import { findAll, isMatch, parentOf, previousOf } from '../elements';
 import { commentAround } from './find-comments';
 import { COMMENT, COMMENT_LIST } from './selectors';
 import { commentUrnOf } from './urn';
@@ -9,7 +10,7 @@ import { IS_REPLY as V2_REPLY } from './v2-selectors';
  * reply itself (V2, where replies are siblings). Null at the top of a thread.
  */
 export function parentKeyOf(comment: Element): string | null {
-  const outer = commentAround(comment.parentElement);
+  const outer = commentAround(parentOf(comment));
   if (outer) return keyOf(outer);
   if (!isReply(comment)) return null;
   let before = commentBefore(comment);
@@ -22,15 +23,13 @@ export function commentBefore(element: Element): Element | null {
   const list = element.closest(COMMENT_LIST);
   let part: Element | null = element;
   while (part && part !== list) {
-    let sibling = part.previousElementSibling;
+    let sibling = previousOf(part);
     while (sibling) {
-      const last = sibling.matches(COMMENT)
-        ? sibling
-        : [...sibling.querySelectorAll(COMMENT)].at(-1);
-      if (last) return commentAround(last);
-      sibling = sibling.previousElementSibling;
+      const last = [sibling, ...findAll(sibling, COMMENT)].at(-1);
+      if (last && isMatch(last, COMMENT)) return commentAround(last);
+      sibling = previousOf(sibling);
     }
-    part = list ? part.parentElement : null;
+    part = list && parentOf(part);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Count } from '../contract';
 import { readCount } from '../counts';
+import { findAll, parentOf, previousOf } from '../elements';
 import { readText } from '../text';
 import type { PostCounts } from './content';
 import { visibleText } from './name-in';
@@ -57,17 +58,22 @@ function readRow(post: Element, commentButton: Element | null): RowCounts {
 /** The row ends with the rule that stands over the action bar. */
 function rowAbove(commentButton: Element | null, post: Element): Element | null {
   let part = commentButton;
-  while (part && part !== post && part.previousElementSibling?.localName !== 'hr')
-    part = part.parentElement;
-  const row = part === post ? null : part?.previousElementSibling?.previousElementSibling;
-  return row && !row.matches(TEXT) && !row.querySelector(`${TEXT},video`) ? row : null;
+  while (part && part !== post) {
+    const rule = previousOf(part);
+    if (rule instanceof HTMLHRElement) {
+      const row = previousOf(rule);
+      return row && !row.matches(TEXT) && !row.querySelector(`${TEXT},video`) ? row : null;
+    }
+    part = parentOf(part);
+  }
+  return null;
 }
 
 /** In the bar the order is: react, open the reactions' menu, comment, share. */
 function readBar(post: Element, commentButton: Element | null): RowCounts {
-  let bar = commentButton?.parentElement ?? null;
-  while (bar && bar !== post && bar.querySelectorAll('button').length < 3) bar = bar.parentElement;
-  const buttons: Element[] = [...(bar?.querySelectorAll('button') ?? [])];
+  let bar = commentButton && parentOf(commentButton);
+  while (bar && bar !== post && findAll(bar, 'button').length < 3) bar = parentOf(bar);
+  const buttons = bar ? findAll(bar, 'button') : [];
   const at = commentButton ? buttons.indexOf(commentButton) : -1;
   return {
     reactions: at > 0 ? numberIn(buttons[0]) : null,

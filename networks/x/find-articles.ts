@@ -1,12 +1,13 @@
 import type { ReadingContext } from '../contract';
+import { closest, findAll } from '../elements';
 import { partsOf } from './article';
 import { ARTICLE, MESSAGES } from './selectors';
 import { isReply } from './standing';
 
-/** Articles inside `root`, or the one around it. `root` may be a form of the page, hence the prototype's methods. */
+/** Articles inside `root`, or the one around it. `root` may be a form of the page. */
 export function findArticles(root: Element): Element[] {
-  const around = Element.prototype.closest.call(root, ARTICLE);
-  const found = around ? [around] : [...Element.prototype.querySelectorAll.call(root, ARTICLE)];
+  const around = closest(root, ARTICLE);
+  const found = around ? [around] : findAll(root, ARTICLE);
   return found.filter((article) => !article.closest(MESSAGES));
 }
 

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../contract';
+import { find, previousOf } from '../elements';
 import { type Article, partsOf } from './article';
 import { readAuthor } from './read-author';
 import { ARTICLE, CELL } from './selectors';
@@ -11,10 +12,11 @@ import { isReply } from './standing';
 export function parentIdOf(article: Article, context: ReadingContext): string | null {
   const named = repliedHandleOf(article);
   const postAuthor = context.address.pathname.split('/')[1]?.toLowerCase();
-  let cell = article.element.closest(CELL)?.previousElementSibling ?? null;
+  let cell = article.element.closest(CELL);
+  cell &&= previousOf(cell);
   let isNext = true;
   while (cell) {
-    const before = cell.querySelector(ARTICLE);
+    const before = find(cell, ARTICLE);
     if (before) {
       const other = partsOf(before);
       if (other.id === null || !isReply(before, other.id, context)) return null;
@@ -24,7 +26,7 @@ export function parentIdOf(article: Article, context: ReadingContext): string | 
       if (author.ok && author.value.handle?.toLowerCase() === named) return other.id;
       isNext = false;
     }
-    cell = cell.previousElementSibling;
+    cell = previousOf(cell);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Answered, ComposerPlace, ReadingContext } from '../contract';
+import { find, previousOf } from '../elements';
 import { partsOf } from './article';
 import { ARTICLE, CELL, COMPOSER, MESSAGES } from './selectors';
 import { focalIdOf, isReply } from './standing';
@@ -33,9 +34,9 @@ function answeredInPage(editor: Element, context: ReadingContext): Answered | nu
   if (focal === null) return null;
   let cell = editor.closest(CELL);
   while (cell) {
-    const article = cell.querySelector(ARTICLE);
+    const article = find(cell, ARTICLE);
     if (article) return answeredBy(article, context);
-    cell = cell.previousElementSibling;
+    cell = previousOf(cell);
   }
   return { kind: 'post', key: `x:${focal}` };
 }

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../contract';
+import { find, previousOf } from '../elements';
 import { isPromoted } from './article';
 import { ARTICLE, CELL, FOCAL, HEADING } from './selectors';
 
@@ -26,10 +27,12 @@ function isLater(id: string, than: string): boolean {
 }
 
 function isUnderHeading(element: Element): boolean {
-  let cell = element.closest(CELL)?.previousElementSibling ?? null;
-  while (cell && !cell.querySelector(FOCAL)) {
-    if (cell.querySelector(HEADING) && !cell.querySelector(ARTICLE)) return true;
-    cell = cell.previousElementSibling;
+  let cell = element.closest(CELL);
+  cell &&= previousOf(cell);
+  while (cell) {
+    const article = find(cell, ARTICLE);
+    if (article ? article.matches(FOCAL) : find(cell, HEADING)) return article === null;
+    cell = previousOf(cell);
   }
   return false;
 }
