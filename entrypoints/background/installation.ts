@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ensureFirstBrand } from '../../features/brands/records';
 import { remakeMirror } from '../../features/settings/records';
+import { pruneOperations } from '../../storage/prune-operations';
 
 /** First install: a brand with its starter replies, so that nothing starts empty, and the dashboard to greet. */
 export function listenToInstallation(): void {
@@ -11,5 +12,7 @@ export function listenToInstallation(): void {
       await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#welcome') });
     }
   });
-  browser.runtime.onStartup.addListener(() => remakeMirror());
+  browser.runtime.onStartup.addListener(async () => {
+    await Promise.all([remakeMirror(), pruneOperations()]);
+  });
 }

@@ -13,7 +13,7 @@ export interface Rounds {
 }
 
 const POSTS = 120;
-const ROUNDS = 9;
+const ROUNDS = 25;
 const START = 1_763_700_000_000;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
