@@ -44,6 +44,8 @@ export interface Words {
   gif: string;
   photo: string;
   you: string;
+  /** How far the author is in one's network. */
+  far: string;
   messaging: string;
   writeMessage: string;
   messageLine: string;
@@ -100,6 +102,7 @@ const FR: Words = {
   gif: 'Ouvrir le sélecteur de GIF',
   photo: 'Partager une photo',
   you: 'Vous',
+  far: '3e et +',
   messaging: 'Messagerie',
   writeMessage: 'Rédigez un message…',
   messageLine: 'Bonjour, avez-vous reçu mon dossier ?',
@@ -154,6 +157,7 @@ const EN: Words = {
   gif: 'Open GIF picker',
   photo: 'Share photo',
   you: 'You',
+  far: '3rd+',
   messaging: 'Messaging',
   writeMessage: 'Write a message…',
   messageLine: 'Hello, did you get my application?',

@@ -86,7 +86,7 @@ function Who({ comment, by }: { comment: SampleComment; by: SampleAccount }) {
   const headline = useHeadline();
   const { look, me } = useSample();
   const mine = by.id === me.id;
-  const suffix = mine ? words.you : '3rd+';
+  const suffix = mine ? words.you : words.far;
   return (
     <div className="li-comment-head">
       <a

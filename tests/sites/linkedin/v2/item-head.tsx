@@ -18,7 +18,7 @@ export function ItemHead({ post }: { post: SamplePost }) {
   const edited = variant('edited', post.id, 6) === 0 ? `${words.edited} • ` : '';
   const time = `${shortTime(post.minutesAgo, look.language)} • ${edited}`.trimEnd();
   /** Seen March 2026: one list item in eight has a link with the post's URN. */
-  const linked = variant('urn', post.id, 8) === 0;
+  const linked = !post.promoted && variant('urn', post.id, 8) === 0;
   const key = (what: string) => markup.key(uuidKey(what, post.id));
   return (
     <div {...key('head')} className="li-item-head">
@@ -32,39 +32,42 @@ export function ItemHead({ post }: { post: SamplePost }) {
           <Portrait account={by} size={48} />
         </figure>
       </a>
-      <a
-        tabIndex={0}
-        href={address}
-        {...markup.key(`auto-component-${uuidKey('who', post.id)}`)}
-        className="li-who"
-        onClick={(event) => event.preventDefault()}
-      >
-        <div {...markup.key(`auto-component-${uuidKey('who', post.id)}`)}>
-          <div className="li-name">
-            <p>{by.name}</p>
-            {by.verified && (
-              <span aria-hidden="true">
-                <Icon id="verified-small" />
-              </span>
-            )}
-            {by.kind === 'person' && <p className="li-quiet">• 3rd+</p>}
-          </div>
-          <p className="li-quiet">{headline(by)}</p>
-          <p {...key('time')} className="li-quiet">
-            {post.promoted ? words.promoted : time}
-          </p>
-        </div>
-      </a>
-      {linked && !post.promoted && (
-        <SiteLink
-          href={postPath(post.id)}
-          {...key('permalink')}
-          className="li-permalink"
+      <div className="li-who">
+        <a
           tabIndex={0}
+          href={address}
+          {...markup.key(`auto-component-${uuidKey('who', post.id)}`)}
+          onClick={(event) => event.preventDefault()}
         >
-          <p {...key('permalink')}>{shortTime(post.minutesAgo, look.language)}</p>
-        </SiteLink>
-      )}
+          <div {...markup.key(`auto-component-${uuidKey('who', post.id)}`)}>
+            <div className="li-name">
+              <p>{by.name}</p>
+              {by.verified && (
+                <span aria-hidden="true">
+                  <Icon id="verified-small" />
+                </span>
+              )}
+              {by.kind === 'person' && <p className="li-quiet">• {words.far}</p>}
+            </div>
+            <p className="li-quiet">{headline(by)}</p>
+            {!linked && (
+              <p {...key('time')} className="li-quiet">
+                {post.promoted ? words.promoted : time}
+              </p>
+            )}
+          </div>
+        </a>
+        {linked && (
+          <SiteLink
+            href={postPath(post.id)}
+            {...key('permalink')}
+            className="li-permalink"
+            tabIndex={0}
+          >
+            <p {...key('time')}>{time}</p>
+          </SiteLink>
+        )}
+      </div>
       <button
         type="button"
         {...key('menu')}
