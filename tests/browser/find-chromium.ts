@@ -10,9 +10,13 @@ const PLACES = [
   'C:\\Program Files\\Chromium\\Application\\chrome.exe',
 ];
 
+/** Where Debian's chromium-l10n puts the languages; without it Chromium speaks English only. */
+const LOCALES = '/usr/lib/chromium/locales';
+
 /** Fonts the pages and screenshots need; without them emoji are boxes. */
 const DEBIAN_PACKAGES = [
   'chromium',
+  'chromium-l10n',
   'fonts-liberation',
   'fonts-noto-color-emoji',
   'fonts-noto-core',
@@ -29,13 +33,16 @@ export function findChromium(): string {
     throw new Error(`CHROME_PATH names ${given}, and there is nothing there.`);
   }
   const found = PLACES.find(existsSync);
-  if (found) return found;
+  const lacksFrench =
+    found === '/usr/bin/chromium' && existsSync(LOCALES) && !existsSync(`${LOCALES}/fr.pak`);
+  if (found && !lacksFrench) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium from Debian…');
     installDebian(DEBIAN_PACKAGES);
     const installed = PLACES.find(existsSync);
     if (installed) return installed;
   }
+  if (found) return found;
   throw new Error(
     'No Chromium found. Install Chromium (Debian, Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium; ' +
       'Windows: winget install Hibbiki.Chromium) or set CHROME_PATH to one. Google Chrome itself will not do: since version 137 it ' +

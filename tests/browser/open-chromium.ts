@@ -50,7 +50,7 @@ export async function openChromium(options: {
       '--disable-extensions',
       '--disable-component-extensions-with-background-pages',
     ],
-    env: { ...process.env, LANGUAGE: options.language ?? 'en', LANG: 'C.UTF-8' },
+    env: { ...process.env, ...localeOf(options.language ?? 'en') },
     args: [
       ...(options.headless === false ? [] : ['--headless=new']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -72,4 +72,10 @@ export async function openChromium(options: {
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 8 });
     },
   };
+}
+
+/** Chromium on Linux takes its language from here, not from `--lang`; Debian's needs chromium-l10n for any but English. */
+function localeOf(language: 'fr' | 'en'): Record<string, string> {
+  const locale = language === 'fr' ? 'fr_FR.UTF-8' : 'en_US.UTF-8';
+  return { LANGUAGE: language, LANG: locale, LC_ALL: locale };
 }
