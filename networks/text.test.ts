@@ -50,6 +50,10 @@ describe('readText', () => {
     expect(textOf('12\u00a0h\u202f!')).toBe('12\u00a0h\u202f!');
   });
 
+  it('asks nobody to skip a form', () => {
+    expect(textOf('un <form>deux</form>', () => true)).toBe('un\ndeux');
+  });
+
   it.each(['firstChild', 'nextSibling', 'localName', 'nodeType', 'childNodes'])(
     'is not fooled by a form with a field named %s',
     (name) => {

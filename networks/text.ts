@@ -15,7 +15,7 @@ const NEVER_TEXT = /^(script|style|noscript|template|svg|button|textarea|input|s
  * The text of an element as a person sees it: line breaks, emoji drawn as images, the visible text of links.
  * Buttons ("see more") are left out. Costs no layout.
  * Reads nothing off a `<form>` but by the prototype's own getters: a form's fields can stand in for its properties.
- * @param skip elements to leave out with all they hold (hidden twins of a text, badges)
+ * @param skip elements to leave out with all they hold (hidden twins of a text, badges); never asked about a form
  */
 export function readText(
   element: Element,
@@ -50,7 +50,7 @@ export function readText(
     const name = tagOf(child);
     if (name === 'br') endLine();
     else if (name === 'img') addText(emojiOf(child));
-    else if (!NEVER_TEXT.test(name) && !skip?.(child)) {
+    else if (!NEVER_TEXT.test(name) && (name === 'form' || !skip?.(child))) {
       const breaks = whiteSpace !== 'inline' && BLOCKS.test(name);
       if (breaks && line.trim() !== '') endLine();
       addChildren(child);
