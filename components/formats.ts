@@ -25,6 +25,8 @@ export interface Formats {
   formatSince(at: number, now: number): string;
   /** `12 min`, `2 h`, `3 j`; the date from a week on. */
   formatAgo(at: number, now: number): string;
+  /** `38 Mo`, `38 MB`: in powers of a thousand, two figures at most. */
+  formatBytes(bytes: number): string;
 }
 
 /** Decimals worth showing: 1,150–1,249 is « 1,2 k », known to a hundred, so one decimal of a thousand. */
@@ -35,6 +37,8 @@ function decimals({ value, low, high }: Figure): number {
 
 const sameDay = (a: number, b: number): boolean =>
   new Date(a).toDateString() === new Date(b).toDateString();
+
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** The formats of a language. */
 export function createFormats(language: Language, t: Translate): Formats {
@@ -89,6 +93,16 @@ export function createFormats(language: Language, t: Translate): Formats {
       if (past < DAY) return lapse(Math.floor(past / HOUR), 'hour');
       if (past < 7 * DAY) return lapse(Math.floor(past / DAY), 'day');
       return formatDate(at);
+    },
+    formatBytes: (bytes) => {
+      const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+      const unit = BYTE_UNITS[step] ?? 'byte';
+      return new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit,
+        unitDisplay: step === 0 ? 'long' : 'short',
+        maximumSignificantDigits: bytes / 1000 ** step < 100 ? 2 : 3,
+      }).format(bytes / 1000 ** step);
     },
   };
 }

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './menu.module.css';
+import { portalHome } from './portal-home';
 import text from './text.module.css';
 
 interface MenuProps {
@@ -16,7 +17,7 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={portalHome()}>
         <DropdownMenu.Content
           className={styles.menu}
           align={align}

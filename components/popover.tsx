@@ -1,6 +1,7 @@
 import { Popover as Radix } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './popover.module.css';
+import { portalHome } from './portal-home';
 
 interface PopoverProps {
   trigger: ReactElement;
@@ -14,7 +15,7 @@ export function Popover({ trigger, label, children }: PopoverProps) {
   return (
     <Radix.Root>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={portalHome()}>
         <Radix.Content
           className={styles.popover}
           aria-label={label}

@@ -9,6 +9,7 @@ import {
 import type { ReactNode } from 'react';
 import { classNames } from '../../../components/class-names';
 import { Rail, RailFold, type RailPlace } from '../../../components/rail';
+import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import styles from './panel-frame.module.css';
 import type { PlaceId } from './panel-store';
@@ -60,14 +61,15 @@ export function PanelFrame(props: PanelFrameProps) {
     else onPlace(id);
   };
   return (
-    <div
+    <main
       className={classNames(styles.panel, side === 'left' && styles.left, onFold && styles.framed)}
     >
+      <h1 className={text.unseen}>{t('shell.panel')}</h1>
       {!folded && (
-        <main className={styles.main}>
+        <div className={styles.main}>
           {top}
           <div className={styles.work}>{children}</div>
-        </main>
+        </div>
       )}
       <Rail
         label={t('shell.panel')}
@@ -86,6 +88,6 @@ export function PanelFrame(props: PanelFrameProps) {
         )}
       </Rail>
       {!folded && edge}
-    </div>
+    </main>
   );
 }

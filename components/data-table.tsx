@@ -1,0 +1,137 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useRef } from 'react';
+import { classNames } from './class-names';
+import styles from './data-table.module.css';
+import { type Sort, useSortedRows } from './use-sorted-rows';
+
+/** A column: what it is called, what a row shows in it, by what it sorts. */
+export interface Column<Row> {
+  id: string;
+  name: string;
+  /** Shown in the head in place of its name. */
+  head?: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** Undefined values stand last either way. Without it the column doesn't sort. */
+  sortBy?: (row: Row) => string | number | undefined;
+  /** CSS width; the rest is shared out among those without. */
+  width?: string;
+  /** Figures stand on the right. */
+  figures?: boolean;
+  /** Left out first where room is short. */
+  spare?: boolean;
+}
+
+interface DataTableProps<Row> {
+  label: string;
+  /** Kept by the caller while they are the same. */
+  rows: Row[];
+  columns: Column<Row>[];
+  keyOf: (row: Row) => string;
+  /** Null: in the order of `rows`. */
+  sort: Sort | null;
+  onSort: (sort: Sort | null) => void;
+  isChosen?: (row: Row) => boolean;
+}
+
+/** Pixels. Every row is as high, so that ten thousand need no measuring. */
+const ROW = 48;
+
+/** A table of any length, of which only the rows in sight are drawn; the head stays. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { label, columns, keyOf, isChosen } = props;
+  const rows = useSortedRows(props.rows, columns, props.sort);
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: 10,
+    initialRect: { width: 1000, height: 640 },
+  });
+  const drawn = virtualizer.getVirtualItems();
+  const above = drawn[0]?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  return (
+    <div ref={scroll} className={styles.scroll}>
+      <table className={styles.table} aria-label={label} aria-rowcount={rows.length + 1}>
+        <colgroup>
+          {columns.map((column) => (
+            <col
+              key={column.id}
+              className={classNames(column.spare && styles.spare)}
+              style={{ width: column.width }}
+            />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <Head key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <Gap height={above} />}
+          {drawn.map(({ index }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            return (
+              <tr
+                key={keyOf(row)}
+                aria-rowindex={index + 2}
+                className={classNames(isChosen?.(row) && styles.chosen)}
+              >
+                {columns.map((column) => (
+                  <td key={column.id} className={cellLook(column)}>
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {below > 0 && <Gap height={below} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const cellLook = (column: { figures?: boolean; spare?: boolean }) =>
+  classNames(column.figures && styles.figures, column.spare && styles.spare);
+
+function Gap({ height }: { height: number }) {
+  return <tr aria-hidden className={styles.gap} style={{ height }} />;
+}
+
+interface HeadProps<Row> {
+  column: Column<Row>;
+  sort: Sort | null;
+  onSort: (sort: Sort | null) => void;
+}
+
+/** A column's head: pressed once it sorts, pressed again the other way round. */
+function Head<Row>({ column, sort, onSort }: HeadProps<Row>) {
+  const own = sort?.id === column.id ? sort : null;
+  if (column.sortBy === undefined) {
+    return (
+      <th scope="col" className={cellLook(column)}>
+        {column.head ?? column.name}
+      </th>
+    );
+  }
+  const next = { id: column.id, desc: own === null ? column.figures === true : !own.desc };
+  return (
+    <th
+      scope="col"
+      className={cellLook(column)}
+      aria-sort={own === null ? 'none' : own.desc ? 'descending' : 'ascending'}
+    >
+      <button type="button" className={styles.sort} onClick={() => onSort(next)}>
+        {column.name}
+        <span aria-hidden className={styles.arrow}>
+          {own === null ? '' : own.desc ? '↓' : '↑'}
+        </span>
+      </button>
+    </th>
+  );
+}
