@@ -1,5 +1,5 @@
 import { closest, find, findAll, isMatch, parentOf } from '../elements';
-import { ENCODED_COMMENT_LINK, HIDDEN, LIKE_BUTTON, MESSAGE, PROFILE_NAME } from './selectors';
+import { HIDDEN, LIKE_BUTTON, MESSAGE, PART, PROFILE_NAME } from './selectors';
 
 /** Steps from the author's name to what holds the date too (eight in the English feed of 2025-12). */
 const HEADER_STEPS = 9;
@@ -16,31 +16,22 @@ export interface Anatomy {
   message: Element | null;
   /** The mark in the like button. */
   bar: Element | null;
-  /** Address of the first comment's author, which names the post. */
-  commentLink: string | null;
 }
 
 /** Finds the parts of a card that readers start from. */
 export function anatomyOf(card: Element): Anatomy {
-  const parts = findAll(
-    card,
-    `${PROFILE_NAME}, ${LIKE_BUTTON}, ${MESSAGE}, ${ENCODED_COMMENT_LINK}`,
-  );
-  const shown = (selector: string) =>
-    parts.filter((part) => isMatch(part, selector) && !closest(part, HIDDEN));
-  const [marked, original = null] = shown(PROFILE_NAME);
+  const parts = findAll(card, PART).filter((part) => !closest(part, HIDDEN));
+  const [marked, original = null] = parts.filter((part) => isMatch(part, PROFILE_NAME));
   const heading = marked ?? headingIn(card);
-  const [message = null] = shown(MESSAGE);
-  const [bar = null] = shown(LIKE_BUTTON);
-  const comment = parts.find((part) => part.localName === 'a');
+  const message = parts.find((part) => isMatch(part, MESSAGE)) ?? find(card, MESSAGE);
+  const bar = parts.find((part) => isMatch(part, LIKE_BUTTON)) ?? null;
   return {
     card,
     heading,
-    header: heading && headerAround(heading, card),
+    header: heading && headerAround(heading, card, [message, bar, original]),
     original,
     message,
     bar,
-    commentLink: comment?.getAttribute('href') ?? null,
   };
 }
 
@@ -51,12 +42,12 @@ function headingIn(card: Element): Element | null {
   return link ? closest(link, 'h2, h3, h4') : null;
 }
 
-function headerAround(heading: Element, card: Element): Element {
-  const below = `${MESSAGE}, ${LIKE_BUTTON}, [dir="auto"][style*="text-align"], [role="article"], form`;
+/** Up from the heading to where the post's text or its bar comes in. */
+function headerAround(heading: Element, card: Element, below: (Element | null)[]): Element {
   let header = heading;
-  for (let step = 0; step < HEADER_STEPS; step++) {
+  for (let step = 0; step < HEADER_STEPS && header !== card; step++) {
     const parent = parentOf(header);
-    if (!parent || header === card || find(parent, below)) break;
+    if (!parent || below.some((part) => part && parent.contains(part))) break;
     header = parent;
   }
   return header;

@@ -1,19 +1,17 @@
 import type { ReadingContext } from '../contract';
-import { closest, find, findAll, rawText } from '../elements';
-import { attachmentIdAt, isStable, postIdAt, resolve } from './addresses';
+import { closest, find, rawText } from '../elements';
+import { isStable, postIdAt, resolve } from './addresses';
 import { type Anatomy, anatomyOf } from './anatomy';
 import { type CommentIds, commentIdsIn } from './comment-ids';
-import { cardOf, isComment, own } from './find';
+import { cardOf, own } from './find';
+import { readLinks } from './links';
 import { readPostAuthor } from './read-author';
 import {
   ARTICLE,
-  ATTACHMENT,
-  COMMENT_BOX,
   COMMENT_LINK,
   ENCODED_COMMENT_LINK,
   FEED,
   LIKE_BUTTON,
-  PERMALINK,
   POST_IN_PAGE,
 } from './selectors';
 
@@ -29,23 +27,24 @@ const OPENING = 60;
 export function postKeyOf(
   card: Element,
   context: ReadingContext,
+  links = readLinks(card),
   anatomy?: Anatomy,
-  permalink = permalinkOf(card),
 ): string | null {
   const { postKey } = context.page;
-  const comment = anatomy
-    ? anatomy.commentLink
-    : find(card, ENCODED_COMMENT_LINK)?.getAttribute('href');
-  const number = comment ? commentIdsIn(comment)?.postId : null;
-  const linked = permalink && postIdAt(permalink);
+  const linked = links.permalink && postIdAt(links.permalink);
   if (postKey && isPagesOwn(card, linked)) return postKey;
-  const id = number ?? linked;
-  return id ? `facebook:${id}` : hashedKey(anatomy ?? anatomyOf(card));
+  const id = links.number ?? linked;
+  if (id) return `facebook:${id}`;
+  return hashedKey(anatomy ?? anatomyOf(card), links.attachmentId);
 }
 
 /** The key of the post that a comment stands under. */
 export function postKeyOfComment(comment: Element, context: ReadingContext): string | null {
   const card = cardOf(comment);
+  // The first comment that names the post names it for all of them, without a look at the other links.
+  const first = card && !context.page.postKey && find(card, ENCODED_COMMENT_LINK);
+  const shared = first ? commentIdsIn(first.getAttribute('href') ?? '')?.postId : null;
+  if (shared) return `facebook:${shared}`;
   const key = card && postKeyOf(card, context);
   if (key) return key;
   const ids = own(comment, COMMENT_LINK).map((link) => link.getAttribute('href') ?? '');
@@ -82,24 +81,6 @@ export function commentKeyOf(comment: Element, context: ReadingContext): string 
   return `facebook:~${hash([postKeyOfComment(comment, context), label, words].join('\n'))}`;
 }
 
-/** The address that a card gives for its post, one with a lasting number before the others; null when it gives none. */
-export function permalinkOf(card: Element): URL | null {
-  let found: URL | null = null;
-  for (const link of findAll(card, PERMALINK)) {
-    const url = isPostsOwn(link, card) ? resolve(link.getAttribute('href') ?? '') : null;
-    const id = url && postIdAt(url);
-    if (id && isStable(id)) return url;
-    if (id) found ??= url;
-  }
-  return found;
-}
-
-/** True for what stands in the card itself, not in a comment under it. */
-function isPostsOwn(element: Element, card: Element): boolean {
-  const box = closest(element, COMMENT_BOX);
-  return !box || box === card || !card.contains(box) || !isComment(box);
-}
-
 /** On a post's page: the dialog above the feed, else the first post, unless it is another by its own links. */
 function isPagesOwn(card: Element, id: string | null): boolean {
   if (closest(card, '[role="dialog"]')) return true;
@@ -110,24 +91,15 @@ function isPagesOwn(card: Element, id: string | null): boolean {
   return ownerDocument.querySelector(`[role="dialog"] ${LIKE_BUTTON}`) === null;
 }
 
-function hashedKey(anatomy: Anatomy): string | null {
+function hashedKey(anatomy: Anatomy, attachmentId: string | null): string | null {
   const author = readPostAuthor(anatomy);
-  const { card, message } = anatomy;
+  const { message } = anatomy;
   const parts = [
     author.ok ? (author.value.handle ?? author.value.name) : '',
     message ? rawText(message).replace(/\s+/g, ' ').slice(0, OPENING) : '',
-    attachmentIdIn(card) ?? '',
+    attachmentId ?? '',
   ];
   return parts.some(Boolean) ? `facebook:~${hash(parts.join('\n'))}` : null;
-}
-
-function attachmentIdIn(card: Element): string | null {
-  for (const link of findAll(card, ATTACHMENT)) {
-    const url = isPostsOwn(link, card) ? resolve(link.getAttribute('href') ?? '') : null;
-    const id = url && attachmentIdAt(url);
-    if (id) return id;
-  }
-  return null;
 }
 
 /** FNV-1a, twice 32 bits: enough to keep apart the posts of one person's lifetime. */

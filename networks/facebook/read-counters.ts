@@ -9,6 +9,7 @@ import {
   FOOTER,
   LIKE_BUTTON,
   MESSAGE,
+  PART,
   PROFILE_NAME,
   SHARE_BUTTON,
   TOOLBAR,
@@ -105,11 +106,9 @@ function readRow(footer: Element): Row {
 
 /** Counters are buttons without a label of their own, outside comments, editors and the bar. */
 function isCounter(button: Element, footer: Element): boolean {
-  if (closest(button, `${TOOLBAR}, form, ul`) || find(button, '[data-ad-rendering-role]'))
-    return false;
-  return (
-    closest(button, COMMENT_BOX) === closest(footer, COMMENT_BOX) && /\d/.test(rawText(button))
-  );
+  if (!/\d/.test(rawText(button)) || find(button, PART)) return false;
+  if (closest(button, `${TOOLBAR}, form, ul`)) return false;
+  return closest(button, COMMENT_BOX) === closest(footer, COMMENT_BOX);
 }
 
 /** The number is drawn twice, for eyes and for readers: one element with nothing else is enough. */

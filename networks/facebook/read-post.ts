@@ -1,7 +1,8 @@
 import type { Post, ReadingContext } from '../contract';
 import { closest, find } from '../elements';
 import { anatomyOf } from './anatomy';
-import { permalinkOf, postKeyOf } from './identity';
+import { postKeyOf } from './identity';
+import { readLinks } from './links';
 import { readPostAuthor } from './read-author';
 import { readCounters } from './read-counters';
 import { readPostMessage } from './read-message';
@@ -16,15 +17,15 @@ export function readPost(card: Element, context: ReadingContext): Post | null {
   if (closest(card, HIDDEN)) return null;
   const anatomy = anatomyOf(card);
   if (!anatomy.heading && !anatomy.bar) return null;
-  const permalink = permalinkOf(card);
-  const key = postKeyOf(card, context, anatomy, permalink);
+  const links = readLinks(card);
+  const key = postKeyOf(card, context, links, anatomy);
   if (!key) return null;
   const author = readPostAuthor(anatomy);
   const message = readPostMessage(anatomy);
   const isMissing = message.text.ok && !message.text.value && !author.ok;
   return {
     key,
-    address: permalink && addressFrom(permalink),
+    address: links.permalink && addressFrom(links.permalink),
     author,
     text: isMissing ? { ok: false, why: 'changed' } : message.text,
     truncated: message.truncated,

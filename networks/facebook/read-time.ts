@@ -20,9 +20,13 @@ export function readPostTime({ heading, header }: Anatomy, now: number): Reading
   let obscured = false;
   for (const link of findAll(header, 'a[href], abbr, time')) {
     if (!isBefore(heading, link) || closest(link, HIDDEN)) continue;
-    const moment = momentOf(link, now);
+    const isShuffled =
+      findAll(link, 'span').length >= FEWEST_SHUFFLED || find(link, 'use') !== null;
+    obscured ||= isShuffled;
+    const moment = isShuffled
+      ? readMoment(link.getAttribute('aria-label') ?? '', now)
+      : momentOf(link, now);
     if (moment) return { ok: true, value: moment };
-    obscured ||= findAll(link, 'span').length >= FEWEST_SHUFFLED || find(link, 'use') !== null;
   }
   return { ok: false, why: obscured ? 'obscured' : 'changed' };
 }

@@ -23,6 +23,9 @@ export const SHARE_BUTTON = '[data-ad-rendering-role="share_button"]';
 /** Header of a post; a shared original has a second one (2025-12). */
 export const PROFILE_NAME = '[data-ad-rendering-role="profile_name"]';
 
+/** Facebook's own marks on parts of a post. */
+export const PART = '[data-ad-rendering-role]';
+
 /** What only a post holds. */
 export const POST_MARK = `${PROFILE_NAME}, ${LIKE_BUTTON}`;
 
@@ -57,19 +60,3 @@ export const EDITOR = '[contenteditable="true"][role="textbox"]';
 /** Messenger's windows over any page, and its conversations (grid of messages). */
 export const MESSENGER =
   '[data-pagelet*="Chat"], [data-pagelet*="Messenger"], [data-pagelet^="MW"], [aria-label*="Messenger"]';
-
-/** Links that name the post they stand in, by the shapes of its address and of its album's. */
-export const PERMALINK = [
-  '/posts/',
-  '/permalink',
-  'story_fbid=',
-  'multi_permalinks=',
-  'set=pcb.',
-  'set=gm.',
-]
-  .map((part) => `a[href*="${part}"]:not([href*="comment_id="])`)
-  .join();
-
-/** Links to a picture or video, which may be someone else's. */
-export const ATTACHMENT =
-  'a[href*="/reel/"], a[href*="/videos/"], a[href*="/photo"], a[href*="/watch"]';

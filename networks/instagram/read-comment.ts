@@ -10,7 +10,7 @@ import { readDate } from './read-post';
 import { COMMENT_TIME, POST_BOX, PRESSED_TEXT, TEXT_BLOCK, TIME } from './selectors';
 import { isRepliesText } from './words';
 
-/** How far around a row its replies' button stands (one step, 2025-11). */
+/** How far around a row its replies' button stands (three steps, 2025-11). */
 const THREAD_STEPS = 4;
 
 /** Reads a comment or a reply; null when its permalink is gone. */
@@ -80,6 +80,8 @@ function readReplies(row: Element, link: Element): Reading<Count> {
   const depth = depthOf(link);
   let area: Element | null = row;
   for (let step = 0; area && step <= THREAD_STEPS && !isMatch(area, POST_BOX); step++) {
+    // The first date of a list of threads is another comment's: no need to look at all of them.
+    if (commentLinkOf(area) !== link) break;
     const others =
       area === row ? [] : findAll(area, COMMENT_TIME).filter((time) => !row.contains(time));
     // A `time` stands one deeper than its link.
