@@ -3,7 +3,7 @@ import { COUNTERS } from '../networks/contract';
 import type { Sighting } from './sighting';
 
 /** Most posts, and most comments, in one sighting: more than any page holds at a time. The sender splits beyond. */
-export const MOST_ITEMS = 2000;
+const MOST_ITEMS = 2000;
 
 /** Characters. Facebook's longest post is 63,206; longer texts are cut, not refused. */
 const LONGEST_TEXT = 65_000;
