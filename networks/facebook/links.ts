@@ -12,7 +12,7 @@ const NAMES_ATTACHMENT = /\/reel\/|\/videos\/|\/photo|\/watch/;
 const NAMES_COMMENT = 'comment_id=Y29tbWVudD';
 
 /** What the links of a card tell about its post. */
-export interface CardLinks {
+interface CardLinks {
   /** Number of the post, by its first comment. */
   number: string | null;
   /** Address of the post, one with a lasting number before the others. */

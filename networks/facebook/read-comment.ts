@@ -52,7 +52,7 @@ export function readCommentAuthor(comment: Element): Reading<Author> {
 }
 
 /** The comment's own paragraphs; a comment that is a picture or a sticker has an empty text. */
-export function readCommentMessage(comment: Element): Message {
+function readCommentMessage(comment: Element): Message {
   const outermost: Element[] = [];
   for (const block of own(comment, '[dir="auto"]')) {
     if (closest(block, NOT_TEXT) && comment.contains(closest(block, NOT_TEXT))) continue;

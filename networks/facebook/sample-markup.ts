@@ -10,7 +10,7 @@ export function contextAt(address: string): ReadingContext {
 }
 export const FEED = contextAt('/');
 
-export const encoded = (post: string, comment: string) =>
+const encoded = (post: string, comment: string) =>
   encodeURIComponent(btoa(`comment:${post}_${comment}`));
 export const exact = (value: number) => ({ ok: true, value: { value, low: value, high: value } });
 

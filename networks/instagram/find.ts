@@ -49,7 +49,7 @@ export function commentLinkOf(row: Element): Element | null {
  * The row of a comment: from its date up to where its heart is, and never to where another date begins.
  * What unfolds its replies stands outside.
  */
-export function rowOf(time: Element): Element | null {
+function rowOf(time: Element): Element | null {
   let row = parentOf(time);
   let widest = row;
   while (row && !isMatch(row, ROW_EDGE) && findAll(row, TIME).length === 1) {

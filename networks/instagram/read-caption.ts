@@ -6,7 +6,7 @@ import { profileLinkIn } from './read-author';
 import { POST_BOX, PRESSED_TEXT, TIME } from './selectors';
 
 /** A post's text as people see it, its language and whether Instagram cut it. */
-export interface Caption {
+interface Caption {
   text: Reading<string>;
   truncated: boolean;
   language: string | null;
