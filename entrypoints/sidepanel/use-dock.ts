@@ -47,6 +47,14 @@ export function useDock({ store, settings, network, client }: DockAsk): Dock {
     client?.call('place', { side, width: kept }).catch(() => setDragged(null));
   }, [client, network, side, kept, store]);
 
+  // opened here, so it stands here again after the next full navigation, until it is folded
+  const { open, shownIn } = settings.panel[network ?? 'facebook'];
+  const opens = client !== null && network !== null && shownIn === 'page' && !open;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each page it is opened on, not again when folded
+  useEffect(() => {
+    if (opens) keep({ open: true });
+  }, [client, network, shownIn]);
+
   return {
     side: client === null ? 'right' : side,
     width,

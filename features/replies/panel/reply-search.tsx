@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Chip } from '../../../components/chip';
 import { IconButton } from '../../../components/icon-button';
 import { SearchField } from '../../../components/search-field';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import { useFocusOnOpen } from '../../../components/use-focus-on-open';
 import { useSlashKey } from '../../../components/use-slash-key';
 import type { PageClient } from '../../../messaging/page-client';
 import type { NetworkId } from '../../../networks/contract';
@@ -38,13 +39,15 @@ export function ReplySearch(props: ReplySearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   useSlashKey(field);
-  useEffect(() => field.current?.focus(), []);
+  useFocusOnOpen(field);
 
   const only = brand?.language ?? language;
-  const found = searchReplies(library, query, {
-    network: onlyNetwork ? network : null,
-    language: onlyLanguage ? only : null,
-  });
+  const filterNetwork = onlyNetwork ? network : null;
+  const filterLanguage = onlyLanguage ? only : null;
+  const found = useMemo(
+    () => searchReplies(library, query, { network: filterNetwork, language: filterLanguage }),
+    [library, query, filterNetwork, filterLanguage],
+  );
   const at = Math.max(
     0,
     found.findIndex((reply) => reply.id === selectedId),
