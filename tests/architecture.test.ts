@@ -58,27 +58,41 @@ describe('who imports whom', () => {
 });
 
 describe('the built extension', () => {
+  const scripts = ['facebook', 'instagram', 'linkedin', 'x'];
   const read = (file: string): string => readFileSync(join(CHROME, file), 'utf8');
-  let script: string;
   let manifest: ReturnType<typeof JSON.parse>;
 
   // Not built yet: `npm run build` first, as `npm test` does.
   beforeAll(() => {
-    script = read('content-scripts/overlay.js');
     manifest = JSON.parse(read('manifest.json'));
   });
 
-  it('has a content script of at most 25 kB gzipped', () => {
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(25_000);
+  it('has a content script for each network, with its readers alone', () => {
+    const folders = globSync('networks/*/index.ts', { cwd: ROOT }).map(
+      (file) => file.split('/')[1],
+    );
+    expect(folders.sort()).toEqual(scripts);
+    const built = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
+    expect(built.sort()).toEqual(scripts.map((name) => `content-scripts/${name}.js`));
   });
 
-  it.each([
-    ['React', /react\.(transitional\.)?element|__SECRET_INTERNALS|createRoot/],
-    ['Dexie', /Dexie/],
-    ['valibot or zod', /valibot|ZodError|issues:\[/],
-    ['an opened database', /indexedDB/],
-  ])('has a content script without %s', (_, trace) => {
-    expect(script).not.toMatch(trace);
+  it.each(scripts)('has a content script for %s of at most 25 kB gzipped', (name) => {
+    const script = gzipSync(read(`content-scripts/${name}.js`), { level: 9 });
+    expect(script.length).toBeLessThanOrEqual(25_000);
+  });
+
+  it.each(
+    scripts.flatMap(
+      (name) =>
+        [
+          [name, 'React', /react\.(transitional\.)?element|__SECRET_INTERNALS|createRoot/],
+          [name, 'Dexie', /Dexie/],
+          [name, 'valibot or zod', /valibot|ZodError|issues:\[/],
+          [name, 'an opened database', /indexedDB/],
+        ] as const,
+    ),
+  )('has a content script for %s without %s', (name, _, trace) => {
+    expect(read(`content-scripts/${name}.js`)).not.toMatch(trace);
   });
 
   it('finds those traces where they belong, so that the test above can fail', () => {
