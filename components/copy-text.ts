@@ -5,19 +5,27 @@ function copyBySelection(text: string): boolean {
   area.style.cssText = 'position:fixed;opacity:0;pointer-events:none';
   const focused = document.activeElement;
   document.body.append(area);
+  area.focus({ preventScroll: true });
   area.select();
   const copied = document.execCommand('copy');
   area.remove();
-  if (focused instanceof HTMLElement) focused.focus();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   return copied;
 }
 
-/** Puts a text on the clipboard. False when neither way is allowed here. */
-export async function copyText(text: string): Promise<boolean> {
+async function writeToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyBySelection(text);
+    return false;
   }
+}
+
+/** Puts a text on the clipboard. False when no way is allowed here. */
+export async function copyText(text: string): Promise<boolean> {
+  if (await writeToClipboard(text)) return true;
+  // the focus may have gone to the network's reply box meanwhile, and only a focused window may write
+  window.focus();
+  return (await writeToClipboard(text)) || copyBySelection(text);
 }

@@ -7,7 +7,7 @@ type Areas = typeof EN;
 type Dotted<Area extends keyof Areas> = `${Area}.${keyof Areas[Area] & string}`;
 
 /** Every message there is: `replies.insert`. */
-export type MessageKey = { [Area in keyof Areas]: Dotted<Area> }[keyof Areas];
+type MessageKey = { [Area in keyof Areas]: Dotted<Area> }[keyof Areas];
 
 type MessageOf<Key extends MessageKey> =
   Key extends `${infer Area extends keyof Areas}.${infer Name}`
@@ -37,9 +37,7 @@ type OfAll<Key extends MessageKey> = (
   : never;
 
 /** Nothing to give where a message takes nothing. */
-export type Given<Key extends MessageKey> = keyof OfAll<Key> extends never
-  ? []
-  : [given: OfAll<Key>];
+type Given<Key extends MessageKey> = keyof OfAll<Key> extends never ? [] : [given: OfAll<Key>];
 
 export type Translate = <Key extends MessageKey>(key: Key, ...given: Given<Key>) => string;
 

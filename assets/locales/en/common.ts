@@ -7,7 +7,6 @@ export const common = {
   english: 'English',
   cancel: 'Cancel',
   save: 'Save',
-  close: 'Close',
   dismiss: 'Dismiss',
   undo: 'Undo',
   edit: 'Edit',

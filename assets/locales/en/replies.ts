@@ -6,7 +6,6 @@ export const replies = {
   insert: 'Insert',
   insertKey: 'insert',
   copyKey: 'copy',
-  variantKey: 'wording',
   searchKey: 'search',
   nextVariant: 'Another wording',
   favourite: 'Favourite',

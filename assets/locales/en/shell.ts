@@ -10,8 +10,6 @@ export const shell = {
   brandMenu: 'Brand: {name}',
   noBrand: 'No brand',
   followPage: 'Follow the page’s account',
-  brandByHand: 'chosen by hand',
-  brandByPage: 'from the page’s account',
   dashboard: 'Open the dashboard',
   health: 'Reading: {working} of {all}',
   healthTitle: 'What Vigie reads on this page',
@@ -39,7 +37,6 @@ export const shell = {
   endedGone: 'The page has left. Reload it to go on; your replies and drafts are kept.',
   endedUpdated:
     'Vigie has been updated. Reload the page to go on; your replies and drafts are kept.',
-  reload: 'Reload the page',
   refusedTitle: 'This panel can’t open here',
   refusedText: 'Open Vigie from its button in the browser’s toolbar.',
   linkedinTitle: 'Before Vigie shows in LinkedIn',

@@ -10,7 +10,6 @@ export const common = {
   english: 'Anglais',
   cancel: 'Annuler',
   save: 'Enregistrer',
-  close: 'Fermer',
   dismiss: 'Masquer',
   undo: 'Annuler',
   edit: 'Modifier',

@@ -9,7 +9,6 @@ export const replies = {
   insert: 'Insérer',
   insertKey: 'insérer',
   copyKey: 'copier',
-  variantKey: 'variante',
   searchKey: 'chercher',
   nextVariant: 'Autre variante',
   favourite: 'Favorite',

@@ -13,8 +13,6 @@ export const shell = {
   brandMenu: 'Marque : {name}',
   noBrand: 'Aucune marque',
   followPage: 'Suivre le compte de la page',
-  brandByHand: 'choisie à la main',
-  brandByPage: 'd’après le compte de la page',
   dashboard: 'Ouvrir le tableau de bord',
   health: 'Lecture : {working} sur {all}',
   healthTitle: 'Ce que Vigie lit sur cette page',
@@ -43,7 +41,6 @@ export const shell = {
     'La page est partie. Rechargez-la pour continuer ; vos réponses et vos brouillons sont gardés.',
   endedUpdated:
     'Vigie a été mise à jour. Rechargez la page pour continuer ; vos réponses et vos brouillons sont gardés.',
-  reload: 'Recharger la page',
   refusedTitle: 'Ce panneau ne peut pas s’ouvrir ici',
   refusedText: 'Ouvrez Vigie par son bouton, dans la barre d’outils du navigateur.',
   linkedinTitle: 'Avant d’afficher Vigie dans LinkedIn',

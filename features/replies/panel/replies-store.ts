@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reply } from '../model';
 
 /** Where the person is among the replies, for as long as the panel is mounted. */
-export interface RepliesState {
+interface RepliesState {
   query: string;
   /** Only those that fit the network in front of the person. */
   onlyNetwork: boolean;

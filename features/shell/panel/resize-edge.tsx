@@ -4,8 +4,8 @@ import { useTranslation } from '../../../components/translation';
 import styles from './resize-edge.module.css';
 
 /** Narrowest and widest that the panel is drawn for, in px without the rail. */
-export const NARROWEST = 320;
-export const WIDEST = 520;
+const NARROWEST = 320;
+const WIDEST = 520;
 const STEP = 20;
 
 interface ResizeEdgeProps {
