@@ -3,7 +3,7 @@ import styles from './field.module.css';
 import { SeverityShape } from './severity-mark';
 
 /** What a control inside a field must carry. */
-interface ControlProps {
+export interface ControlProps {
   id: string;
   className: string | undefined;
   'aria-invalid': boolean;

@@ -1,15 +1,29 @@
+import { brands as enBrands } from './en/brands';
 import { comments as enComments } from './en/comments';
 import { common as enCommon } from './en/common';
+import { dashboard as enDashboard } from './en/dashboard';
+import { data as enData } from './en/data';
+import { library as enLibrary } from './en/library';
 import { post as enPost } from './en/post';
+import { posts as enPosts } from './en/posts';
+import { preferences as enPreferences } from './en/preferences';
 import { replies as enReplies } from './en/replies';
 import { settings as enSettings } from './en/settings';
 import { shell as enShell } from './en/shell';
+import { welcome as enWelcome } from './en/welcome';
+import { brands as frBrands } from './fr/brands';
 import { comments as frComments } from './fr/comments';
 import { common as frCommon } from './fr/common';
+import { dashboard as frDashboard } from './fr/dashboard';
+import { data as frData } from './fr/data';
+import { library as frLibrary } from './fr/library';
 import { post as frPost } from './fr/post';
+import { posts as frPosts } from './fr/posts';
+import { preferences as frPreferences } from './fr/preferences';
 import { replies as frReplies } from './fr/replies';
 import { settings as frSettings } from './fr/settings';
 import { shell as frShell } from './fr/shell';
+import { welcome as frWelcome } from './fr/welcome';
 import type { Translated } from './translated';
 
 /** English, from which keys and parameters take their types. One area per feature, one file each. */
@@ -20,6 +34,13 @@ export const EN = {
   post: enPost,
   comments: enComments,
   settings: enSettings,
+  dashboard: enDashboard,
+  library: enLibrary,
+  posts: enPosts,
+  brands: enBrands,
+  data: enData,
+  preferences: enPreferences,
+  welcome: enWelcome,
 } as const;
 
 /** French, with exactly the same areas and keys. */
@@ -30,4 +51,11 @@ export const FR = {
   post: frPost,
   comments: frComments,
   settings: frSettings,
+  dashboard: frDashboard,
+  library: frLibrary,
+  posts: frPosts,
+  brands: frBrands,
+  data: frData,
+  preferences: frPreferences,
+  welcome: frWelcome,
 } satisfies { [Area in keyof typeof EN]: Translated<(typeof EN)[Area]> };

@@ -1,6 +1,7 @@
 import { liveQuery, type Observable } from 'dexie';
 import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
+import type { Reply } from '../replies/model';
 import { STARTER_REPLIES } from '../replies/starter/starter-replies';
 import { firstBrandRows } from './first-brand';
 import type { Brand } from './model';
@@ -54,5 +55,27 @@ export async function ensureFirstBrand(language: Brand['language']): Promise<voi
       replies.bulkAdd(rows.replies),
       meta.put({ key: 'seeded', value: now }),
     ]);
+  });
+}
+
+/** A reply that is as it was handed out. */
+const isUntouched = (reply: Reply): boolean =>
+  reply.updatedAt === reply.createdAt && reply.timesUsed === 0;
+
+/**
+ * Stores what the person says of the first brand. Given another language, its starter replies that
+ * nobody touched make way for those of that language.
+ */
+export async function settleFirstBrand(brand: Brand): Promise<void> {
+  await writeOnce(strictDatabase, [brands, replies], null, async () => {
+    const stored = await brands.get(brand.id);
+    const now = Date.now();
+    await brands.put({ ...brand, updatedAt: now });
+    if (stored === undefined || stored.language === brand.language) return;
+    const own = await replies.filter((reply) => reply.brandId === brand.id).toArray();
+    if (own.length === 0 || !own.every(isUntouched)) return;
+    const rows = firstBrandRows(brand, STARTER_REPLIES[brand.language], now);
+    await replies.bulkDelete(own.map((reply) => reply.id));
+    await replies.bulkAdd(rows.replies.map((reply) => ({ ...reply, brandId: brand.id })));
   });
 }

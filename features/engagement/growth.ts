@@ -1,4 +1,4 @@
-import type { Count, CounterName } from '../../networks/contract';
+import { COUNTERS, type Count, type CounterName } from '../../networks/contract';
 import type { Growth, Snapshot } from './model';
 
 /** One point of a sparkline. */
@@ -39,4 +39,9 @@ export function growthSince(
   const latest = series.at(-1);
   const before = series.findLast((point) => point.at <= from) ?? series[0];
   return before && latest && before !== latest ? growthBetween(before, latest) : null;
+}
+
+/** The counter by which a post is followed: the first of the five with two readings; null while there is none. */
+export function mainCounter(history: readonly Snapshot[]): CounterName | null {
+  return COUNTERS.find((name) => seriesOf(history, name).length > 1) ?? null;
 }

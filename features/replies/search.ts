@@ -27,6 +27,8 @@ export interface ReplyFilter {
   network: NetworkId | null;
   /** Null: all. */
   language: Reply['language'] | null;
+  /** Left out: all but what is archived. */
+  state?: Reply['state'] | null;
 }
 
 /** How well one folded word fits: 0 not at all, more is better; a prefix before the middle of a word. */
@@ -59,7 +61,8 @@ function byUse(a: Reply, b: Reply): number {
 }
 
 function passes(reply: Reply, filter: ReplyFilter): boolean {
-  if (reply.state === 'archived') return false;
+  const { state = null } = filter;
+  if (state === null ? reply.state === 'archived' : reply.state !== state) return false;
   if (filter.language !== null && reply.language !== filter.language) return false;
   const { network } = filter;
   return network === null || reply.networks.length === 0 || reply.networks.includes(network);

@@ -59,7 +59,7 @@ export function CounterFigure({ name, post, history, since }: CounterFigureProps
 }
 
 /** Why a counter has no value, in words. */
-function reasonWords(why: Missing, network: NetworkId, { t }: Translation): string {
+export function reasonWords(why: Missing, network: NetworkId, { t }: Translation): string {
   return t(WHY[why], { network: t(`common.${network}`) });
 }
 

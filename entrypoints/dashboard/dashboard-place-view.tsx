@@ -1,0 +1,56 @@
+import { BrandPage } from '../../features/brands/dashboard/brand-page';
+import { BrandsPage } from '../../features/brands/dashboard/brands-page';
+import type { Brand } from '../../features/brands/model';
+import { DataPage } from '../../features/data/dashboard/data-page';
+import { PostPage } from '../../features/engagement/dashboard/post-page';
+import { PostsPage } from '../../features/engagement/dashboard/posts-page';
+import type { PostsStore } from '../../features/engagement/dashboard/posts-store';
+import { HelpPage } from '../../features/help/dashboard/help-page';
+import type { LibraryStore } from '../../features/replies/dashboard/library-store';
+import { RepliesPage } from '../../features/replies/dashboard/replies-page';
+import { ReplyEditorPage } from '../../features/replies/dashboard/reply-editor-page';
+import { SettingsPage } from '../../features/settings/dashboard/settings-page';
+import type { Settings } from '../../features/settings/model';
+import type { DashboardPlace } from '../../features/shell/dashboard/places';
+
+interface DashboardPlaceViewProps {
+  place: Exclude<DashboardPlace, 'welcome'>;
+  /** What of the place: a reply, a post, a brand, `new`; null: all of it. */
+  step: string | null;
+  /** Null: all brands. */
+  brand: Brand | null;
+  brands: readonly Brand[];
+  settings: Settings;
+  library: LibraryStore;
+  posts: PostsStore;
+  onErased: () => Promise<void>;
+}
+
+/** What stands in the frame at each place. */
+export function DashboardPlaceView(props: DashboardPlaceViewProps) {
+  const { place, step, brand, brands } = props;
+  switch (place) {
+    case 'replies':
+      if (step === null) return <RepliesPage brand={brand} store={props.library} />;
+      return (
+        <ReplyEditorPage replyId={step === 'new' ? null : step} brand={brand} brands={brands} />
+      );
+    case 'posts':
+      if (step === null) return <PostsPage store={props.posts} />;
+      return <PostPage key={step} postKey={step} />;
+    case 'brands':
+      if (step === null) return <BrandsPage brands={brands} />;
+      return (
+        <BrandPage
+          brand={step === 'new' ? null : brands.find(({ id }) => id === step)}
+          brands={brands}
+        />
+      );
+    case 'data':
+      return <DataPage onErased={props.onErased} />;
+    case 'settings':
+      return <SettingsPage settings={props.settings} />;
+    case 'help':
+      return <HelpPage />;
+  }
+}

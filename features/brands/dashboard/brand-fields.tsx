@@ -1,0 +1,52 @@
+import { Field } from '../../../components/field';
+import { Segments } from '../../../components/segments';
+import { useTranslation } from '../../../components/translation';
+import type { Brand } from '../model';
+import { AccountFields } from './account-fields';
+import type { BrandDraft } from './brand-draft';
+import styles from './brands.module.css';
+import { ColorField } from './color-field';
+
+interface BrandFieldsProps {
+  draft: BrandDraft;
+  /** True once saving was refused because it has no name. */
+  nameMissing: boolean;
+  /** The other brands, whose accounts are theirs. */
+  others: readonly Brand[];
+  onChange: (changed: Partial<BrandDraft>) => void;
+}
+
+/** The fields of a brand. */
+export function BrandFields({ draft, nameMissing, others, onChange }: BrandFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.fields}>
+      <Field label={t('brands.name')} problem={nameMissing ? t('brands.needName') : null}>
+        {(control) => (
+          <input
+            {...control}
+            dir="auto"
+            maxLength={80}
+            value={draft.name}
+            onChange={(event) => onChange({ name: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <ColorField color={draft.color} onChange={(color) => onChange({ color })} />
+      <Segments
+        label={t('brands.language')}
+        value={draft.language}
+        choices={[
+          { value: 'fr', label: t('common.french') },
+          { value: 'en', label: t('common.english') },
+        ]}
+        onChoose={(language) => onChange({ language })}
+      />
+      <AccountFields
+        accounts={draft.accounts}
+        others={others}
+        onChange={(accounts) => onChange({ accounts })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import page from '../../../components/page.module.css';
+import { PageHead } from '../../../components/page-head';
+import { useTranslation } from '../../../components/translation';
+import { BackupPart } from './backup-part';
+import styles from './data.module.css';
+import { ErasePart } from './erase-part';
+import { RestorePart } from './restore-part';
+import { UsageTable } from './usage-table';
+
+/** What is kept on this device, in and out. */
+export function DataPage({ onErased }: { onErased: () => Promise<void> }) {
+  const { t } = useTranslation();
+  return (
+    <div className={page.sheet}>
+      <PageHead title={t('dashboard.data')} line={t('data.line')} />
+      <div className={styles.parts}>
+        <UsageTable />
+        <BackupPart />
+        <RestorePart />
+        <ErasePart onErased={onErased} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Kind } from '../../../storage/backup/backup-file';
+
+/** The message that names each kind of row. */
+export const KIND_NAMES = {
+  brands: 'data.brands',
+  replies: 'data.replies',
+  posts: 'data.posts',
+  comments: 'data.comments',
+  authors: 'data.authors',
+  snapshots: 'data.snapshots',
+  settings: 'data.settings',
+} as const satisfies Record<Kind, string>;

@@ -1,0 +1,87 @@
+import { ExternalLink } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button } from '../../../components/button';
+import { EmptyState } from '../../../components/empty-state';
+import { Figures } from '../../../components/figure';
+import { goTo, linkTo } from '../../../components/hash-route';
+import page from '../../../components/page.module.css';
+import { PageHead } from '../../../components/page-head';
+import { Skeleton } from '../../../components/skeleton';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import { useLive } from '../../../components/use-live';
+import { COUNTERS } from '../../../networks/contract';
+import type { SeenPost } from '../model';
+import { CounterFigure } from '../panel/counter-figure';
+import { liveHistoryOf, livePost } from '../records';
+import { PostCurve } from './post-curve';
+import styles from './posts-table.module.css';
+import { SnapshotsTable } from './snapshots-table';
+
+/** One post: what it says, its counters, how they moved, every reading. */
+export function PostPage({ postKey }: { postKey: string }) {
+  const { t } = useTranslation();
+  const [openedAt] = useState(() => Date.now());
+  const live = useLive(useMemo(() => livePost(postKey), [postKey]));
+  const past = useLive(useMemo(() => liveHistoryOf(postKey), [postKey]));
+  if (live.state === 'failed') throw live.error;
+  if (past.state === 'failed') throw past.error;
+  if (live.state === 'loading') return <Skeleton label={t('common.loading')} />;
+  const post = live.value;
+  if (post === undefined) {
+    return (
+      <div className={page.sheet}>
+        <EmptyState title={t('posts.goneTitle')} text={t('posts.goneText')}>
+          <Button onClick={() => goTo('posts')}>{t('posts.toList')}</Button>
+        </EmptyState>
+      </div>
+    );
+  }
+  const history = past.state === 'ready' ? past.value : [];
+  return (
+    <div className={page.sheet}>
+      <PostHead post={post} />
+      {post.text !== '' && (
+        <div className={styles.facts}>
+          <p className={`${styles.lede} ${text.written}`} lang={post.language ?? undefined}>
+            {post.text}
+          </p>
+        </div>
+      )}
+      <div className={styles.figures}>
+        <Figures>
+          {COUNTERS.map((name) => (
+            <CounterFigure key={name} name={name} post={post} history={history} since={openedAt} />
+          ))}
+        </Figures>
+      </div>
+      <PostCurve history={history} />
+      <SnapshotsTable history={history} />
+    </div>
+  );
+}
+
+function PostHead({ post }: { post: SeenPost }) {
+  const { t, formatSince, formatAgo } = useTranslation();
+  const now = Date.now();
+  const published = post.at === null ? t('post.noDate') : formatSince(post.at, now);
+  return (
+    <PageHead
+      above={<a href={linkTo('posts')}>{t('dashboard.posts')}</a>}
+      title={post.author?.name ?? t('post.unnamed')}
+      line={[
+        t(`common.${post.network}`),
+        published,
+        t('posts.seenAgo', { ago: formatAgo(post.lastSeenAt, now) }),
+      ].join(' · ')}
+    >
+      {/* an address comes from the page: only what can be a permalink may be followed */}
+      {post.address?.startsWith('https://') && (
+        <a className={styles.out} href={post.address} target="_blank" rel="noreferrer">
+          <ExternalLink size={16} strokeWidth={1.5} aria-hidden />
+          {t('posts.open', { network: t(`common.${post.network}`) })}
+        </a>
+      )}
+    </PageHead>
+  );
+}

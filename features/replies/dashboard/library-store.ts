@@ -1,0 +1,43 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Sort } from '../../../components/use-sorted-rows';
+import type { NetworkId } from '../../../networks/contract';
+import type { Reply, ReplyState } from '../model';
+
+/** What of the library is in sight, kept while one goes to a reply and back. */
+export interface LibraryState {
+  query: string;
+  /** Null: both. */
+  language: Reply['language'] | null;
+  /** Null: all but what is archived. */
+  state: ReplyState | null;
+  network: NetworkId | null;
+  tag: string | null;
+  /** Null: best match first, then by use. */
+  sort: Sort | null;
+  /** Ids of the replies chosen. */
+  chosen: ReadonlySet<string>;
+}
+
+export type LibraryStore = StoreApi<LibraryState>;
+
+const EVERYTHING = { query: '', language: null, state: null, network: null, tag: null } as const;
+
+/** The state of one library. */
+export function createLibraryStore(): LibraryStore {
+  return createStore<LibraryState>(() => ({ ...EVERYTHING, sort: null, chosen: new Set() }));
+}
+
+/** Takes every filter away. */
+export function showEverything(store: LibraryStore): void {
+  store.setState(EVERYTHING);
+}
+
+/** Chooses replies, or no longer. */
+export function choose(store: LibraryStore, ids: readonly string[], on: boolean): void {
+  const chosen = new Set(store.getState().chosen);
+  for (const id of ids) {
+    if (on) chosen.add(id);
+    else chosen.delete(id);
+  }
+  store.setState({ chosen });
+}

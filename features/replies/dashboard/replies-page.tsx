@@ -1,0 +1,106 @@
+import { Plus } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../../../components/button';
+import { EmptyState } from '../../../components/empty-state';
+import { goTo } from '../../../components/hash-route';
+import page from '../../../components/page.module.css';
+import { PageHead } from '../../../components/page-head';
+import { SearchField } from '../../../components/search-field';
+import { Skeleton } from '../../../components/skeleton';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import { useLive } from '../../../components/use-live';
+import { useSlashKey } from '../../../components/use-slash-key';
+import type { Brand } from '../../brands/model';
+import type { Reply } from '../model';
+import { liveReplies } from '../records';
+import { foldReplies, searchReplies } from '../search';
+import { type LibraryStore, showEverything } from './library-store';
+import { RepliesBulk } from './replies-bulk';
+import { RepliesTable } from './replies-table';
+import { ReplyFilters } from './reply-filters';
+
+interface RepliesPageProps {
+  /** Null: of all brands. */
+  brand: Brand | null;
+  store: LibraryStore;
+}
+
+/** The library of replies. */
+export function RepliesPage({ brand, store }: RepliesPageProps) {
+  const { t } = useTranslation();
+  const live = useLive(useMemo(() => liveReplies(brand?.id ?? null), [brand?.id]));
+  if (live.state === 'failed') throw live.error;
+  const library = live.state === 'ready' ? live.value : null;
+  return (
+    <div className={page.full}>
+      <PageHead title={t('dashboard.replies')} line={library && <Line {...{ library, brand }} />}>
+        <Button
+          look="primary"
+          icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
+          onClick={() => goTo('replies', 'new')}
+        >
+          {t('replies.create')}
+        </Button>
+      </PageHead>
+      {library === null && <Skeleton label={t('common.loading')} rows={8} />}
+      {library?.length === 0 && (
+        <EmptyState title={t('replies.emptyTitle')} text={t('replies.emptyText')}>
+          <Button onClick={() => goTo('replies', 'new')}>{t('replies.emptyFirst')}</Button>
+        </EmptyState>
+      )}
+      {library !== null && library.length > 0 && <Library library={library} store={store} />}
+    </div>
+  );
+}
+
+function Line({ library, brand }: { library: readonly Reply[]; brand: Brand | null }) {
+  const { t } = useTranslation();
+  const shared = library.filter((reply) => reply.brandId === null).length;
+  if (brand === null) return t('library.lineAll', { count: library.length });
+  const own = t('library.lineOwn', { count: library.length - shared, brand: brand.name });
+  return shared === 0 ? `${own}.` : `${own}, ${t('library.lineShared', { count: shared })}.`;
+}
+
+function Library({ library, store }: { library: Reply[]; store: LibraryStore }) {
+  const { t } = useTranslation();
+  const { query, language, state, network, tag, sort, chosen } = useStore(store);
+  const search = useRef<HTMLInputElement>(null);
+  useSlashKey(search);
+  const folded = useMemo(() => foldReplies(library), [library]);
+  const found = useMemo(() => {
+    const all = searchReplies(folded, query, { language, state, network });
+    return tag === null ? all : all.filter((reply) => reply.tags.includes(tag));
+  }, [folded, query, language, state, network, tag]);
+  // what a filter hides is not acted upon
+  const picked = useMemo(() => found.filter((reply) => chosen.has(reply.id)), [found, chosen]);
+  return (
+    <>
+      <div className={page.toolbar}>
+        <div className={page.search}>
+          <SearchField
+            ref={search}
+            label={t('replies.search')}
+            placeholder={t('library.searchHint')}
+            shortcut="/"
+            value={query}
+            onValue={(next) => store.setState({ query: next })}
+          />
+        </div>
+        <ReplyFilters library={library} store={store} />
+        <span className={`${text.hint} ${text.push}`} role="status">
+          {t('replies.count', { count: found.length })}
+        </span>
+      </div>
+      {found.length === 0 ? (
+        <EmptyState title={t('replies.filteredTitle')} text={t('replies.filteredText')}>
+          <Button onClick={() => showEverything(store)}>{t('library.showAll')}</Button>
+        </EmptyState>
+      ) : (
+        <RepliesTable replies={found} chosen={picked} sort={sort} store={store} />
+      )}
+      {picked.length > 0 && <RepliesBulk replies={picked} store={store} />}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { CopyPlus, Star } from 'lucide-react';
+import { Button } from '../../../components/button';
+import { Dialog } from '../../../components/dialog';
+import { linkTo } from '../../../components/hash-route';
+import { IconButton } from '../../../components/icon-button';
+import page from '../../../components/page.module.css';
+import { PageHead } from '../../../components/page-head';
+import { SeverityShape } from '../../../components/severity-mark';
+import { useTranslation } from '../../../components/translation';
+import type { Brand } from '../../brands/model';
+import type { Reply } from '../model';
+import { ReplyDetails } from './reply-details';
+import styles from './reply-editor.module.css';
+import { ReplyNames } from './reply-names';
+import { ReplyPreview } from './reply-preview';
+import { useLibraryChanges } from './use-library-changes';
+import { useReplyEditing } from './use-reply-editing';
+import { WordingsField } from './wordings-field';
+
+export interface ReplyEditorProps {
+  /** Null: a new one. */
+  reply: Reply | null;
+  /** Whose reply it is unless it is for all brands; null while there is no brand. */
+  brand: Brand | null;
+  library: readonly Reply[];
+}
+
+const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
+
+/** The editor: what is written on the left, how it will read on the right. */
+export function ReplyEditor(props: ReplyEditorProps) {
+  const { reply, brand } = props;
+  const { t } = useTranslation();
+  const changes = useLibraryChanges();
+  const editor = useReplyEditing(props);
+  const { draft, wordings } = editor.editing;
+  return (
+    <form className={page.sheet} noValidate onSubmit={editor.submit} onKeyDown={editor.onKeyDown}>
+      <PageHead
+        above={<a href={linkTo('replies')}>{t('dashboard.replies')}</a>}
+        title={reply === null ? t('replies.formNew') : draft.title || reply.title}
+        line={<UseLine reply={reply} />}
+      >
+        {reply !== null && (
+          <>
+            <IconButton
+              label={t('replies.favourite')}
+              icon={<Star {...icon} />}
+              aria-pressed={reply.favourite}
+              onClick={() => changes.favour(reply)}
+            />
+            <Button icon={<CopyPlus {...icon} />} onClick={() => changes.duplicate(reply)}>
+              {t('replies.duplicate')}
+            </Button>
+          </>
+        )}
+        {reply?.state === 'draft' && !editor.isDirty && (
+          <Button onClick={() => changes.approve([reply])}>{t('library.approve')}</Button>
+        )}
+        <Button type="submit" look="primary" disabled={reply !== null && !editor.isDirty}>
+          {t('common.save')}
+        </Button>
+      </PageHead>
+      {editor.failed && (
+        <p className={styles.failed} role="alert">
+          <SeverityShape severity="serious" />
+          {t('replies.saveFailed')}
+        </p>
+      )}
+      <div className={page.split}>
+        <div className={styles.form}>
+          <ReplyNames draft={draft} problems={editor.problems} onChange={editor.change} />
+          <WordingsField
+            wordings={wordings}
+            at={editor.at}
+            language={draft.language}
+            missing={editor.problems.body === 'missing'}
+            onOpen={editor.open}
+            onChange={editor.changeWordings}
+          />
+          <ReplyDetails draft={draft} brand={brand} onChange={editor.change} />
+        </div>
+        <aside className={styles.aside} aria-label={t('library.preview')}>
+          <ReplyPreview
+            wording={wordings[editor.at] ?? ''}
+            brand={brand}
+            language={draft.language}
+          />
+        </aside>
+      </div>
+      {editor.guard.asked && (
+        <Dialog
+          title={t('replies.discardTitle')}
+          text={t('replies.discardText')}
+          onClose={editor.guard.stay}
+        >
+          <Button onClick={editor.guard.stay}>{t('replies.keepWriting')}</Button>
+          <Button look="quiet" onClick={editor.guard.leave}>
+            {t('replies.discard')}
+          </Button>
+        </Dialog>
+      )}
+    </form>
+  );
+}
+
+function UseLine({ reply }: { reply: Reply | null }) {
+  const { t, formatSince } = useTranslation();
+  if (reply === null) return t('library.newLine');
+  if (reply.lastUsedAt === null) return t('library.neverLine');
+  return t('library.usedLine', {
+    count: reply.timesUsed,
+    last: formatSince(reply.lastUsedAt, Date.now()),
+  });
+}

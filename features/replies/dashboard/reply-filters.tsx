@@ -1,0 +1,107 @@
+import { ChevronDown } from 'lucide-react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { Chip } from '../../../components/chip';
+import { Menu, MenuChoice } from '../../../components/menu';
+import { useTranslation } from '../../../components/translation';
+import type { NetworkId } from '../../../networks/contract';
+import type { Reply, ReplyState } from '../model';
+import type { LibraryStore } from './library-store';
+import { STATE_NAMES } from './state-names';
+
+const NETWORKS: readonly NetworkId[] = ['facebook', 'instagram', 'linkedin', 'x'];
+const STATES: readonly ReplyState[] = ['approved', 'draft', 'archived'];
+/** Beyond this many, a menu is no longer read. */
+const TAGS_OFFERED = 30;
+
+/** What narrows the library down: language, tag, state, network. */
+export function ReplyFilters(props: { library: readonly Reply[]; store: LibraryStore }) {
+  const { t } = useTranslation();
+  const { library, store } = props;
+  const { language, state, network, tag } = useStore(store);
+  const tags = useMemo(() => commonTags(library), [library]);
+  const toggle = (wanted: Reply['language']) =>
+    store.setState({ language: language === wanted ? null : wanted });
+  return (
+    <>
+      <Chip on={language === 'fr'} onClick={() => toggle('fr')}>
+        {t('common.french')}
+      </Chip>
+      <Chip on={language === 'en'} onClick={() => toggle('en')}>
+        {t('common.english')}
+      </Chip>
+      {tags.length > 0 && (
+        <FilterMenu
+          name={t('library.tag')}
+          all={t('library.anyTag')}
+          value={tag}
+          choices={tags.map((name) => ({ value: name, label: name }))}
+          onChoose={(next) => store.setState({ tag: next })}
+        />
+      )}
+      <FilterMenu
+        name={t('library.state')}
+        all={t('library.anyState')}
+        value={state}
+        choices={STATES.map((value) => ({ value, label: t(STATE_NAMES[value]) }))}
+        onChoose={(next) => store.setState({ state: next })}
+      />
+      <FilterMenu
+        name={t('library.network')}
+        all={t('library.anyNetwork')}
+        value={network}
+        choices={NETWORKS.map((value) => ({ value, label: t(`common.${value}`) }))}
+        onChoose={(next) => store.setState({ network: next })}
+      />
+    </>
+  );
+}
+
+function commonTags(library: readonly Reply[]): string[] {
+  const counts = new Map<string, number>();
+  for (const reply of library) {
+    for (const tag of reply.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .slice(0, TAGS_OFFERED)
+    .map(([tag]) => tag);
+}
+
+interface FilterMenuProps<Value extends string> {
+  name: string;
+  all: string;
+  value: Value | null;
+  choices: readonly { value: Value; label: string }[];
+  onChoose: (value: Value | null) => void;
+}
+
+/** A filter with more choices than fit in a row: named while off, shows its value while on. */
+function FilterMenu<Value extends string>(props: FilterMenuProps<Value>) {
+  const { name, all, value, choices, onChoose } = props;
+  const current = choices.find((choice) => choice.value === value);
+  return (
+    <Menu
+      align="start"
+      trigger={
+        <Chip on={current !== undefined}>
+          {current === undefined ? name : current.label}
+          <ChevronDown size={12} strokeWidth={2} aria-hidden />
+        </Chip>
+      }
+    >
+      <MenuChoice on={value === null} onChoose={() => onChoose(null)}>
+        {all}
+      </MenuChoice>
+      {choices.map((choice) => (
+        <MenuChoice
+          key={choice.value}
+          on={choice.value === value}
+          onChoose={() => onChoose(choice.value)}
+        >
+          {choice.label}
+        </MenuChoice>
+      ))}
+    </Menu>
+  );
+}

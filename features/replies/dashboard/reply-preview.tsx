@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { Chip } from '../../../components/chip';
+import layout from '../../../components/layout.module.css';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import type { Brand } from '../../brands/model';
+import { fillValues } from '../fill-values';
+import { FilledText } from '../panel/filled-text';
+import { owedTags, piecesOf, tagName, wholeText } from '../pieces';
+import { EXAMPLES } from './example-comments';
+import styles from './reply-editor.module.css';
+
+interface ReplyPreviewProps {
+  wording: string;
+  brand: Brand | null;
+  language: 'fr' | 'en';
+}
+
+/** The wording as somebody would read it under their comment. */
+export function ReplyPreview({ wording, brand, language }: ReplyPreviewProps) {
+  const { t, formatNumber } = useTranslation();
+  const [at, setAt] = useState(0);
+  const examples = EXAMPLES[language];
+  const example = examples[at] ?? examples[0];
+  const pieces = piecesOf(
+    wording,
+    fillValues({
+      author: { name: example.name, handle: example.handle, address: null },
+      brandName: brand?.name ?? t('library.exampleBrand'),
+      networkName: 'Facebook',
+      postAddress: 'https://www.facebook.com/exemple/posts/1',
+    }),
+  );
+  const owed = owedTags(pieces).map((tag) => {
+    const name = tagName(tag);
+    return name === undefined ? tag : t(name);
+  });
+  const whole = wholeText(pieces);
+  return (
+    <>
+      <section>
+        <h2 className={styles.asideTitle}>{t('library.preview')}</h2>
+        <p className={styles.example} lang={language}>
+          <bdi>{example.name}</bdi>
+          {language === 'fr' ? '\u00a0: ' : ': '}
+          {t('common.quoted', { text: example.text })}
+        </p>
+        <p className={`${styles.bubble} ${text.written}`} lang={language}>
+          {wording.trim() === '' ? (
+            <span className={text.hint}>{t('library.previewEmpty')}</span>
+          ) : (
+            <FilledText pieces={pieces} />
+          )}
+        </p>
+        <p className={styles.previewLine} role="status">
+          {owed.length > 0 && t('library.blocked', { names: owed.join(', ') })}
+          {owed.length === 0 &&
+            whole !== null &&
+            t('library.length', {
+              count: [...whole].length,
+              written: formatNumber([...whole].length),
+            })}
+        </p>
+      </section>
+      <section>
+        <h2 className={styles.asideTitle}>{t('library.tryWith')}</h2>
+        <div className={layout.actions}>
+          {examples.map(({ name }, i) => (
+            <Chip key={name} on={i === at} onClick={() => setAt(i)}>
+              <bdi>{name}</bdi>
+            </Chip>
+          ))}
+        </div>
+      </section>
+    </>
+  );
+}

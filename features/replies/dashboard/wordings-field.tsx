@@ -1,0 +1,117 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
+import { Button } from '../../../components/button';
+import { Chip } from '../../../components/chip';
+import { Field } from '../../../components/field';
+import { IconButton } from '../../../components/icon-button';
+import layout from '../../../components/layout.module.css';
+import { Menu, MenuItem } from '../../../components/menu';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import { tagName } from '../pieces';
+import { TAGS } from '../template';
+import styles from './reply-editor.module.css';
+import { TaggedArea, type TaggedAreaHandle } from './tagged-area';
+import { WordingFaults } from './wording-faults';
+
+interface WordingsFieldProps {
+  wordings: readonly string[];
+  /** Which one is open. */
+  at: number;
+  language: 'fr' | 'en';
+  /** True once saving was refused because there is no text. */
+  missing: boolean;
+  onOpen: (at: number) => void;
+  onChange: (wordings: string[]) => void;
+}
+
+/** The wordings of a reply, one open at a time. */
+export function WordingsField(props: WordingsFieldProps) {
+  const { wordings, at, language, missing, onOpen, onChange } = props;
+  const { t } = useTranslation();
+  const area = useRef<TaggedAreaHandle>(null);
+  const value = wordings[at] ?? '';
+  const put = (next: string) => onChange(wordings.map((old, i) => (i === at ? next : old)));
+  const add = () => {
+    onChange([...wordings, '']);
+    onOpen(wordings.length);
+  };
+  const removeOpen = () => {
+    onChange(wordings.filter((_, i) => i !== at));
+    onOpen(Math.max(0, at - 1));
+  };
+  return (
+    <div>
+      <div className={styles.wordings}>
+        {wordings.map((_, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: wordings have no identity but their place
+          <Chip key={i} on={i === at} onClick={() => onOpen(i)}>
+            {t('library.wording', { number: i + 1 })}
+          </Chip>
+        ))}
+        <Button look="quiet" icon={<Plus size={16} strokeWidth={1.5} aria-hidden />} onClick={add}>
+          {t('library.addWording')}
+        </Button>
+        {at > 0 && (
+          <IconButton
+            label={t('library.removeWording', { number: at + 1 })}
+            icon={<Trash2 size={16} strokeWidth={1.5} aria-hidden />}
+            onClick={removeOpen}
+          />
+        )}
+        {wordings.length > 1 && (
+          <span className={`${text.hint} ${text.push}`}>{t('library.wordingsHint')}</span>
+        )}
+      </div>
+      <Field
+        label={t('library.wordingLabel', { number: at + 1 })}
+        problem={missing && at === 0 ? t('replies.needBody') : null}
+      >
+        {(control) => (
+          <TaggedArea
+            key={at}
+            ref={area}
+            control={control}
+            value={value}
+            language={language}
+            onChange={put}
+          />
+        )}
+      </Field>
+      <WordingFaults
+        wording={value}
+        onShow={({ start, end }) => area.current?.select(start, end)}
+      />
+      <div className={styles.legend}>
+        <span className={styles.fromPage}>{t('library.fromPage')}</span>
+        <span className={styles.fromBrand}>{t('library.fromBrand')}</span>
+        <span className={`${layout.actions} ${text.push}`}>
+          <AddTag onAdd={(tag) => area.current?.add(`{{${tag}}}`)} />
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function AddTag({ onAdd }: { onAdd: (tag: string) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Menu
+      trigger={
+        <Button look="quiet" icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}>
+          {t('library.addVariable')}
+        </Button>
+      }
+    >
+      {TAGS.map((tag) => {
+        const name = tagName(tag);
+        return (
+          <MenuItem key={tag} onChoose={() => onAdd(tag)}>
+            {name === undefined ? tag : t(name)}
+            <code className={`${text.hint} ${text.push}`}>{`{{${tag}}}`}</code>
+          </MenuItem>
+        );
+      })}
+    </Menu>
+  );
+}

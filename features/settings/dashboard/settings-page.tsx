@@ -1,0 +1,80 @@
+import { useNotice } from '../../../components/notices';
+import page from '../../../components/page.module.css';
+import { PageHead } from '../../../components/page-head';
+import { Segments } from '../../../components/segments';
+import { useTranslation } from '../../../components/translation';
+import type { NetworkId } from '../../../networks/contract';
+import type { Settings } from '../model';
+import { NetworkSettings } from '../panel/network-settings';
+import { changeSettings } from '../records';
+import { PanelWidth } from './panel-width';
+import styles from './settings-page.module.css';
+
+const NETWORKS: readonly NetworkId[] = ['facebook', 'instagram', 'linkedin', 'x'];
+
+/** Everything the person can choose; each choice holds at once. */
+export function SettingsPage({ settings }: { settings: Settings }) {
+  const { t } = useTranslation();
+  const say = useNotice();
+  const change = (from: (stored: Settings) => Settings) => {
+    changeSettings(from).catch(() => say({ severity: 'serious', text: t('settings.saveFailed') }));
+  };
+  return (
+    <div className={page.sheet}>
+      <PageHead title={t('dashboard.settings')} line={t('preferences.line')} />
+      <div className={styles.pair}>
+        <Segments
+          label={t('preferences.language')}
+          value={settings.language}
+          choices={[
+            { value: 'browser', label: t('settings.languageBrowser') },
+            { value: 'fr', label: 'Français' },
+            { value: 'en', label: 'English' },
+          ]}
+          onChoose={(language) => change((stored) => ({ ...stored, language }))}
+        />
+        <Segments
+          label={t('settings.theme')}
+          value={settings.theme}
+          choices={[
+            { value: 'page', label: t('preferences.themePage') },
+            { value: 'light', label: t('settings.themeLight') },
+            { value: 'dark', label: t('settings.themeDark') },
+          ]}
+          onChoose={(theme) => change((stored) => ({ ...stored, theme }))}
+        />
+      </div>
+      <section className={page.part}>
+        <div className={page.partHead}>
+          <h2>{t('settings.networks')}</h2>
+          <p>{t('settings.networksHint')}</p>
+        </div>
+        <div className={styles.networks}>
+          {NETWORKS.map((network) => (
+            <div key={network} className={styles.network}>
+              <NetworkSettings network={network} settings={settings} change={change} />
+              {settings.networks[network] && settings.panel[network].shownIn !== 'side-panel' && (
+                <PanelWidth
+                  key={settings.panel[network].width}
+                  network={network}
+                  width={settings.panel[network].width}
+                  onWidth={(width) =>
+                    change((stored) => ({
+                      ...stored,
+                      panel: { ...stored.panel, [network]: { ...stored.panel[network], width } },
+                    }))
+                  }
+                />
+              )}
+            </div>
+          ))}
+        </div>
+      </section>
+      <section className={`${page.part} ${styles.terms}`}>
+        <h2>{t('preferences.linkedinTitle')}</h2>
+        <p>{t('preferences.linkedinText')}</p>
+        <p>{t('preferences.linkedinChoice')}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { unpackSnapshots } from '../../features/engagement/pack';
+import { ROW_SCHEMAS } from '../migrations/row-schemas';
+import type { BackupRows, Kind } from './backup-file';
+
+/** Longer than anything people write or networks allow (LinkedIn articles: 125,000 characters). */
+const LONGEST = 200_000;
+const MOST_IN_A_ROW = 200;
+
+/** Every text of a row short enough, every list of it too, however deep. */
+function isModest(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= LONGEST;
+  if (Array.isArray(value)) return value.length <= MOST_IN_A_ROW && value.every(isModest);
+  if (value instanceof Uint8Array) return value.length <= LONGEST;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isModest);
+  return true;
+}
+
+const isAddress = (address: string | null): boolean =>
+  address === null || address.startsWith('https://');
+
+const unpacks = ({ day, packed }: { day: number; packed: Uint8Array }): boolean => {
+  try {
+    return unpackSnapshots(day, packed).every(({ at }) => Number.isFinite(at));
+  } catch {
+    return false;
+  }
+};
+
+const modest = <Row>() => v.check<Row, string>(isModest, 'too long');
+
+/** What a row of a backup must be: what the database holds, and within reason, for the file may come from anyone. */
+export const BACKUP_ROWS = {
+  brands: v.pipe(
+    ROW_SCHEMAS.brands,
+    modest(),
+    v.check(({ color }) => /^#[0-9a-f]{6}$/i.test(color), 'no colour'),
+  ),
+  replies: v.pipe(ROW_SCHEMAS.replies, modest()),
+  posts: v.pipe(
+    ROW_SCHEMAS.posts,
+    modest(),
+    v.check((post) => isAddress(post.address), 'no address'),
+    v.check((post) => isAddress(post.author?.address ?? null), 'no address'),
+  ),
+  comments: v.pipe(
+    ROW_SCHEMAS.comments,
+    modest(),
+    v.check((comment) => isAddress(comment.address), 'no address'),
+    v.check((comment) => isAddress(comment.author?.address ?? null), 'no address'),
+  ),
+  authors: v.pipe(
+    ROW_SCHEMAS.authors,
+    modest(),
+    v.check((author) => isAddress(author.address), 'no address'),
+  ),
+  snapshots: v.pipe(ROW_SCHEMAS.snapshots, modest(), v.check((row) => unpacks(row), 'not whole')),
+  settings: ROW_SCHEMAS.settings,
+} satisfies { [K in Kind]: v.GenericSchema<unknown, BackupRows[K][number]> };
+
+/** The file around the rows. Its version is looked at before the rest: a newer one may have any shape. */
+export const BACKUP_FRAME = v.strictObject({
+  format: v.literal('vigie-backup'),
+  version: v.number(),
+  madeAt: v.pipe(v.number(), v.finite()),
+  rows: v.strictObject({
+    brands: v.array(v.unknown()),
+    replies: v.array(v.unknown()),
+    posts: v.array(v.unknown()),
+    comments: v.array(v.unknown()),
+    authors: v.array(v.unknown()),
+    snapshots: v.array(v.unknown()),
+    settings: v.array(v.unknown()),
+  }),
+});

@@ -1,0 +1,16 @@
+import { strictDatabase } from './database';
+import { writeOnce } from './write-once';
+
+/**
+ * Takes away everything that was written and seen, all of it or nothing; only the number of the
+ * schema stays. Can't be undone.
+ * @throws NewerSchemaError when a newer Vigie wrote the database
+ */
+export async function eraseEverything(): Promise<void> {
+  await writeOnce(strictDatabase, strictDatabase.tables, null, async () => {
+    for (const table of strictDatabase.tables) {
+      if (table.name !== 'meta') await table.clear();
+    }
+    await strictDatabase.meta.delete('seeded');
+  });
+}
