@@ -62,8 +62,11 @@ export function startComposerWatch(
     },
     { capture: true, signal },
   );
-  const focused = editorAt(document.activeElement);
-  if (focused) use(focused);
+  // A box may have had the focus before we came. In a turn of its own, since whoever watches isn't ready yet.
+  setTimeout(() => {
+    const focused = editorAt(document.activeElement);
+    if (focused && !signal.aborted) use(focused);
+  });
   signal.addEventListener('abort', () => leaving.abort());
 
   return {

@@ -1,5 +1,7 @@
 import type { Network } from '../../networks/contract';
+import { startAim } from './aim';
 import type { FramePlace } from './frame';
+import { createMemory } from './memory';
 import { type PanelAnswers, startPanelLine } from './panel-line';
 import { startSightingLine } from './sighting-line';
 import { startVisit, type Visit } from './visit';
@@ -34,6 +36,7 @@ export function startReading(
     return startVisit(
       network,
       new URL(location.href),
+      { memory, aim },
       {
         onPost: (post) => sightings.addPost(post),
         onComment: (comment) => sightings.addComment(comment),
@@ -44,6 +47,16 @@ export function startReading(
     );
   };
 
+  const memory = createMemory();
+  const aim = startAim(
+    memory,
+    (editor) => visit?.placeOf(editor) ?? null,
+    () => {
+      visit?.noteComposer();
+      tellSoon();
+    },
+    signal,
+  );
   const sightings = startSightingLine(() => visit.where(), panel.onUpdated, signal);
 
   const answers: PanelAnswers = {
@@ -82,8 +95,8 @@ export function startReading(
     if (visit.isOver()) visit = begin(SETTLING);
     if (!line.hasListener()) return;
     say('page', { news: 'page', view: visit.view() });
-    say('composer', { news: 'composer', view: visit.composer() });
-    say('target', { news: 'target', target: visit.target() });
+    say('composer', { news: 'composer', view: aim.composerView() });
+    say('target', { news: 'target', target: aim.target() });
   };
   const say = (kind: string, news: Parameters<typeof line.tell>[0]): void => {
     const words = JSON.stringify(news);

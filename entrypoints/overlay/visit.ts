@@ -1,13 +1,18 @@
-import { composerOf } from '../../composers/registry';
 import type { Health } from '../../features/health/model';
-import type { Target } from '../../features/queue/model';
-import type { ComposerView, PageView, Survey } from '../../messaging/panel-port';
+import type { PageView, Survey } from '../../messaging/panel-port';
 import type { Sighting } from '../../messaging/sighting';
-import type { Comment, Network, Post, ReadingContext } from '../../networks/contract';
-import { type ComposerWatch, startComposerWatch } from './composer-watch';
+import type {
+  Comment,
+  ComposerPlace,
+  Network,
+  Post,
+  ReadingContext,
+} from '../../networks/contract';
+import type { Aim } from './aim';
 import { createHands, type Hands } from './hands';
 import { carryOn, type Found, judgeHealth, PATIENCE } from './health';
 import { markElement } from './mark';
+import type { Memory } from './memory';
 import { startWatching } from './page-watch';
 import { postInMiddle } from './post-in-view';
 import { surveyPage } from './survey';
@@ -30,8 +35,8 @@ export interface Visit {
   /** Where all this was read, for the background. */
   where(): Pick<Sighting, 'network' | 'address' | 'page' | 'speaker'>;
   view(): PageView;
-  composer(): ComposerView | null;
-  target(): Target | null;
+  placeOf(editor: HTMLElement): ComposerPlace | null;
+  noteComposer(): void;
   /** Reads the whole page anew, apart from what the watch remembers. */
   survey(): Survey;
   hands: Hands;
@@ -43,6 +48,7 @@ export interface Visit {
 export function startVisit(
   network: Network,
   address: URL,
+  { memory, aim }: { memory: Memory; aim: Aim },
   listener: VisitListener,
   signal: AbortSignal,
   settling: number,
@@ -56,7 +62,6 @@ export function startVisit(
     language: document.documentElement.lang,
     now: Date.now(),
   });
-  const read = new Map<string, Post | Comment>();
   const found: Found & { latestPosts: Post[]; latestComments: Comment[] } = {
     posts: 0,
     comments: 0,
@@ -66,7 +71,6 @@ export function startVisit(
     composerFailed: false,
   };
   let health: Health | undefined;
-  let chosen: Target | null = null;
   let marking = new AbortController();
 
   const { holders } = startWatching(
@@ -77,13 +81,13 @@ export function startVisit(
       onPost(post) {
         found.posts += 1;
         keepLatest(found.latestPosts, post);
-        remember(read, post);
+        memory.remember(post);
         listener.onPost(post);
       },
       onComment(comment) {
         found.comments += 1;
         keepLatest(found.latestComments, comment);
-        remember(read, comment);
+        memory.remember(comment);
         listener.onComment(comment);
       },
       onRead: listener.onChange,
@@ -93,55 +97,31 @@ export function startVisit(
   );
 
   const placeOf = (editor: HTMLElement) => network.placeOf(editor, context());
-  const composers: ComposerWatch = startComposerWatch(
-    document,
-    placeOf,
-    () => {
-      found.composer = true;
-      const answered = composers.inUse()?.place.answers;
-      if (answered) chosen = targetOf(answered.kind, answered.key);
-      listener.onChange();
-    },
-    signal,
-  );
-
-  const targetOf = (kind: Target['kind'], key: string): Target => {
-    const thing = read.get(key);
-    return {
-      kind,
-      key,
-      author: thing?.author.ok ? thing.author.value : null,
-      text: thing?.text.ok ? thing.text.value : '',
-      at: thing?.at.ok ? thing.at.value.at : null,
-    };
-  };
-
   const release = (): void => {
-    chosen = null;
     marking.abort();
-    listener.onChange();
+    aim.release();
   };
 
   const hands = createHands({
     network,
     document,
     holders,
-    composers,
+    composers: aim.composers,
     placeOf,
     onChosen(key, element) {
       marking.abort();
       marking = new AbortController();
-      chosen = targetOf(holders.of(element)?.kind ?? 'comment', key);
       markElement(
         element,
         () => holders.of(element)?.key === key,
         network.readTheme(document),
         AbortSignal.any([signal, marking.signal]),
       );
-      listener.onChange();
+      aim.choose(memory.targetOf(holders.of(element)?.kind ?? 'comment', key));
     },
   });
 
+  aim.arrive(page);
   const late = setTimeout(listener.onChange, PATIENCE + 50);
   signal.addEventListener('abort', () => {
     clearTimeout(late);
@@ -172,29 +152,16 @@ export function startVisit(
     where,
     hands,
     release,
-    target: () => chosen,
+    placeOf,
+    noteComposer() {
+      found.composer = true;
+    },
     noteInsertion(outcome) {
       found.composerFailed = outcome === 'refused' || outcome === 'altered';
       listener.onChange();
     },
-    composer: () => composerView(composers, targetOf),
     view,
     survey: () => ({ view: view(), ...surveyPage(network, document, context()) }),
-  };
-}
-
-function composerView(
-  composers: ComposerWatch,
-  targetOf: (kind: Target['kind'], key: string) => Target,
-): ComposerView | null {
-  const inUse = composers.inUse();
-  if (!inUse) return null;
-  const { answers, purpose } = inUse.place;
-  return {
-    editor: composerOf(inUse.editor).kind,
-    purpose,
-    target: answers ? targetOf(answers.kind, answers.key) : answers,
-    draft: inUse.draft,
   };
 }
 
@@ -203,12 +170,4 @@ function keepLatest<T extends { key: string }>(latest: T[], thing: T): void {
   if (before >= 0) latest.splice(before, 1);
   latest.push(thing);
   if (latest.length > LATEST) latest.shift();
-}
-
-/** Readings by key, for saying whom a box answers; bounded, oldest out first. */
-function remember(read: Map<string, Post | Comment>, thing: Post | Comment): void {
-  read.delete(thing.key);
-  read.set(thing.key, thing);
-  const [oldest] = read.keys();
-  if (read.size > 4_000 && oldest) read.delete(oldest);
 }

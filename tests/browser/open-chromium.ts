@@ -43,8 +43,10 @@ export async function openChromium(options: {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: false,
+    // The test runner would otherwise make every page's language en-US.
+    locale: options.language === 'fr' ? 'fr-FR' : 'en-GB',
     viewport:
-      options.headless === false ? null : (options.viewport ?? { width: 1280, height: 860 }),
+      options.headless === false ? null : (options.viewport ?? { width: 1600, height: 900 }),
     // Playwright switches extensions off unless told otherwise.
     ignoreDefaultArgs: [
       '--disable-extensions',

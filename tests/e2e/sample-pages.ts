@@ -1,0 +1,39 @@
+import type { Locator, Page } from '@playwright/test';
+import type { NetworkId } from '../../networks/contract.ts';
+import { shortcodeOf } from '../sites/instagram/shortcode.ts';
+import { sampleWorld } from '../sites/world/world.ts';
+
+/** The address of the post that the sample brand moderates: the first of its world. */
+export function moderatedPost(network: NetworkId): string {
+  const world = sampleWorld(network, 'en', 'storm');
+  const post = world.posts[0]!;
+  const handle = world.accounts.find(({ id }) => id === post.by)!.handle;
+  return {
+    x: `https://x.com/${handle}/status/${post.id}`,
+    facebook: `https://www.facebook.com/${handle}/posts/${post.id}`,
+    linkedin: `https://www.linkedin.com/feed/update/urn:li:activity:${post.id}/`,
+    instagram: `https://www.instagram.com/p/${shortcodeOf(post.id)}/`,
+  }[network];
+}
+
+/** The text in the network's editor as its own model has it, not as the page shows it. */
+export function modelText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { __sample } = window as unknown as { __sample: { editor?: { text(): string } } };
+    return __sample.editor?.text() ?? '';
+  });
+}
+
+/** The network's own button that sends the reply being written. Pressed by the test, never by Vigie. */
+export function sendButton(page: Page, network: NetworkId): Locator {
+  return {
+    x: page
+      .locator('[data-testid="tweetButton"]:visible, [data-testid="tweetButtonInline"]:visible')
+      .first(),
+    facebook: page.locator('#focused-state-composer-submit [role="button"]').first(),
+    linkedin: page
+      .locator('[componentkey*="commentButtonSection"] button, [id*="commentButtonSection"] button')
+      .first(),
+    instagram: page.locator('form [role="button"]', { hasText: /^(Publier|Post)$/ }).first(),
+  }[network];
+}
