@@ -17,6 +17,9 @@ import { useDock } from './use-dock';
 import { useLineInStore } from './use-line-in-store';
 import { useTheme } from './use-theme';
 
+/** Width of the rail, as the frame in the page reckons with it (px). */
+const RAIL = 44;
+
 export type PanelRoomProps = PanelProps & { settings: Settings };
 
 /** The panel with its data at hand: header, rail, and the place the person is in. */
@@ -50,7 +53,11 @@ export function PanelRoom(props: PanelRoomProps) {
       side={dock.side}
       color={brand?.color ?? null}
       comments={view?.commentsOnPage.length ?? 0}
-      edge={framed && <ResizeEdge side={dock.side} width={dock.width} onResize={dock.resize} />}
+      edge={
+        framed && (
+          <ResizeEdge side={dock.side} width={dock.width} rail={RAIL} onResize={dock.resize} />
+        )
+      }
       top={
         <PanelHeader view={view}>
           <BrandMenu

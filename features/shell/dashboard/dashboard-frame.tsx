@@ -48,7 +48,7 @@ export function DashboardFrame({ place, brand, children }: DashboardFrameProps) 
       >
         {t('dashboard.skip')}
       </button>
-      <div className={styles.side}>
+      <header className={styles.side}>
         <Wordmark />
         <hr />
         {brand}
@@ -61,7 +61,7 @@ export function DashboardFrame({ place, brand, children }: DashboardFrameProps) 
         <p className={`${styles.foot} ${text.hint}`}>
           <StorageUsed />
         </p>
-      </div>
+      </header>
       <main id="work" className={styles.work} tabIndex={-1}>
         {children}
       </main>

@@ -11,26 +11,31 @@ const STEP = 20;
 interface ResizeEdgeProps {
   side: 'left' | 'right';
   width: number;
+  /** Width of the rail beside it, in px. */
+  rail: number;
   /** Called many times while it is dragged; `done` on the last. */
   onResize: (width: number, done: boolean) => void;
 }
 
 /** The panel's inner edge, to drag or to move with the arrows. */
-export function ResizeEdge({ side, width, onResize }: ResizeEdgeProps) {
+export function ResizeEdge({ side, width, rail, onResize }: ResizeEdgeProps) {
   const { t } = useTranslation();
-  const start = useRef<{ x: number; width: number } | null>(null);
+  /** Where in the edge the pointer took hold, in px from the edge. */
+  const hold = useRef<number | null>(null);
   const outwards = side === 'right' ? -1 : 1;
   const within = (wanted: number) => Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted)));
+  const fromEdge = (event: PointerEvent) =>
+    event.clientX - (side === 'right' ? 0 : window.innerWidth);
 
-  // screen coordinates: the frame's own move with the edge that is dragged
+  // against the frame as it stands now: its screen coordinates lag while it is being moved (Chromium 156)
   const widthAt = (event: PointerEvent) =>
-    start.current === null
+    hold.current === null
       ? null
-      : within(start.current.width + outwards * (event.screenX - start.current.x));
+      : within(window.innerWidth - rail + outwards * (fromEdge(event) - hold.current));
 
   const finish = (event: PointerEvent) => {
     const reached = widthAt(event);
-    start.current = null;
+    hold.current = null;
     if (reached !== null) onResize(reached, true);
   };
 
@@ -54,7 +59,7 @@ export function ResizeEdge({ side, width, onResize }: ResizeEdgeProps) {
       className={classNames(styles.edge, side === 'left' && styles.left)}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        start.current = { x: event.screenX, width };
+        hold.current = fromEdge(event);
       }}
       onPointerMove={(event) => {
         const reached = widthAt(event);
