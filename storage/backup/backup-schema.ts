@@ -55,7 +55,11 @@ export const BACKUP_ROWS = {
     modest(),
     v.check((author) => isAddress(author.address), 'no address'),
   ),
-  snapshots: v.pipe(ROW_SCHEMAS.snapshots, modest(), v.check((row) => unpacks(row), 'not whole')),
+  snapshots: v.pipe(
+    ROW_SCHEMAS.snapshots,
+    modest(),
+    v.check((row) => unpacks(row), 'not whole'),
+  ),
   settings: ROW_SCHEMAS.settings,
 } satisfies { [K in Kind]: v.GenericSchema<unknown, BackupRows[K][number]> };
 

@@ -36,7 +36,7 @@ export const library = {
   changeFailed: 'This could not be stored. Nothing was changed; try again.',
   newLine: 'Write it once; Vigie addresses it to each person by name.',
   neverLine: 'Not used yet.',
-  usedLine: { one: 'Used once, {last}.', other: 'Used {count} times, last {last}.' },
+  usedLine: { one: 'Used once: {last}.', other: 'Used {count} times. Last: {last}.' },
   wording: 'Variant {number}',
   wordingLabel: 'Text of variant {number}',
   addWording: 'Variant',

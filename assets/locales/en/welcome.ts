@@ -8,7 +8,7 @@ export const welcome = {
   openAfter: ', on any of the four networks.',
   linkedin: 'On LinkedIn nothing shows until you open it yourself: its terms ask for it.',
   language: 'Language',
-  brandTitle: 'Whom do you speak for',
+  brandTitle: 'Who do you speak for?',
   start: 'Start',
   later: 'Later',
 } as const;

@@ -46,8 +46,8 @@ export const library = {
   newLine: 'Écrivez-la une fois ; Vigie l’adresse à chacun par son prénom.',
   neverLine: 'Pas encore utilisée.',
   usedLine: {
-    one: 'Utilisée une fois, {last}.',
-    other: 'Utilisée {count} fois, la dernière {last}.',
+    one: 'Utilisée une fois : {last}.',
+    other: 'Utilisée {count} fois. Dernière fois : {last}.',
   },
   wording: 'Variante {number}',
   wordingLabel: 'Texte de la variante {number}',

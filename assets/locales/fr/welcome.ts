@@ -11,7 +11,7 @@ export const welcome = {
   openAfter: ', sur l’un des quatre réseaux.',
   linkedin: 'Sur LinkedIn, rien n’apparaît avant que vous l’ouvriez : ses conditions le demandent.',
   language: 'Langue',
-  brandTitle: 'Pour qui parlez-vous',
+  brandTitle: 'Pour qui parlez-vous ?',
   start: 'Commencer',
   later: 'Plus tard',
 } satisfies Translated<typeof english>;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Chart } from '../../../components/chart';
 import { Chip } from '../../../components/chip';
+import layout from '../../../components/layout.module.css';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import { COUNTERS, type CounterName } from '../../../networks/contract';
@@ -31,7 +32,7 @@ export function PostCurve({ history }: { history: readonly Snapshot[] }) {
             {t(`post.${choice}`)}
           </Chip>
         ))}
-        <span className={`${text.hint} ${text.push}`}>
+        <span className={`${text.hint} ${layout.push}`}>
           {t('post.readings', { count: series.length })}
         </span>
       </div>

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
 import { Figures } from '../../../components/figure';
@@ -21,7 +21,6 @@ import { SnapshotsTable } from './snapshots-table';
 /** One post: what it says, its counters, how they moved, every reading. */
 export function PostPage({ postKey }: { postKey: string }) {
   const { t } = useTranslation();
-  const [openedAt] = useState(() => Date.now());
   const live = useLive(useMemo(() => livePost(postKey), [postKey]));
   const past = useLive(useMemo(() => liveHistoryOf(postKey), [postKey]));
   if (live.state === 'failed') throw live.error;
@@ -38,6 +37,7 @@ export function PostPage({ postKey }: { postKey: string }) {
     );
   }
   const history = past.state === 'ready' ? past.value : [];
+  const beginning = history[0]?.at ?? 0;
   return (
     <div className={page.sheet}>
       <PostHead post={post} />
@@ -51,7 +51,7 @@ export function PostPage({ postKey }: { postKey: string }) {
       <div className={styles.figures}>
         <Figures>
           {COUNTERS.map((name) => (
-            <CounterFigure key={name} name={name} post={post} history={history} since={openedAt} />
+            <CounterFigure key={name} name={name} post={post} history={history} since={beginning} />
           ))}
         </Figures>
       </div>

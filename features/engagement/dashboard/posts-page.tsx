@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { Button } from '../../../components/button';
 import { Chip } from '../../../components/chip';
 import { EmptyState } from '../../../components/empty-state';
+import layout from '../../../components/layout.module.css';
 import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
 import { SearchField } from '../../../components/search-field';
@@ -68,7 +69,7 @@ function Posts({ posts, store }: { posts: SeenPost[]; store: PostsStore }) {
             {t(`common.${id}`)}
           </Chip>
         ))}
-        <span className={`${text.hint} ${text.push}`} role="status">
+        <span className={`${text.hint} ${layout.push}`} role="status">
           {t('posts.count', { count: found.length })}
           {posts.length === MOST && ` · ${t('posts.most', { count: MOST })}`}
         </span>

@@ -17,11 +17,11 @@ interface PostsTableProps {
 }
 
 const WIDTHS: Record<CounterName, string> = {
-  reactions: '96px',
-  comments: '122px',
-  shares: '88px',
-  views: '84px',
-  saves: '126px',
+  reactions: '92px',
+  comments: '112px',
+  shares: '78px',
+  views: '90px',
+  saves: '78px',
 };
 
 /** Posts as a table: who, what, when, the five counters, and where the first of them is going. */
@@ -62,7 +62,7 @@ function columnsOf({ t, formatAgo, formatDate }: Translation): Column<SeenPost>[
     {
       id: 'at',
       name: t('posts.published'),
-      width: '92px',
+      width: '84px',
       spare: true,
       sortBy: (post) => post.at ?? undefined,
       cell: (post) => (
@@ -74,7 +74,7 @@ function columnsOf({ t, formatAgo, formatDate }: Translation): Column<SeenPost>[
     ...COUNTERS.map(
       (name): Column<SeenPost> => ({
         id: name,
-        name: t(`post.${name}`),
+        name: name === 'saves' ? t('posts.saves') : t(`post.${name}`),
         width: WIDTHS[name],
         figures: true,
         spare: name === 'saves' || name === 'shares',
@@ -88,13 +88,13 @@ function columnsOf({ t, formatAgo, formatDate }: Translation): Column<SeenPost>[
     {
       id: 'trend',
       name: t('posts.trend'),
-      width: '124px',
+      width: '112px',
       cell: (post) => <PostTrend post={post} />,
     },
     {
       id: 'seen',
       name: t('posts.lastSeen'),
-      width: '84px',
+      width: '82px',
       figures: true,
       sortBy: (post) => post.lastSeenAt,
       cell: (post) => <span className={text.meta}>{formatAgo(post.lastSeenAt, now)}</span>,

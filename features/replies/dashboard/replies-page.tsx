@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { Button } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
 import { goTo } from '../../../components/hash-route';
+import layout from '../../../components/layout.module.css';
 import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
 import { SearchField } from '../../../components/search-field';
@@ -89,7 +90,7 @@ function Library({ library, store }: { library: Reply[]; store: LibraryStore }) 
           />
         </div>
         <ReplyFilters library={library} store={store} />
-        <span className={`${text.hint} ${text.push}`} role="status">
+        <span className={`${text.hint} ${layout.push}`} role="status">
           {t('replies.count', { count: found.length })}
         </span>
       </div>

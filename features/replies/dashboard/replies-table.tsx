@@ -8,6 +8,7 @@ import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { Sort } from '../../../components/use-sorted-rows';
 import type { Reply } from '../model';
+import { inShort } from './in-short';
 import { choose, type LibraryStore } from './library-store';
 import styles from './replies-table.module.css';
 import { ReplyNetworks, ReplyStateMark } from './reply-marks';
@@ -73,7 +74,7 @@ export function RepliesTable({ replies, chosen, sort, store }: RepliesTableProps
               />
             )}
             <span className={classNames(styles.sub, text.clip)} dir="auto">
-              {reply.body}
+              {inShort(reply.body, t)}
             </span>
           </>
         ),
@@ -138,7 +139,7 @@ export function RepliesTable({ replies, chosen, sort, store }: RepliesTableProps
         id: 'more',
         name: t('common.more'),
         head: <span className={text.unseen}>{t('common.more')}</span>,
-        width: '52px',
+        width: '60px',
         cell: (reply) => <ReplyMenu reply={reply} />,
       },
     ];

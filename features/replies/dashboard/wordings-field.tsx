@@ -60,7 +60,7 @@ export function WordingsField(props: WordingsFieldProps) {
           />
         )}
         {wordings.length > 1 && (
-          <span className={`${text.hint} ${text.push}`}>{t('library.wordingsHint')}</span>
+          <span className={`${text.hint} ${layout.push}`}>{t('library.wordingsHint')}</span>
         )}
       </div>
       <Field
@@ -85,7 +85,7 @@ export function WordingsField(props: WordingsFieldProps) {
       <div className={styles.legend}>
         <span className={styles.fromPage}>{t('library.fromPage')}</span>
         <span className={styles.fromBrand}>{t('library.fromBrand')}</span>
-        <span className={`${layout.actions} ${text.push}`}>
+        <span className={`${layout.actions} ${layout.push}`}>
           <AddTag onAdd={(tag) => area.current?.add(`{{${tag}}}`)} />
         </span>
       </div>
@@ -108,7 +108,7 @@ function AddTag({ onAdd }: { onAdd: (tag: string) => void }) {
         return (
           <MenuItem key={tag} onChoose={() => onAdd(tag)}>
             {name === undefined ? tag : t(name)}
-            <code className={`${text.hint} ${text.push}`}>{`{{${tag}}}`}</code>
+            <code className={`${text.hint} ${layout.push}`}>{`{{${tag}}}`}</code>
           </MenuItem>
         );
       })}
