@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { NetworkId } from '../networks/contract';
 
 /**
  * One-shot questions to the background, and who may ask each.
@@ -11,6 +12,8 @@ export interface Calls {
   issuePass: { ask: null; answer: string };
   /** Spends a pass; true for the first frame of that tab which shows it. */
   spendPass: { ask: { pass: string }; answer: boolean };
+  /** The person opened or closed the panel in a network's page; kept, so that the next page starts the same. */
+  keepPanelOpen: { ask: { network: NetworkId; open: boolean }; answer: null };
   /** The content script gave up showing the panel (a page kept removing it): the toolbar button says so. */
   reportBlocked: { ask: null; answer: null };
   /** Opens the dashboard, at a section if one is named. */
@@ -20,6 +23,7 @@ export interface Calls {
 export const MAY_ASK: Record<keyof Calls, readonly Caller[]> = {
   issuePass: ['page'],
   spendPass: ['panel'],
+  keepPanelOpen: ['page'],
   reportBlocked: ['page'],
   openDashboard: ['panel'],
 };

@@ -51,6 +51,8 @@ export function clientOver(port: Browser.runtime.Port): PageClient {
     for (const listener of listeners) listener(news);
   });
   port.onDisconnect.addListener(() => {
+    // Read, or Chromium logs it as unchecked: there is no content script in most tabs.
+    void browser.runtime?.lastError;
     end = browser.runtime?.id === undefined ? 'updated' : 'gone';
     for (const { reject } of waiting.values())
       reject(new Error(`the line to the page ended: ${end}`));

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Settings } from '../../features/settings/model';
+import { changeSettings } from '../../features/settings/records';
 import type { Answers, Sender } from '../../messaging/answering';
 import type { Passes } from '../../messaging/passes';
+import type { NetworkId } from '../../networks/contract';
 
 /** What the background answers to each call; who may ask is said beside the calls. */
 export function createAnswers(passes: Passes): Answers {
@@ -11,6 +14,16 @@ export function createAnswers(passes: Passes): Answers {
       return passes.issue(tabOf(sender));
     },
     spendPass: async (question, sender) => passes.spend(wordIn(question, 'pass'), tabOf(sender)),
+    keepPanelOpen: async (question) => {
+      const network = wordIn(question, 'network');
+      const open = (question as { open?: unknown } | null)?.open === true;
+      await changeSettings((settings) => {
+        if (!isNetwork(network, settings)) return settings;
+        const panel = { ...settings.panel, [network]: { ...settings.panel[network], open } };
+        return { ...settings, panel };
+      });
+      return null;
+    },
     reportBlocked: async (_, sender) => {
       await browser.action.setBadgeText({ tabId: tabOf(sender), text: '!' });
       await browser.action.setTitle({
@@ -39,3 +52,6 @@ function wordIn(question: unknown, name: string): string {
   const word = (question as Record<string, unknown> | null)?.[name];
   return typeof word === 'string' && word.length <= 64 ? word : '';
 }
+
+const isNetwork = (word: string, { panel }: Settings): word is NetworkId =>
+  Object.hasOwn(panel, word);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../messaging/calls';
 import { startHost } from './host';
+import { makeRoom } from './make-room';
 
 /** Width of the rail beside the panel's content, in pixels: the panel folded is just this. */
 export const RAIL = 44;
@@ -14,6 +15,8 @@ export interface FramePlace {
 export interface PanelFrame {
   place(place: FramePlace): void;
   fold(): void;
+  /** Gives the panel the keyboard; it puts its own caret into the search. */
+  focus(): void;
   /** The host element, for telling "focus went to the panel" from "focus went elsewhere in the page". */
   host: Element;
 }
@@ -36,8 +39,10 @@ export function mountFrame(
     iframe.src = `${browser.runtime.getURL('/sidepanel.html')}#${pass}`;
   };
   const host = startHost(iframe, { onReturn: load, onBlocked }, signal);
+  const room = makeRoom(signal);
   const draw = ({ side, width }: FramePlace): void => {
     host.stand({ top: '0', bottom: '0', [side]: '0', width: `${width}px`, 'max-width': '100vw' });
+    room.take(side, width);
   };
   let now = place;
   draw({ ...place, width: place.width + RAIL });
@@ -49,5 +54,6 @@ export function mountFrame(
       draw({ ...next, width: next.width + RAIL });
     },
     fold: () => draw({ ...now, width: RAIL }),
+    focus: () => iframe.focus(),
   };
 }

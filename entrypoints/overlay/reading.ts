@@ -22,7 +22,7 @@ export interface Reading {
  */
 export function startReading(
   network: Network,
-  panel: { place(place: FramePlace): void; fold(): void; onUpdated(): void },
+  panel: { place(place: FramePlace): void; fold(): void },
   signal: AbortSignal,
 ): Reading {
   let leaving = new AbortController();
@@ -57,7 +57,7 @@ export function startReading(
     },
     signal,
   );
-  const sightings = startSightingLine(() => visit.where(), panel.onUpdated, signal);
+  const sightings = startSightingLine(() => visit.where(), signal);
 
   const answers: PanelAnswers = {
     insert: async ({ text, target }) => {

@@ -21,7 +21,6 @@ export interface SightingLine {
 
 export function startSightingLine(
   frame: () => Omit<Sighting, 'id' | 'seenAt' | 'posts' | 'comments'>,
-  onUpdated: () => void,
   signal: AbortSignal,
 ): SightingLine {
   const posts = new Map<string, Post>();
@@ -32,10 +31,8 @@ export function startSightingLine(
 
   const connect = (): Browser.runtime.Port | undefined => {
     if (port) return port;
-    if (browser.runtime?.id === undefined) {
-      onUpdated();
-      return undefined;
-    }
+    // Vigie was updated under the page: this script is an orphan, and stops quietly. The panel says so.
+    if (browser.runtime?.id === undefined) return undefined;
     port = browser.runtime.connect({ name: SIGHTINGS_PORT });
     port.onMessage.addListener((message: unknown) => {
       const kept = keptIn(message);
@@ -43,8 +40,7 @@ export function startSightingLine(
     });
     port.onDisconnect.addListener(() => {
       port = undefined;
-      if (browser.runtime?.id === undefined) onUpdated();
-      else if (unanswered.size > 0) gather();
+      if (unanswered.size > 0) gather();
     });
     for (const sighting of unanswered.values()) port.postMessage(sighting);
     return port;

@@ -16,13 +16,17 @@ export function openReply(element: Element): boolean {
 function replyButtonOf(row: Element): Element | undefined {
   if (!commentLinkOf(row)) return undefined;
   const buttons = findAll(row, PRESSED_TEXT).filter(
-    (button) => !find(button, 'svg') && !isMatch(button, 'a') && !isRepliesText(rawText(button)),
+    (button) => !find(button, 'svg') && !isMatch(button, 'a'),
   );
   return (
     buttons.find((button) => isReplyText(rawText(button))) ??
-    buttons.find((button) => rawText(button) !== '' && !/\d/.test(rawText(button)))
+    buttons.find((button) => isUnknownWord(rawText(button)))
   );
 }
+
+/** A word in a language that isn't listed: no number of likes, nothing about the replies below. */
+const isUnknownWord = (text: string): boolean =>
+  text !== '' && !/\d/.test(text) && !isRepliesText(text);
 
 /** The field where it is open, else the bar's comment icon. */
 function commentButtonOf(box: Element): Element | null {

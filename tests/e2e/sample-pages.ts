@@ -28,11 +28,11 @@ export function modelText(page: Page): Promise<string> {
 export function sendButton(page: Page, network: NetworkId): Locator {
   return {
     x: page
-      .locator('[data-testid="tweetButton"]:visible, [data-testid="tweetButtonInline"]:visible')
+      .locator('[data-testid="tweetButton"]:enabled, [data-testid="tweetButtonInline"]:enabled')
       .first(),
     facebook: page.locator('#focused-state-composer-submit [role="button"]').first(),
     linkedin: page
-      .locator('[componentkey*="commentButtonSection"] button, [id*="commentButtonSection"] button')
+      .locator('[componentkey*="commentButtonSection"] button:enabled, [id*="commentButtonSection"] button:enabled')
       .first(),
     instagram: page.locator('form [role="button"]', { hasText: /^(Publier|Post)$/ }).first(),
   }[network];

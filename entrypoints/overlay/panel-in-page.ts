@@ -1,0 +1,100 @@
+import { browser } from 'wxt/browser';
+import type { PanelPlace } from '../../features/settings/model';
+import { ask } from '../../messaging/calls';
+import { isToggle } from '../../messaging/toggle';
+import type { Network } from '../../networks/contract';
+import { mountFrame, type PanelFrame } from './frame';
+import { showHandle } from './handle';
+import { startReading } from './reading';
+
+/** What stands of Vigie in the page: the panel, or the handle that opens it, or nothing. */
+export interface PanelInPage {
+  /** The settings changed: the panel moves to where they say, or leaves the page. */
+  settle(place: PanelPlace): void;
+}
+
+export function startPanelInPage(
+  network: Network,
+  start: PanelPlace,
+  signal: AbortSignal,
+): PanelInPage {
+  let place = start;
+  let frame: PanelFrame | undefined;
+  let shown = new AbortController();
+
+  const reading = startReading(
+    network,
+    {
+      place: (next) => {
+        place = { ...place, ...next };
+        frame?.place(next);
+      },
+      fold: () => frame?.fold(),
+    },
+    signal,
+  );
+
+  /** Takes away what is shown and shows something else; its signal ends with the next change. */
+  const show = (next: (until: AbortSignal) => void): void => {
+    shown.abort();
+    shown = new AbortController();
+    frame = undefined;
+    if (!signal.aborted) next(AbortSignal.any([signal, shown.signal]));
+  };
+  const openPanel = (): void =>
+    show((until) => {
+      frame = mountFrame(place, () => giveUp(), until);
+    });
+  const closePanel = (): void =>
+    show((until) => {
+      if (!network.mayShowRail || place.shownIn !== 'page') return;
+      showHandle(place.side, reading.theme(), 'Vigie', openByHand, until);
+    });
+  const giveUp = (): void => {
+    show(() => undefined);
+    tellWorker(ask('reportBlocked', null));
+  };
+  const openByHand = (): void => {
+    openPanel();
+    frame?.focus();
+    keepOpen(true);
+  };
+  const keepOpen = (open: boolean): void => {
+    // While LinkedIn's question is open nothing is chosen yet, so the next page starts without a panel.
+    if (place.shownIn !== 'page') return;
+    place = { ...place, open };
+    tellWorker(ask('keepPanelOpen', { network: network.id, open }));
+  };
+
+  const onMessage = (message: unknown): undefined => {
+    if (!isToggle(message)) return undefined;
+    if (frame) {
+      closePanel();
+      keepOpen(false);
+    } else {
+      openByHand();
+    }
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    browser.runtime?.onMessage?.removeListener(onMessage);
+    shown.abort();
+  });
+
+  if (place.open && place.shownIn === 'page') openPanel();
+  else closePanel();
+  return {
+    settle(next) {
+      const leaves = next.shownIn === 'side-panel' && place.shownIn !== 'side-panel';
+      const returns = next.shownIn === 'page' && place.shownIn === 'side-panel';
+      place = next;
+      if (leaves || (returns && !frame)) closePanel();
+    },
+  };
+}
+
+/** The worker may be gone after an update; the page must not care. */
+function tellWorker(told: Promise<unknown>): void {
+  told.catch((error: unknown) => console.debug('Vigie: the worker did not answer', error));
+}
