@@ -24,7 +24,7 @@ export const library = {
   archive: 'Archive',
   unarchive: 'Bring back',
   approve: 'Approve',
-  addTag: 'Tag',
+  addTag: 'Add a tag',
   add: 'Add',
   chosen: { one: '{count} reply chosen', other: '{count} replies chosen' },
   uses: { one: '{count} use', other: '{count} uses' },

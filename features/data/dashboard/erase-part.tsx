@@ -19,11 +19,14 @@ export function ErasePart({ onErased }: { onErased: () => Promise<void> }) {
     if (!isSure) return;
     try {
       await eraseEverything();
-      await onErased();
-      say({ severity: 'done', text: t('data.erased') });
     } catch {
       say({ severity: 'serious', text: t('data.eraseFailed') });
+      return;
     }
+    say({ severity: 'done', text: t('data.erased') });
+    await onErased().catch((error: unknown) =>
+      console.error('Vigie: nothing was made anew after the erasure', error),
+    );
   };
   return (
     <section className={page.part}>

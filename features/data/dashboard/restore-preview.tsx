@@ -45,7 +45,10 @@ export function RestorePreview({ name, madeAt, rows, onCancel, onDone }: Restore
     setState('writing');
     try {
       const done = await restoreBackup(rows, preference);
-      await remakeMirror();
+      // the worker makes it again when it starts
+      await remakeMirror().catch((error: unknown) =>
+        console.error('Vigie: the copy of the settings was not remade', error),
+      );
       onDone(touched(done));
     } catch {
       setState('failed');

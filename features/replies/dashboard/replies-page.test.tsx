@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { strictDatabase } from '../../../storage/database';
+import { renderScreen } from '../../../tests/screen/render-screen';
+import { sampleReply } from '../sample-reply';
+import { createLibraryStore } from './library-store';
+import { RepliesPage } from './replies-page';
+
+beforeEach(async () => {
+  await strictDatabase.replies.clear();
+  await strictDatabase.replies.bulkPut([
+    sampleReply({ id: 'a', title: 'Delay', shortcut: 'delay', timesUsed: 9, tags: ['bus'] }),
+    sampleReply({ id: 'b', title: 'Thanks', timesUsed: 5, state: 'draft', networks: ['x'] }),
+    sampleReply({ id: 'c', title: 'Old', state: 'archived' }),
+  ]);
+});
+afterEach(cleanup);
+
+async function open() {
+  const user = userEvent.setup();
+  renderScreen(<RepliesPage brand={null} store={createLibraryStore()} />);
+  await screen.findByRole('link', { name: 'Delay' });
+  return user;
+}
+
+const titles = () => screen.queryAllByRole('link').map((link) => link.textContent);
+const stored = (id: string) => strictDatabase.replies.get(id);
+
+it('searches as the panel does, and filters by state', async () => {
+  const user = await open();
+  expect(titles()).toEqual(['Delay', 'Thanks']);
+  await user.type(screen.getByRole('searchbox'), '/del');
+  expect(titles()).toEqual(['Delay']);
+  await user.clear(screen.getByRole('searchbox'));
+  await user.click(screen.getByRole('button', { name: 'State' }));
+  await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Archived' }));
+  expect(titles()).toEqual(['Old']);
+});
+
+it('changes several at once, and takes it back', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('checkbox', { name: 'Choose all' }));
+  await user.click(screen.getByRole('button', { name: 'Archive' }));
+  await waitFor(async () => expect((await stored('b'))?.state).toBe('archived'));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect((await stored('b'))?.state).toBe('draft'));
+  expect((await stored('a'))?.state).toBe('approved');
+  expect(await screen.findByRole('link', { name: 'Thanks' })).toBeDefined();
+});
+
+it('tags those chosen, once', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('checkbox', { name: 'Choose “Delay”' }));
+  await user.click(screen.getByRole('button', { name: 'Add a tag' }));
+  const dialog = await screen.findByRole('textbox', { name: 'Tag' });
+  await user.type(dialog, 'bus{Enter}');
+  await screen.findByText('Tag “bus” added.');
+  expect((await stored('a'))?.tags).toEqual(['bus']);
+  expect((await stored('b'))?.tags).toEqual([]);
+});
+
+it('deletes with a way back that keeps what was counted since', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('checkbox', { name: 'Choose “Delay”' }));
+  await user.click(screen.getByRole('button', { name: 'Delete' }));
+  await screen.findByText('“Delay” deleted.');
+  await strictDatabase.replies.update('a', { timesUsed: 10 });
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByRole('link', { name: 'Delay' });
+  expect(await stored('a')).toMatchObject({ deletedAt: null, timesUsed: 10 });
+});
