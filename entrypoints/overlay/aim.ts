@@ -9,7 +9,11 @@ import type { Memory } from './memory';
 export interface Aim {
   composers: ComposerWatch;
   target(): Target | null;
-  choose(target: Target): void;
+  /**
+   * Chooses whom to answer. Until `whenDone` settles, boxes that open on the way change nothing: Instagram's field
+   * answers the post for a moment, before it is told whom it answers.
+   */
+  choose(target: Target, whenDone: Promise<unknown>): void;
   release(): void;
   /** Another page: whoever was chosen on the one before is let go, unless a box that is still open answers them. */
   arrive(page: Page): void;
@@ -27,12 +31,13 @@ export function startAim(
   signal: AbortSignal,
 ): Aim {
   let target: Target | null = null;
+  let choosing = 0;
   const composers = startComposerWatch(
     document,
     placeOf,
     () => {
       const answered = composers.inUse()?.place.answers;
-      if (answered) target = memory.targetOf(answered.kind, answered.key);
+      if (answered && choosing === 0) target = memory.targetOf(answered.kind, answered.key);
       onChange();
     },
     signal,
@@ -40,8 +45,13 @@ export function startAim(
   return {
     composers,
     target: () => target,
-    choose(next) {
+    choose(next, whenDone) {
       target = next;
+      choosing += 1;
+      const done = (): void => {
+        choosing -= 1;
+      };
+      whenDone.then(done, done);
       onChange();
     },
     release() {

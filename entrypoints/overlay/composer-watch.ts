@@ -11,6 +11,9 @@ export interface ComposerInUse {
   draft: Draft;
 }
 
+/** Characters at the start of a draft that may say whom it answers: Instagram's one field answers whomever it begins with. */
+const OPENING = 40;
+
 export interface ComposerWatch {
   /** Undefined when no box was used yet or the last one left the page. */
   inUse(): ComposerInUse | undefined;
@@ -46,7 +49,8 @@ export function startComposerWatch(
       editor,
       (draft) => {
         if (inUse?.editor !== editor) return;
-        inUse = { ...inUse, draft };
+        const opening = draft.text.slice(0, OPENING) !== inUse.draft.text.slice(0, OPENING);
+        inUse = { editor, draft, place: (opening && placeOf(editor)) || inUse.place };
         onChange();
       },
       AbortSignal.any([signal, leaving.signal]),

@@ -14,19 +14,24 @@ export interface Hands {
   choose(key: string): Promise<ChooseOutcome>;
 }
 
+interface Box {
+  editor: HTMLElement;
+  place: ComposerPlace;
+}
+
 export interface Reach {
   network: Network;
   document: Document;
   holders: Holders;
   composers: ComposerWatch;
   placeOf(editor: HTMLElement): ComposerPlace | null;
-  /** Called as soon as the comment is found, before its reply box is opened. */
-  onChosen(key: string, element: Element): void;
+  /** Called as soon as the comment is found, before its reply box is opened; `whenDone` settles when it is open, or won't be. */
+  onChosen(key: string, element: Element, whenDone: Promise<unknown>): void;
 }
 
 /** What Vigie does in the page when asked: puts text in a reply box, goes to a comment. Sends nothing. */
 export function createHands(reach: Reach): Hands {
-  const { network, document, holders, composers } = reach;
+  const { holders, composers } = reach;
 
   return {
     async insert(text, target) {
@@ -45,13 +50,20 @@ export function createHands(reach: Reach): Hands {
       const element = holders.elementOf(key);
       if (!element) return 'off-page';
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      reach.onChosen(key, element);
-      const before = editorAt(document.activeElement);
-      if (before && reach.placeOf(before)?.answers?.key === key) return 'chosen';
-      if (!network.openReply(element)) return 'chosen-no-box';
-      return (await boxFor(reach, key)) ? 'chosen' : 'chosen-no-box';
+      // In a turn of its own: the choice is known before the box takes the focus.
+      const opening = Promise.resolve().then(() => openBoxOf(reach, key, element));
+      reach.onChosen(key, element, opening);
+      return (await opening) ? 'chosen' : 'chosen-no-box';
     },
   };
+}
+
+/** Opens the box that answers a comment or post, unless the caret is in it already. */
+async function openBoxOf(reach: Reach, key: string, element: Element): Promise<boolean> {
+  const before = editorAt(reach.document.activeElement);
+  if (before && reach.placeOf(before)?.answers?.key === key) return true;
+  if (!reach.network.openReply(element)) return false;
+  return (await boxFor(reach, key)) !== undefined;
 }
 
 /** Whether a text for the target belongs in a box; a box that doesn't say whom it answers is taken at the person's word. */
@@ -60,24 +72,18 @@ function answersTarget(place: ComposerPlace, target: string | null): boolean {
   return !target || !place.answers || place.answers.key === target;
 }
 
-async function openBox(
-  reach: Reach,
-  target: string | null,
-): Promise<{ editor: HTMLElement; place: ComposerPlace } | undefined> {
+async function openBox(reach: Reach, target: string | null): Promise<Box | undefined> {
   const element = target ? reach.holders.elementOf(target) : undefined;
-  if (!target || !element) return visibleBox(reach, () => true);
+  if (!target || !element) return onlyBox(reach);
   if (!reach.network.openReply(element)) return undefined;
   return boxFor(reach, target);
 }
 
 /** Waits for the box that answers `key`, or for one that took the focus and doesn't say whom it answers. */
-async function boxFor(
-  reach: Reach,
-  key: string,
-): Promise<{ editor: HTMLElement; place: ComposerPlace } | undefined> {
+async function boxFor(reach: Reach, key: string): Promise<Box | undefined> {
   const end = performance.now() + BOX_PATIENCE;
   while (performance.now() < end) {
-    const found = visibleBox(reach, (place) => place.answers?.key === key);
+    const found = boxesInSight(reach).find(({ place }) => place.answers?.key === key);
     if (found) {
       found.editor.focus({ preventScroll: true });
       return found;
@@ -90,17 +96,20 @@ async function boxFor(
   return undefined;
 }
 
-function visibleBox(
-  reach: Reach,
-  fits: (place: ComposerPlace) => boolean,
-): { editor: HTMLElement; place: ComposerPlace } | undefined {
+/** The one comment box in sight, when nobody was chosen and no box was used: with two, only the person can say which. */
+function onlyBox(reach: Reach): Box | undefined {
+  const boxes = boxesInSight(reach).filter(({ place }) => place.purpose !== 'post');
+  return boxes.length === 1 ? boxes[0] : undefined;
+}
+
+function boxesInSight(reach: Reach): Box[] {
   const candidates = reach.document.querySelectorAll<HTMLElement>(
     '[contenteditable="true"],textarea',
   );
-  for (const candidate of candidates) {
+  return [...candidates].flatMap((candidate) => {
     const editor = editorAt(candidate);
     const place = editor && reach.placeOf(editor);
-    if (editor && place && place.purpose !== 'message' && fits(place)) return { editor, place };
-  }
-  return undefined;
+    if (!editor || !place || place.purpose === 'message') return [];
+    return candidate.checkVisibility() ? [{ editor, place }] : [];
+  });
 }

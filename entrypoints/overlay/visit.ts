@@ -108,7 +108,7 @@ export function startVisit(
     holders,
     composers: aim.composers,
     placeOf,
-    onChosen(key, element) {
+    onChosen(key, element, whenDone) {
       marking.abort();
       marking = new AbortController();
       markElement(
@@ -117,7 +117,7 @@ export function startVisit(
         network.readTheme(document),
         AbortSignal.any([signal, marking.signal]),
       );
-      aim.choose(memory.targetOf(holders.of(element)?.kind ?? 'comment', key));
+      aim.choose(memory.targetOf(holders.of(element)?.kind ?? 'comment', key), whenDone);
     },
   });
 

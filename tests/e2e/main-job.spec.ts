@@ -13,7 +13,7 @@ const WORDS = {
   en: {
     comments: 'Comments',
     replies: 'Replies',
-    answer: 'Reply',
+    answer: 'Answer',
     query: 'thanks',
     here: 'Show it here anyway',
     inserted: /Inserted/,

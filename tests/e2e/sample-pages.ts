@@ -16,11 +16,16 @@ export function moderatedPost(network: NetworkId): string {
   }[network];
 }
 
-/** The text in the network's editor as its own model has it, not as the page shows it. */
+/** The text in the network's editor as its own model has it, not as the page shows it; empty once the editor is gone. */
 export function modelText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { __sample } = window as unknown as { __sample: { editor?: { text(): string } } };
-    return __sample.editor?.text() ?? '';
+    try {
+      return __sample.editor?.text() ?? '';
+    } catch {
+      // TipTap throws when asked after the network has thrown its box away.
+      return '';
+    }
   });
 }
 
@@ -32,7 +37,9 @@ export function sendButton(page: Page, network: NetworkId): Locator {
       .first(),
     facebook: page.locator('#focused-state-composer-submit [role="button"]').first(),
     linkedin: page
-      .locator('[componentkey*="commentButtonSection"] button:enabled, [id*="commentButtonSection"] button:enabled')
+      .locator(
+        '[componentkey*="commentButtonSection"] button:enabled, [id*="commentButtonSection"] button:enabled',
+      )
       .first(),
     instagram: page.locator('form [role="button"]', { hasText: /^(Publier|Post)$/ }).first(),
   }[network];
