@@ -14,7 +14,7 @@ export interface BenchBrowser {
   /** `chrome-extension://…` of the extension in it. */
   origin: string;
   openTab(): Promise<Tab>;
-  /** The first target of a kind whose address begins so; waits up to 10 s. */
+  /** The first target of a kind with this in its address; waits up to 10 s. */
   target(type: string, address: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -57,7 +57,7 @@ export async function startBrowser(
     for (let tries = 0; tries < 200; tries += 1) {
       const { targetInfos } = await devtools.send('Target.getTargets');
       const infos = targetInfos as { type: string; url: string; targetId: string }[];
-      const found = infos.find((info) => info.type === type && info.url.startsWith(address));
+      const found = infos.find((info) => info.type === type && info.url.includes(address));
       if (found) return found.targetId;
       await wait(50);
     }
@@ -74,7 +74,8 @@ export async function startBrowser(
     openTab: () => openTab(devtools),
     target,
     async close() {
-      await devtools.send('Browser.close');
+      // the browser may be gone before it answers
+      await devtools.send('Browser.close').catch(() => undefined);
       await exited;
       await rm(profile, { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });
     },

@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const SCRIPT = 'content-scripts/overlay.js';
+const SCRIPTS = 'content-scripts';
 
 /** The least that a script which reads a feed can do: one observer of everything that Vigie observes. */
 const BARE_OBSERVER = `new MutationObserver(() => {}).observe(document.body, {
@@ -19,7 +19,7 @@ const BARE_FRAME = `addEventListener('click', () => {
 const FLOORS = { empty: '', observer: BARE_OBSERVER, frame: BARE_FRAME };
 
 /**
- * The built extension with another content script in it: the floor that Vigie's own is compared with.
+ * The built extension with another content script in place of its own: the floor that those are compared with.
  * @param folder where copies may be made
  */
 export async function floorExtension(
@@ -28,7 +28,9 @@ export async function floorExtension(
   floor: keyof typeof FLOORS,
 ): Promise<string> {
   const copy = await copyOf(extension, folder);
-  await writeFile(join(copy, SCRIPT), FLOORS[floor]);
+  for (const script of await readdir(join(copy, SCRIPTS))) {
+    await writeFile(join(copy, SCRIPTS, script), FLOORS[floor]);
+  }
   return copy;
 }
 

@@ -1,13 +1,21 @@
 import { rows as bytes } from './bytes.ts';
 import { rows as feed } from './feed.ts';
+import { rows as longThread } from './long-thread.ts';
+import { rows as openPanel } from './open-panel.ts';
 import { rows as pageLoad } from './page-load.ts';
+import { rows as search } from './search.ts';
 import type { BenchPart } from './setting.ts';
+import { rows as sparklines } from './sparklines.ts';
 import { rows as storage } from './storage.ts';
 
-/** The parts by the names that `--only` takes, the quick ones first. */
+/** The parts by the names that `--only` takes. */
 export const PARTS: Record<string, BenchPart> = {
   bytes,
-  storage,
-  feed,
   'page-load': pageLoad,
+  feed,
+  'long-thread': longThread,
+  'open-panel': openPanel,
+  search,
+  storage,
+  sparklines,
 };

@@ -43,6 +43,7 @@ function Row({ id, isPost }: { id: number; isPost: boolean }) {
           <a href="/hashtag/metro">#métro</a>
           <span> {wordsOf(id + 1)}</span>
         </div>
+        {/* biome-ignore lint/a11y/useSemanticElements: X draws its action bar so */}
         <div role="group" aria-label={`${id % 9} réponses, ${id % 90} J'aime, ${id} vues`}>
           {BUTTONS.map((name, i) => (
             <div key={name}>

@@ -1,0 +1,93 @@
+import { fold } from '../../../features/replies/fold';
+import { sampleReply } from '../../../features/replies/sample-reply';
+import { foldReplies, searchReplies } from '../../../features/replies/search';
+import { libraryWords } from './library-words';
+
+const REPLIES = 10_000;
+const anywhere = { network: null, language: null } as const;
+const replies = Array.from({ length: REPLIES }, (_, i) =>
+  sampleReply({
+    id: String(i),
+    title: libraryWords(i, 4),
+    body: libraryWords(i + REPLIES, 18 + (i % 20)),
+    timesUsed: i % 17,
+  }),
+);
+/** What is typed, letter by letter. */
+const PHRASES = Array.from({ length: 8 }, (_, i) => libraryWords(i * 1237, 4));
+
+/** Milliseconds; the least of five, for what else the machine does. The clock of CPU time ticks every 4 ms only. */
+function leastOf(work: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 5; turn += 1) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+function keystrokes(search: (query: string) => unknown): number[] {
+  return PHRASES.flatMap((phrase) =>
+    Array.from({ length: phrase.length }, (_, i) => phrase.slice(0, i + 1)),
+  ).map((query) => leastOf(() => search(query)));
+}
+
+/** The floor: every word somewhere in the folded text, no order, no typos. */
+function scan(texts: readonly string[]): (query: string) => number[] {
+  return (query) => {
+    const words = fold(query).split(' ');
+    return texts.flatMap((text, i) => (words.every((word) => text.includes(word)) ? [i] : []));
+  };
+}
+
+/** How many of 60 known replies are among the first five for what a person would type of their title. */
+function hits(spoil: (title: string) => string, search: (query: string) => string[]): number {
+  const known = Array.from({ length: 60 }, (_, i) => (i * 163) % REPLIES);
+  const found = known.filter((i) => {
+    const title = replies[i]?.title ?? '';
+    const same = new Set(replies.filter((reply) => reply.title === title).map(({ id }) => id));
+    return search(spoil(title))
+      .slice(0, 5)
+      .some((id) => same.has(id));
+  });
+  return found.length / known.length;
+}
+
+const SPOILS = {
+  exact: (title: string) => title,
+  'without accents': (title: string) => title.normalize('NFD').replace(/\p{M}/gu, ''),
+  'one typo': (title: string) => {
+    const words = title.split(' ');
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+    const at = longest.length >> 1;
+    const swapped =
+      longest.slice(0, at - 1) + longest[at] + longest[at - 1] + longest.slice(at + 1);
+    return words.map((word) => (word === longest ? swapped : word)).join(' ');
+  },
+  'last word begun': (title: string) => title.replace(/\S+$/, (word) => word.slice(0, 5)),
+};
+
+/** Times in milliseconds, heap in bytes, hits from 0 to 1. */
+function benchSearch() {
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  let library = foldReplies([]);
+  const build = leastOf(() => {
+    library = foldReplies(replies);
+  });
+  globalThis.gc?.();
+  const heap = process.memoryUsage().heapUsed - before;
+  const search = (query: string) =>
+    searchReplies(library, query, anywhere).map((reply) => reply.id);
+  const texts = replies.map(({ title, body }) => fold(`${title} ${body}`));
+  return {
+    build,
+    heap,
+    ours: keystrokes(search),
+    floor: keystrokes(scan(texts)),
+    hits: Object.entries(SPOILS).map(([name, spoil]) => ({ name, part: hits(spoil, search) })),
+  };
+}
+
+console.log(JSON.stringify(benchSearch()));
