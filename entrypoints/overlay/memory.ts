@@ -1,8 +1,8 @@
 import type { Target } from '../../features/queue/model';
 import type { Comment, Post } from '../../networks/contract';
 
-/** Readings kept for saying whom a box answers; beyond, the oldest are forgotten. */
-const MOST = 4_000;
+/** Readings kept for saying whom a box answers; beyond, the oldest are forgotten. They are kept whole, in the page’s heap. */
+const MOST = 500;
 
 /** What was read lately, by key. Outlives a visit: X changes its address when it opens a reply box over a page. */
 export interface Memory {

@@ -1,4 +1,5 @@
 import type { Comment, Network, Post, ReadingContext } from '../../networks/contract';
+import { digestOf } from './digest';
 import { createHolders, type Holders } from './holders';
 
 /** What the watch tells as it reads; each post or comment once per change of what it says. */
@@ -35,7 +36,7 @@ export function startWatching(
   settling = 0,
 ): PageWatch {
   const holders = createHolders();
-  const said = new WeakMap<Element, string>();
+  const said = new WeakMap<Element, number>();
   const roots = new Set<Element>();
   const dirty = new Map<Element, Kind>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -122,8 +123,8 @@ export function startWatching(
 }
 
 /** What a reading says apart from rounded dates, which drift with the clock while the label stays the same. */
-function essence(thing: Post | Comment): string {
-  const { at, ...rest } = thing;
+function essence(thing: Post | Comment): number {
+  const { at } = thing;
   const date = at.ok && at.value.low !== at.value.high ? 'rounded' : at;
-  return JSON.stringify([rest, date]);
+  return digestOf(JSON.stringify({ ...thing, at: date }));
 }
