@@ -26,10 +26,13 @@ function isLater(id: string, than: string): boolean {
   return id.length === than.length ? id > than : id.length > than.length;
 }
 
+/** X keeps some thirty rows in the page; a page that keeps thousands may not make each reply cost thousands. */
+const MOST_ROWS = 60;
+
 function isUnderHeading(element: Element): boolean {
   let cell = element.closest(CELL);
   cell &&= previousOf(cell);
-  while (cell) {
+  for (let rows = 0; cell && rows < MOST_ROWS; rows += 1) {
     const article = find(cell, ARTICLE);
     if (article ? article.matches(FOCAL) : find(cell, HEADING)) return article === null;
     cell = previousOf(cell);
