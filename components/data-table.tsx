@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useRef } from 'react';
 import { classNames } from './class-names';
 import styles from './data-table.module.css';
 import { type Sort, useSortedRows } from './use-sorted-rows';
@@ -41,16 +41,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, keyOf, isChosen } = props;
   const rows = useSortedRows(props.rows, columns, props.sort);
   const scroll = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => ROW,
-    overscan: 10,
-    initialRect: { width: 1000, height: 640 },
-  });
-  const drawn = virtualizer.getVirtualItems();
-  const above = drawn[0]?.start ?? 0;
-  const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <div ref={scroll} className={styles.scroll}>
       <table className={styles.table} aria-label={label} aria-rowcount={rows.length + 1}>
@@ -70,31 +60,70 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {above > 0 && <Gap height={above} />}
-          {drawn.map(({ index }) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            return (
-              <tr
-                key={keyOf(row)}
-                aria-rowindex={index + 2}
-                className={classNames(isChosen?.(row) && styles.chosen)}
-              >
-                {columns.map((column) => (
-                  <td key={column.id} className={cellLook(column)}>
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-          {below > 0 && <Gap height={below} />}
-        </tbody>
+        <Body scroll={scroll} rows={rows} columns={columns} keyOf={keyOf} isChosen={isChosen} />
       </table>
     </div>
   );
 }
+
+interface BodyProps<Row> extends Pick<DataTableProps<Row>, 'columns' | 'keyOf'> {
+  scroll: RefObject<HTMLDivElement | null>;
+  rows: readonly Row[];
+  isChosen: ((row: Row) => boolean) | undefined;
+}
+
+/** The rows in sight. Apart from the table, so that scrolling sorts nothing again. */
+function Body<Row>({ scroll, rows, columns, keyOf, isChosen }: BodyProps<Row>) {
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: 6,
+    initialRect: { width: 1000, height: 640 },
+  });
+  const drawn = virtualizer.getVirtualItems();
+  const above = drawn[0]?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  return (
+    <tbody>
+      {above > 0 && <Gap height={above} />}
+      {drawn.map(({ index }) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        return (
+          <DrawnRow
+            key={keyOf(row)}
+            row={row}
+            index={index}
+            columns={columns as Column<unknown>[]}
+            chosen={isChosen?.(row) ?? false}
+          />
+        );
+      })}
+      {below > 0 && <Gap height={below} />}
+    </tbody>
+  );
+}
+
+interface DrawnRowProps {
+  row: unknown;
+  index: number;
+  columns: readonly Column<unknown>[];
+  chosen: boolean;
+}
+
+/** Drawn once while it stays in sight. */
+const DrawnRow = memo(function DrawnRow({ row, index, columns, chosen }: DrawnRowProps) {
+  return (
+    <tr aria-rowindex={index + 2} className={classNames(chosen && styles.chosen)}>
+      {columns.map((column) => (
+        <td key={column.id} className={cellLook(column)}>
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+});
 
 const cellLook = (column: { figures?: boolean; spare?: boolean }) =>
   classNames(column.figures && styles.figures, column.spare && styles.spare);

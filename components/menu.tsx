@@ -9,13 +9,15 @@ interface MenuProps {
   /** The button that opens it. */
   trigger: ReactElement;
   align?: 'start' | 'end';
+  /** Open from the start: for menus made only once they are asked for. */
+  startsOpen?: boolean;
   children: ReactNode;
 }
 
 /** A menu under its button: arrows, first letters, Esc. */
-export function Menu({ trigger, align = 'end', children }: MenuProps) {
+export function Menu({ trigger, align = 'end', startsOpen = false, children }: MenuProps) {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} defaultOpen={startsOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={portalHome()}>
         <DropdownMenu.Content

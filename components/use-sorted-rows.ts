@@ -58,5 +58,6 @@ export function useSortedRows<Row>(
     data: rows as RowData[],
     state: { sorting },
   });
-  return table.getRowModel().rows.map((row) => row.original as Row);
+  const sorted = table.getRowModel().rows;
+  return useMemo(() => sorted.map((row) => row.original as Row), [sorted]);
 }

@@ -72,3 +72,11 @@ it('deletes with a way back that keeps what was counted since', async () => {
   await screen.findByRole('link', { name: 'Delay' });
   expect(await stored('a')).toMatchObject({ deletedAt: null, timesUsed: 10 });
 });
+
+it('opens a row’s menu by keyboard, and marks a favourite', async () => {
+  const user = await open();
+  screen.getByRole('button', { name: 'Other actions for “Delay”' }).focus();
+  await user.keyboard('{Enter}');
+  await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Favourite' }));
+  await waitFor(async () => expect((await stored('a'))?.favourite).toBe(true));
+});

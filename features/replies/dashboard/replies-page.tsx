@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
@@ -69,11 +69,13 @@ function Library({ library, store }: { library: Reply[]; store: LibraryStore }) 
   const { query, language, state, network, tag, sort, chosen } = useStore(store);
   const search = useRef<HTMLInputElement>(null);
   useSlashKey(search);
+  // typing stays quick while ten thousand replies are sorted
+  const asked = useDeferredValue(query);
   const folded = useMemo(() => foldReplies(library), [library]);
   const found = useMemo(() => {
-    const all = searchReplies(folded, query, { language, state, network });
+    const all = searchReplies(folded, asked, { language, state, network });
     return tag === null ? all : all.filter((reply) => reply.tags.includes(tag));
-  }, [folded, query, language, state, network, tag]);
+  }, [folded, asked, language, state, network, tag]);
   // what a filter hides is not acted upon
   const picked = useMemo(() => found.filter((reply) => chosen.has(reply.id)), [found, chosen]);
   return (
