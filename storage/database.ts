@@ -1,11 +1,11 @@
 import Dexie, { type Table } from 'dexie';
 import type { Brand } from '../features/brands/model';
 import type { SeenPost } from '../features/engagement/model';
-import type { SeenComment } from '../features/queue/model';
+import type { SeenAuthor, SeenComment } from '../features/queue/model';
 import type { Reply } from '../features/replies/model';
 import { bringUpToDate } from './bring-up-to-date';
 import { MIGRATIONS } from './migrations/migrations';
-import type { AuthorRow, MetaRow, OperationRow, SettingsRow, SnapshotsRow } from './rows';
+import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow } from './rows';
 
 /** Vigie's one database. Opened on the extension's own pages and in its worker, never in a network's page. */
 export class VigieDatabase extends Dexie {
@@ -13,7 +13,7 @@ export class VigieDatabase extends Dexie {
   declare replies: Table<Reply, string>;
   declare posts: Table<SeenPost, string>;
   declare comments: Table<SeenComment, string>;
-  declare authors: Table<AuthorRow, string>;
+  declare authors: Table<SeenAuthor, string>;
   declare snapshots: Table<SnapshotsRow, [string, number]>;
   declare settings: Table<SettingsRow, string>;
   declare operations: Table<OperationRow, string>;

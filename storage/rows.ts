@@ -1,18 +1,4 @@
 import type { Settings } from '../features/settings/model';
-import type { NetworkId } from '../networks/contract';
-
-/** Somebody who wrote a post or a comment that was on screen. */
-export interface AuthorRow {
-  /** `<network>:<handle>`, the handle in lower case. */
-  key: string;
-  network: NetworkId;
-  handle: string;
-  name: string;
-  address: string | null;
-  /** Days since 1970, UTC. */
-  lastSeenOn: number;
-  updatedAt: number;
-}
 
 /** All the snapshots of one post on one day. */
 export interface SnapshotsRow {

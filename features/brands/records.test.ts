@@ -3,7 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { strictDatabase } from '../../storage/database';
 import { STARTER_REPLIES } from '../replies/starter/starter-replies';
 import type { Brand } from './model';
-import { ensureFirstBrand, liveBrands, removeBrand, restoreBrand, saveBrand } from './records';
+import {
+  ensureFirstBrand,
+  liveBrands,
+  removeBrand,
+  restoreBrand,
+  saveBrand,
+  settleFirstBrand,
+} from './records';
 
 const brand: Brand = {
   id: 'b1',
@@ -60,5 +67,31 @@ describe('ensureFirstBrand', () => {
     await removeBrand('b1');
     await ensureFirstBrand('fr');
     expect(await strictDatabase.replies.count()).toBe(0);
+  });
+});
+
+describe('settleFirstBrand', () => {
+  const first = async () => {
+    await ensureFirstBrand('fr');
+    const [brand] = await strictDatabase.brands.toArray();
+    return brand!;
+  };
+
+  it('changes the starter replies with the language while nobody touched them', async () => {
+    const brand = await first();
+    await settleFirstBrand({ ...brand, name: 'TransVal', language: 'en' });
+    const replies = await strictDatabase.replies.toArray();
+    expect(new Set(replies.map(({ language }) => language))).toEqual(new Set(['en']));
+    expect(new Set(replies.map(({ brandId }) => brandId))).toEqual(new Set([brand.id]));
+    expect((await strictDatabase.brands.toArray()).map(({ name }) => name)).toEqual(['TransVal']);
+  });
+
+  it('keeps them all once one was used', async () => {
+    const brand = await first();
+    const [used] = await strictDatabase.replies.toArray();
+    await strictDatabase.replies.update(used!.id, { timesUsed: 1 });
+    const before = await strictDatabase.replies.toArray();
+    await settleFirstBrand({ ...brand, language: 'en' });
+    expect(await strictDatabase.replies.toArray()).toEqual(before);
   });
 });

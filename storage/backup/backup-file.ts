@@ -1,8 +1,8 @@
 import type { Brand } from '../../features/brands/model';
 import type { SeenPost } from '../../features/engagement/model';
-import type { SeenComment } from '../../features/queue/model';
+import type { SeenAuthor, SeenComment } from '../../features/queue/model';
 import type { Reply } from '../../features/replies/model';
-import type { AuthorRow, SettingsRow, SnapshotsRow } from '../rows';
+import type { SettingsRow, SnapshotsRow } from '../rows';
 
 /** The tables that a backup holds: all that people wrote and all that was seen, not the database's own book-keeping. */
 export const KINDS = [
@@ -22,7 +22,7 @@ export interface BackupRows {
   replies: Reply[];
   posts: SeenPost[];
   comments: SeenComment[];
-  authors: AuthorRow[];
+  authors: SeenAuthor[];
   snapshots: SnapshotsRow[];
   settings: SettingsRow[];
 }

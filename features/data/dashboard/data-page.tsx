@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
 import { useTranslation } from '../../../components/translation';
@@ -10,13 +11,14 @@ import { UsageTable } from './usage-table';
 /** What is kept on this device, in and out. */
 export function DataPage({ onErased }: { onErased: () => Promise<void> }) {
   const { t } = useTranslation();
+  const [restored, setRestored] = useState(0);
   return (
     <div className={page.sheet}>
       <PageHead title={t('dashboard.data')} line={t('data.line')} />
       <div className={styles.parts}>
-        <UsageTable />
+        <UsageTable key={restored} />
         <BackupPart />
-        <RestorePart />
+        <RestorePart onRestored={() => setRestored(restored + 1)} />
         <ErasePart onErased={onErased} />
       </div>
     </div>

@@ -17,7 +17,7 @@ type Read =
   | { state: 'read'; name: string; madeAt: number; rows: BackupRows };
 
 /** A backup back in: read whole, shown, and only then written. */
-export function RestorePart() {
+export function RestorePart({ onRestored }: { onRestored: () => void }) {
   const { t } = useTranslation();
   const say = useNotice();
   const id = useId();
@@ -70,6 +70,7 @@ export function RestorePart() {
           onCancel={() => setRead({ state: 'none' })}
           onDone={(count) => {
             setRead({ state: 'none' });
+            onRestored();
             say({ severity: 'done', text: t('data.restored', { count }) });
           }}
         />
