@@ -109,6 +109,10 @@ export function startVisit(
     composers: aim.composers,
     placeOf,
     onChosen(key, element, whenDone) {
+      // Read anew: on a long page it may have been forgotten since.
+      const chosen =
+        network.readComment(element, context()) ?? network.readPost(element, context());
+      if (chosen) memory.remember(chosen);
       marking.abort();
       marking = new AbortController();
       markElement(

@@ -1,5 +1,7 @@
 import { Guarded } from '../../components/guarded';
+import { claimOf } from '../../features/brands/claim';
 import type { Brand } from '../../features/brands/model';
+import { ClaimLine } from '../../features/brands/panel/claim-line';
 import { PostTab } from '../../features/engagement/panel/post-tab';
 import { CommentsTab } from '../../features/queue/panel/comments-tab';
 import { RepliesTab } from '../../features/replies/panel/replies-tab';
@@ -20,6 +22,7 @@ interface PanelPlaceProps extends PanelRoomProps {
   place: PlaceId;
   go: (place: PlaceId) => void;
   brand: Brand | null;
+  brands: readonly Brand[];
   brandsKnown: boolean;
   view: PageView | null;
   client: PageClient | null;
@@ -69,11 +72,13 @@ export function PanelPlace(props: PanelPlaceProps) {
 }
 
 /** Whom the replies below would answer, and as whom. */
-function ReplyingTo({ line, view, brand, client, answerTo }: PanelPlaceProps) {
+function ReplyingTo({ line, view, brand, brands, client, answerTo }: PanelPlaceProps) {
   if (line.state === 'none') return <AwayNote />;
   if (view === null) return null;
+  const claim = claimOf(brands, brand, view.network, view.speaker);
   return (
     <>
+      {claim !== null && <ClaimLine claim={claim} />}
       <TargetLine target={answerTo.target} onRelease={() => void client?.call('release', null)} />
       <SpeakerLine brand={brand} network={view.network} speaker={view.speaker} />
     </>

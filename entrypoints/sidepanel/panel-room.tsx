@@ -74,6 +74,7 @@ export function PanelRoom(props: PanelRoomProps) {
         place={place}
         go={go}
         brand={brand}
+        brands={brands}
         brandsKnown={live.state === 'ready'}
         view={view}
         client={client}

@@ -1,11 +1,11 @@
 import type { Comment, Post } from '../../networks/contract';
 import type { Keeper, Keeping } from '../../storage/keep-sighting';
 import { mergeRows } from '../../storage/merge-rows';
-import type { AuthorRow } from '../../storage/rows';
 import { authorKeyOf } from '../engagement/merge-readings';
 import { dayOf } from '../engagement/pack';
 import { mergeAuthor } from './merge-author';
 import { mergeComment } from './merge-comment';
+import type { SeenAuthor } from './model';
 
 /** Under a post that was never seen, comments and their authors are likely new too. */
 const isUnderNewPost = (seen: Post | Comment, { storedPosts }: Keeping): boolean =>
@@ -24,7 +24,7 @@ async function keepCommentRows(keeping: Keeping): Promise<void> {
 /** Those without a handle can't be told apart and are not kept. */
 async function keepAuthors(keeping: Keeping): Promise<void> {
   const { network, posts, comments, seenAt } = keeping.sighting;
-  const authors = new Map<string, { row: AuthorRow; isNew: boolean }>();
+  const authors = new Map<string, { row: SeenAuthor; isNew: boolean }>();
   for (const seen of [...posts, ...comments]) {
     const key = authorKeyOf(network, seen.author);
     if (key === null || !seen.author.ok || seen.author.value.handle === null) continue;

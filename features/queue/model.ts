@@ -19,6 +19,19 @@ export interface SeenComment {
   updatedAt: number;
 }
 
+/** Somebody who wrote a post or a comment that was on screen. */
+export interface SeenAuthor {
+  /** `<network>:<handle>`, the handle in lower case. */
+  key: string;
+  network: NetworkId;
+  handle: string;
+  name: string;
+  address: string | null;
+  /** Days since 1970, UTC. */
+  lastSeenOn: number;
+  updatedAt: number;
+}
+
 /** The comment or post being answered. */
 export interface Target {
   kind: 'post' | 'comment';

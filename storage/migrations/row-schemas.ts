@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Brand } from '../../features/brands/model';
 import type { SeenPost } from '../../features/engagement/model';
-import type { SeenComment } from '../../features/queue/model';
+import type { SeenAuthor, SeenComment } from '../../features/queue/model';
 import type { Reply } from '../../features/replies/model';
 import type { Settings } from '../../features/settings/model';
-import type { AuthorRow, MetaRow, OperationRow, SettingsRow, SnapshotsRow } from '../rows';
+import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow } from '../rows';
 
 const network = v.picklist(['facebook', 'x', 'linkedin', 'instagram']);
 const language = v.picklist(['fr', 'en']);
@@ -95,7 +95,7 @@ const authors = v.strictObject({
   address: nullableText,
   lastSeenOn: v.number(),
   updatedAt: v.number(),
-}) satisfies v.GenericSchema<unknown, AuthorRow>;
+}) satisfies v.GenericSchema<unknown, SeenAuthor>;
 
 const snapshots = v.strictObject({
   postKey: v.string(),
