@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { unpackSnapshots } from '../../features/engagement/pack';
 import { ROW_SCHEMAS } from '../migrations/row-schemas';
-import type { BackupRows, Kind } from './backup-file';
+import type { BackupFile, BackupRows, Kind } from './backup-file';
 
 /** Longer than anything people write or networks allow (LinkedIn articles: 125,000 characters). */
 const LONGEST = 200_000;
@@ -77,4 +77,4 @@ export const BACKUP_FRAME = v.strictObject({
     snapshots: v.array(v.unknown()),
     settings: v.array(v.unknown()),
   }),
-});
+}) satisfies v.GenericSchema<unknown, BackupFile>;

@@ -10,7 +10,7 @@ import { type BackupRow, type BackupRows, KINDS, type Kind, keyOfRow } from './b
 export type Preference = 'newest' | 'file';
 
 /** What a restore would do to one kind of row, in rows. */
-export interface KindPlan {
+interface KindPlan {
   added: number;
   changed: number;
   /** Left as they are: the same, or newer here. */

@@ -4,7 +4,7 @@ import type { NetworkId } from '../../../networks/contract';
 import type { Reply, ReplyState } from '../model';
 
 /** What of the library is in sight, kept while one goes to a reply and back. */
-export interface LibraryState {
+interface LibraryState {
   query: string;
   /** Null: both. */
   language: Reply['language'] | null;
