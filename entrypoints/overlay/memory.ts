@@ -1,8 +1,8 @@
 import type { Target } from '../../features/queue/model';
 import type { Comment, Post } from '../../networks/contract';
 
-/** Readings kept for saying whom a box answers; beyond, the oldest are forgotten. They are kept whole, in the page’s heap. */
-const MOST = 500;
+/** Readings kept for saying whom a box answers; beyond, the oldest are forgotten. */
+const MOST = 1_000;
 
 /** What was read lately, by key. Outlives a visit: X changes its address when it opens a reply box over a page. */
 export interface Memory {
@@ -12,23 +12,20 @@ export interface Memory {
 }
 
 export function createMemory(): Memory {
-  const read = new Map<string, Post | Comment>();
+  const read = new Map<string, Pick<Target, 'author' | 'text' | 'at'>>();
   return {
     remember(thing) {
       read.delete(thing.key);
-      read.set(thing.key, thing);
+      read.set(thing.key, {
+        author: thing.author.ok ? thing.author.value : null,
+        text: thing.text.ok ? thing.text.value : '',
+        at: thing.at.ok ? thing.at.value.at : null,
+      });
       const [oldest] = read.keys();
       if (read.size > MOST && oldest) read.delete(oldest);
     },
     targetOf(kind, key) {
-      const thing = read.get(key);
-      return {
-        kind,
-        key,
-        author: thing?.author.ok ? thing.author.value : null,
-        text: thing?.text.ok ? thing.text.value : '',
-        at: thing?.at.ok ? thing.at.value.at : null,
-      };
+      return { kind, key, ...(read.get(key) ?? { author: null, text: '', at: null }) };
     },
   };
 }
