@@ -46,5 +46,7 @@ const htmlOf = (page: BenchPage): string => `<!doctype html><html lang="fr"><hea
 body{margin:0;font:15px sans-serif;background:#fff}svg{width:16px;height:16px}main{width:600px;margin:0 auto}
 article{padding:12px;border-bottom:1px solid #eee}[data-testid=cellInnerDiv]{contain-intrinsic-size:auto 140px}
 ${page === 'heavy' ? RULES : '.kept [data-testid=cellInnerDiv]{content-visibility:auto}'}
-</style></head><body><main><section id="root"></section></main>
+</style></head><body><header><a data-testid="AppTabBar_Profile_Link" href="/lignes">Profil</a>
+<div data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-lignes"></div>Lignes</div>
+</header><main><section id="root"></section></main>
 <script src="/assets/${page}.js"></script></body></html>`;

@@ -18,6 +18,7 @@ function Row({ id, isPost }: { id: number; isPost: boolean }) {
   const handle = `voyageur${id % 37}`;
   return (
     <div data-testid="cellInnerDiv">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: X draws its posts so */}
       <article data-testid={isPost ? 'tweet' : 'other'} tabIndex={0} className={`r${id % 400}-a`}>
         <div data-testid="Tweet-User-Avatar">
           <div data-testid={`UserAvatar-Container-${handle}`}>

@@ -3,7 +3,7 @@ const shown: Record<string, number> = {};
 Object.assign(globalThis, { shown });
 
 const SIGNS: Record<string, () => boolean> = {
-  anything: () => document.body !== null && document.body.innerText.trim() !== '',
+  anything: () => (document.querySelector('body > div')?.textContent ?? '') !== '',
   brand: () => document.querySelector('header button[aria-haspopup=menu] span') !== null,
   replies: () => document.querySelectorAll('[role=row]').length > 2,
   counters: () => document.querySelectorAll('dl dd p').length > 3,
