@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = join(root, 'node_modules', '.bin');
 const [command, ...rest] = process.argv.slice(2);
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -23,7 +24,6 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   writeFileSync(stamp, lock);
 }
 
-const bin = join(root, 'node_modules', '.bin');
 const own = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
 const node = existsSync(own) ? own : process.execPath;
 const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
