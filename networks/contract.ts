@@ -97,7 +97,14 @@ export interface ComposerPlace {
 }
 
 /** The kinds of page that matter; `other` is anything else on the network (settings, jobs…). */
-export type PageKind = 'feed' | 'profile' | 'post' | 'search' | 'notifications' | 'messages' | 'other';
+export type PageKind =
+  | 'feed'
+  | 'profile'
+  | 'post'
+  | 'search'
+  | 'notifications'
+  | 'messages'
+  | 'other';
 
 export interface Page {
   kind: PageKind;

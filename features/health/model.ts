@@ -9,7 +9,9 @@ export type Part = (typeof PARTS)[number];
  * - `idle`: nothing of the kind is expected on this page, or not yet.
  * - `failing`: it should be there and can't be read, since `since` (milliseconds since 1970).
  */
-export type PartHealth = { state: 'read' | 'idle' } | { state: 'failing'; why: Missing; since: number };
+export type PartHealth =
+  | { state: 'read' | 'idle' }
+  | { state: 'failing'; why: Missing; since: number };
 
 export type Health = Record<Part, PartHealth>;
 
