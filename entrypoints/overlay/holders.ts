@@ -5,7 +5,12 @@
 export interface Holder {
   kind: 'post' | 'comment';
   key: string;
+  /** Digest of what was last read there. */
+  digest: number;
 }
+
+/** Elements below which those that left the page aren't looked for. */
+const FEW = 500;
 
 export interface Holders {
   /** Says that `element` holds `holder` from now on. */
@@ -23,6 +28,7 @@ export interface Holders {
 export function createHolders(): Holders {
   const held = new WeakMap<Element, Holder>();
   const elements = new Map<string, Element>();
+  let many = FEW;
 
   const forget = (element: Element): void => {
     const holder = held.get(element);
@@ -30,11 +36,18 @@ export function createHolders(): Holders {
     if (holder && elements.get(holder.key) === element) elements.delete(holder.key);
   };
 
+  /** A list that makes new elements as it scrolls would otherwise have all its old ones kept in memory here. */
+  const forgetThoseThatLeft = (): void => {
+    for (const element of elements.values()) if (!element.isConnected) forget(element);
+    many = Math.max(FEW, elements.size * 2);
+  };
+
   return {
     keep(element, holder) {
       if (held.get(element)?.key !== holder.key) forget(element);
       held.set(element, holder);
       elements.set(holder.key, element);
+      if (elements.size > many) forgetThoseThatLeft();
     },
     forget,
     of: (element) => held.get(element),

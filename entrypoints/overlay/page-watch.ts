@@ -36,7 +36,6 @@ export function startWatching(
   settling = 0,
 ): PageWatch {
   const holders = createHolders();
-  const said = new WeakMap<Element, number>();
   const roots = new Set<Element>();
   const dirty = new Map<Element, Kind>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,10 +44,10 @@ export function startWatching(
     const thing =
       kind === 'post' ? network.readPost(element, context) : network.readComment(element, context);
     if (!thing) return false;
-    holders.keep(element, { kind, key: thing.key });
-    const words = essence(thing);
-    if (said.get(element) === words) return true;
-    said.set(element, words);
+    const digest = digestOfReading(thing);
+    const isSame = holders.of(element)?.digest === digest;
+    holders.keep(element, { kind, key: thing.key, digest });
+    if (isSame) return true;
     if (kind === 'post') listener.onPost(thing as Post);
     else listener.onComment(thing as Comment);
     return true;
@@ -122,8 +121,8 @@ export function startWatching(
   return { holders };
 }
 
-/** What a reading says apart from rounded dates, which drift with the clock while the label stays the same. */
-function essence(thing: Post | Comment): number {
+/** Of what a reading says, apart from rounded dates, which drift with the clock while the label stays the same. */
+function digestOfReading(thing: Post | Comment): number {
   const { at } = thing;
   const date = at.ok && at.value.low !== at.value.high ? 'rounded' : at;
   return digestOf(JSON.stringify({ ...thing, at: date }));
