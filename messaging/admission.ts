@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { ask } from './calls';
 
+/** Takes the frame's pass out of the address's fragment; empty where there is none. */
+export function takePass(): string {
+  const pass = location.hash.slice(1);
+  if (window.top !== window) history.replaceState(null, '', location.pathname);
+  return pass;
+}
+
 /**
  * Whether this copy of the panel may show anything. Our own top-level pages and the browser's side panel may;
- * a frame only with the pass that our content script was given for this tab, carried in the address's fragment.
+ * a frame only with the pass that our content script was given for this tab.
  */
-export async function admitPanel(): Promise<'admitted' | 'refused'> {
+export async function admitPanel(pass: string): Promise<'admitted' | 'refused'> {
   if (window.top === window) return 'admitted';
-  const pass = location.hash.slice(1);
-  history.replaceState(null, '', location.pathname);
   if (!pass) return 'refused';
   return (await ask('spendPass', { pass })) ? 'admitted' : 'refused';
 }

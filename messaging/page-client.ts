@@ -1,5 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { tabBesidePanel } from './admission';
+import type { LinePort } from './line-port';
 import { PANEL_PORT, type PageNews, type PanelCalls } from './panel-port';
 import { isAnswer } from './port-calls';
 
@@ -26,7 +27,7 @@ export async function connectToPage(): Promise<PageClient> {
 }
 
 /** The client over an open port; news that came before anyone listened is kept for the first listener. */
-export function clientOver(port: Browser.runtime.Port): PageClient {
+export function clientOver(port: LinePort): PageClient {
   const listeners = new Set<(news: PageNews) => void>();
   const endings = new Set<(why: End) => void>();
   const waiting = new Map<

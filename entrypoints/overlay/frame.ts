@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../messaging/calls';
+import { offerLine } from '../../messaging/frame-line';
+import type { LinePort } from '../../messaging/line-port';
 import { startHost } from './host';
 import { makeRoom } from './make-room';
 
@@ -27,18 +29,24 @@ export interface PanelFrame {
  */
 export function mountFrame(
   place: FramePlace,
-  onBlocked: () => void,
+  on: {
+    onBlocked: () => void;
+    /** Firefox: the line to the document that has just loaded in the frame. */
+    onLine: (line: LinePort) => void;
+  },
   signal: AbortSignal,
 ): PanelFrame {
   const iframe = document.createElement('iframe');
   iframe.allow = 'clipboard-write';
   iframe.style.cssText = 'border:0;width:100%;height:100%;display:block;color-scheme:normal';
 
+  let pass = '';
   const load = async (): Promise<void> => {
-    const pass = await ask('issuePass', null);
+    pass = await ask('issuePass', null);
     iframe.src = `${browser.runtime.getURL('/sidepanel.html')}#${pass}`;
   };
-  const host = startHost(iframe, { onReturn: load, onBlocked }, signal);
+  if (import.meta.env.FIREFOX) offerLines(iframe, () => pass, on.onLine, signal);
+  const host = startHost(iframe, { onReturn: load, onBlocked: on.onBlocked }, signal);
   const room = makeRoom(signal);
   const draw = ({ side, width }: FramePlace): void => {
     host.stand({ top: '0', bottom: '0', [side]: '0', width: `${width}px`, 'max-width': '100vw' });
@@ -46,7 +54,7 @@ export function mountFrame(
   };
   let now = place;
   draw({ ...place, width: place.width + RAIL });
-  load().catch(onBlocked);
+  load().catch(on.onBlocked);
   return {
     host: host.element,
     place(next) {
@@ -56,4 +64,27 @@ export function mountFrame(
     fold: () => draw({ ...now, width: RAIL }),
     focus: () => iframe.focus(),
   };
+}
+
+/**
+ * Hands every document that loads in the frame a line, and ends the one before. The offer reaches none but our own
+ * page with the pass that is due: an empty frame, or one led elsewhere, never gets it.
+ */
+function offerLines(
+  iframe: HTMLIFrameElement,
+  passDue: () => string,
+  take: (line: LinePort) => void,
+  signal: AbortSignal,
+): void {
+  const { origin } = new URL(browser.runtime.getURL('/'));
+  let line: LinePort | undefined;
+  const offer = (): void => {
+    line?.disconnect();
+    line = undefined;
+    if (iframe.contentWindow === null || passDue() === '') return;
+    line = offerLine(iframe.contentWindow, passDue(), origin);
+    take(line);
+  };
+  iframe.addEventListener('load', offer, { signal });
+  signal.addEventListener('abort', () => line?.disconnect());
 }

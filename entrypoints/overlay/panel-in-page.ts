@@ -43,7 +43,7 @@ export function startPanelInPage(
   };
   const openPanel = (): void =>
     show((until) => {
-      frame = mountFrame(place, () => giveUp(), until);
+      frame = mountFrame(place, { onBlocked: () => giveUp(), onLine: reading.takeLine }, until);
     });
   const closePanel = (): void =>
     show((until) => {

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { LinePort } from '../../messaging/line-port';
 import { PANEL_PORT, type PageNews, type PanelCalls } from '../../messaging/panel-port';
 import { type Answer, isQuestion } from '../../messaging/port-calls';
 
@@ -12,6 +13,8 @@ export type PanelAnswers = {
 export interface PanelLine {
   tell(news: PageNews): void;
   hasListener(): boolean;
+  /** Takes a line that was handed to the panel's frame, until either side ends it. */
+  take(port: LinePort): void;
 }
 
 /** The content script's end of the line: answers the panel's calls and tells it the news. */
@@ -20,9 +23,9 @@ export function startPanelLine(
   onOpen: () => void,
   signal: AbortSignal,
 ): PanelLine {
-  const ports = new Set<Browser.runtime.Port>();
+  const ports = new Set<LinePort>();
 
-  const answer = async (port: Browser.runtime.Port, message: unknown): Promise<void> => {
+  const answer = async (port: LinePort, message: unknown): Promise<void> => {
     if (!isQuestion(message) || !Object.hasOwn(answers, message.call)) return;
     const act = answers[message.call as keyof PanelCalls] as (ask: unknown) => unknown;
     const reply: Answer = await Promise.resolve(message.ask)
@@ -34,14 +37,16 @@ export function startPanelLine(
     if (ports.has(port)) port.postMessage(reply);
   };
 
-  const accept = (port: Browser.runtime.Port): void => {
-    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+  const take = (port: LinePort): void => {
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
       answer(port, message);
     });
     onOpen();
+  };
+  const accept = (port: Browser.runtime.Port): void => {
+    if (port.name === PANEL_PORT && port.sender?.id === browser.runtime.id) take(port);
   };
   browser.runtime.onConnect.addListener(accept);
   signal.addEventListener('abort', () => {
@@ -54,5 +59,6 @@ export function startPanelLine(
       for (const port of ports) port.postMessage(news);
     },
     hasListener: () => ports.size > 0,
+    take,
   };
 }

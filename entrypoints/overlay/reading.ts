@@ -1,3 +1,4 @@
+import type { LinePort } from '../../messaging/line-port';
 import type { Network } from '../../networks/contract';
 import { startAim } from './aim';
 import type { FramePlace } from './frame';
@@ -14,6 +15,8 @@ const SETTLING = 1_000;
 
 export interface Reading {
   theme(): 'light' | 'dark';
+  /** A line handed to the panel's frame. */
+  takeLine(port: LinePort): void;
 }
 
 /**
@@ -116,5 +119,5 @@ export function startReading(
     clearTimeout(timer);
     leaving.abort();
   });
-  return { theme: () => network.readTheme(document) };
+  return { theme: () => network.readTheme(document), takeLine: line.take };
 }

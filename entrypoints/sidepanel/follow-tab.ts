@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { connectToPage, type PageClient } from '../../messaging/page-client';
+import type { PageClient } from '../../messaging/page-client';
 
 /** The panel's line to a page: `none` where the tab holds no network's page. */
 export type Line =
@@ -11,15 +11,20 @@ export type Line =
  * Keeps a line to the page beside the panel and tells each change.
  * In a frame there is one page, and the end is the end. The browser's side panel outlives pages:
  * it takes the line up again when another tab comes to the front or the page has loaded anew.
+ * @param open rejects where there is no page to speak to
  */
-export function followTab(framed: boolean, tell: (line: Line) => void): void {
+export function followTab(
+  framed: boolean,
+  open: () => Promise<PageClient>,
+  tell: (line: Line) => void,
+): void {
   let current: PageClient | null = null;
 
   const connect = async (): Promise<void> => {
     const before = current;
     current = null;
     before?.close();
-    const client = await connectToPage().catch(() => null);
+    const client = await open().catch(() => null);
     if (client === null) return tell({ state: 'none' });
     current = client;
     client.onEnd((why) => {
