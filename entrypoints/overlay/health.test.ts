@@ -48,11 +48,24 @@ describe('health', () => {
     expect(judgeHealth(NOTHING, page, PATIENCE, 5).posts).toEqual({ state: 'idle' });
   });
 
-  it('says that counters fail when none of a post can be read, and not when one is merely absent', () => {
-    const blind = { ...NOTHING, posts: 1, latestPosts: [post({})] };
-    expect(judgeHealth(blind, onPost, 0, 5).counters.state).toBe('failing');
-    const seeing = { ...NOTHING, posts: 1, latestPosts: [post({ comments: two })] };
+  it('says that counters fail when one is lost on every post, and not when one is merely absent', () => {
+    const { counters } = post({ reactions: two, comments: two, shares: absent });
+    const seeing = { ...NOTHING, posts: 1, latestPosts: [post(counters)] };
     expect(judgeHealth(seeing, onPost, 0, 5).counters.state).toBe('read');
+    const onlyViews = post({ views: two });
+    const half = { ...NOTHING, posts: 2, latestPosts: [onlyViews, post(counters)] };
+    expect(judgeHealth(half, onPost, 0, 5).counters.state).toBe('read');
+    const blind = { ...NOTHING, posts: 2, latestPosts: [onlyViews, onlyViews] };
+    expect(judgeHealth(blind, onPost, 0, 5).counters.state).toBe('failing');
+  });
+
+  it('says that posts fail when all have lost their text, though their authors are read', () => {
+    const mute = { ...post({ comments: two }), text: changed };
+    const found = { ...NOTHING, posts: 2, latestPosts: [mute, mute] };
+    expect(judgeHealth(found, onPost, 0, 5).posts.state).toBe('failing');
+    expect(judgeHealth({ ...found, latestPosts: [mute, post({})] }, onPost, 0, 5).posts.state).toBe(
+      'read',
+    );
   });
 
   it('misses the comments that the post says it has', () => {

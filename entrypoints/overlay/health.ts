@@ -31,14 +31,15 @@ export function judgeHealth(found: Found, page: Page, age: number, now: number):
   const idle: PartHealth = { state: 'idle' };
 
   const posts = (): PartHealth => {
-    if (found.posts > 0) return found.latestPosts.every(isHollow) ? failing('changed') : read;
+    if (found.posts > 0)
+      return isLost(found.latestPosts, 'author') || isLost(found.latestPosts, 'text')
+        ? failing('changed')
+        : read;
     return late && PAGES_WITH_POSTS.includes(page.kind) ? failing('changed') : idle;
   };
   const comments = (): PartHealth => {
     if (found.comments > 0) {
-      return found.latestComments.every(
-        (comment) => isChanged(comment.text) && isChanged(comment.author),
-      )
+      return isLost(found.latestComments, 'author') || isLost(found.latestComments, 'text')
         ? failing('changed')
         : read;
     }
@@ -50,7 +51,11 @@ export function judgeHealth(found: Found, page: Page, age: number, now: number):
   const counters = (): PartHealth => {
     if (found.latestPosts.length === 0)
       return posts().state === 'failing' ? failing('changed') : idle;
-    return found.latestPosts.every(hasNoCounter) ? failing('changed') : read;
+    return COUNTERS.some((name) =>
+      found.latestPosts.every((post) => isChanged(post.counters[name])),
+    )
+      ? failing('changed')
+      : read;
   };
   const composer = (): PartHealth => {
     if (found.composerFailed) return failing('changed');
@@ -75,8 +80,6 @@ export function carryOn(before: Health | undefined, after: Health): Health {
 const isChanged = (reading: { ok: boolean; why?: string }): boolean =>
   !reading.ok && reading.why === 'changed';
 
-const isHollow = (post: Post): boolean => isChanged(post.author) && isChanged(post.text);
-
-const hasNoCounter = (post: Post): boolean =>
-  COUNTERS.every((name) => !post.counters[name].ok) &&
-  COUNTERS.some((name) => isChanged(post.counters[name]));
+/** One of them without it is that one's matter; all of them without it is the page's. */
+const isLost = (things: readonly (Post | Comment)[], part: 'author' | 'text'): boolean =>
+  things.every((thing) => isChanged(thing[part]));
