@@ -32,7 +32,9 @@ export function judgeHealth(found: Found, page: Page, age: number, now: number):
 
   const posts = (): PartHealth => {
     if (found.posts > 0)
-      return isLost(found.latestPosts, 'author') || isLost(found.latestPosts, 'text')
+      return isLost(found.latestPosts, 'author') ||
+        isLost(found.latestPosts, 'text') ||
+        areWordless(found.latestPosts)
         ? failing('changed')
         : read;
     return late && PAGES_WITH_POSTS.includes(page.kind) ? failing('changed') : idle;
@@ -83,3 +85,9 @@ const isChanged = (reading: { ok: boolean; why?: string }): boolean =>
 /** One of them without it is that one's matter; all of them without it is the page's. */
 const isLost = (things: readonly (Post | Comment)[], part: 'author' | 'text'): boolean =>
   things.every((thing) => isChanged(thing[part]));
+
+/** Posts of pictures alone exist, so that one without a text says nothing; this many in a row do. */
+const WORDLESS = 3;
+
+const areWordless = (posts: readonly Post[]): boolean =>
+  posts.length >= WORDLESS && posts.every(({ text }) => !text.ok || text.value === '');
