@@ -3,9 +3,9 @@ import { startBrowser } from './browser.ts';
 import { attach, evaluateIn } from './tab.ts';
 
 /** What stands on the panel's screen, as `pages/panel-clock.ts` notes it. */
-export type Sign = 'anything' | 'brand' | 'replies' | 'counters';
+type Sign = 'anything' | 'brand' | 'replies' | 'counters';
 
-export interface OpenPanel {
+interface OpenPanel {
   /** Milliseconds from the click in the page until all that was asked for was painted. */
   took: number;
   /** Milliseconds from the click on the post's place until its counters were painted. */

@@ -1,7 +1,7 @@
 import type { BenchRow } from './row.ts';
 
 /** What every part of the bench is given. */
-export interface BenchSetting {
+interface BenchSetting {
   /** Folder of the built extension for Chromium. */
   extension: string;
   /** Page loads of each extension that are compared. */

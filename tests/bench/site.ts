@@ -9,7 +9,7 @@ export interface BenchSite {
   close(): void;
 }
 
-export type BenchPage = 'heavy' | 'feed';
+type BenchPage = 'heavy' | 'feed';
 
 /** `/home` is the feed, `/<handle>/status/<id>` a thread, both empty; `/heavy` a big React page with a screenful of posts. */
 export async function startBenchSite(): Promise<BenchSite> {

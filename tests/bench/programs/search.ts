@@ -1,6 +1,6 @@
-import { fold } from '../../../features/replies/fold';
 import { sampleReply } from '../../../features/replies/sample-reply';
 import { foldReplies, searchReplies } from '../../../features/replies/search';
+import { fold } from '../../../features/replies/search/fold';
 import { libraryWords } from './library-words';
 
 const REPLIES = 10_000;
