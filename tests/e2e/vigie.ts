@@ -8,6 +8,7 @@ import {
 } from '@playwright/test';
 import type { NetworkId } from '../../networks/contract.ts';
 import { buildExtension } from '../browser/build-extension.ts';
+import { openPanel } from '../browser/in-page-panel.ts';
 import { openChromium } from '../browser/open-chromium.ts';
 import { type Sites, startSites } from '../sites/server.ts';
 
@@ -71,45 +72,6 @@ export function vigieIn(context: BrowserContext, extensionId: string): Vigie {
       await page.goto(url.href);
       return page;
     },
-    async openPanel(page) {
-      await pressButton(context, page);
-      return panelOf(page);
-    },
+    openPanel,
   };
-}
-
-/**
- * The toolbar button: nothing in a test can click the browser's own toolbar, so the worker is told what the
- * browser would tell it.
- */
-export async function pressButton(context: BrowserContext, page: Page): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await page.bringToFront();
-  await worker.evaluate(async (url) => {
-    interface Tab {
-      id: number;
-      url?: string;
-    }
-    const { tabs, action } = (
-      globalThis as unknown as {
-        chrome: {
-          tabs: { query(filter: object): Promise<Tab[]> };
-          action: { onClicked: { dispatch(tab: Tab): void } };
-        };
-      }
-    ).chrome;
-    const tab = (await tabs.query({})).find((candidate) => candidate.url === url);
-    if (!tab) throw new Error(`no tab at ${url}`);
-    action.onClicked.dispatch(tab);
-  }, page.url());
-}
-
-/** The panel's frame in a page. It stands in a closed shadow root, so it is found among the frames, as the page can't. */
-export async function panelOf(page: Page): Promise<Frame> {
-  const isPanel = (frame: Frame): boolean => frame.url().includes('/sidepanel.html');
-  await expect.poll(() => page.frames().some(isPanel), { timeout: 10_000 }).toBe(true);
-  const frame = page.frames().findLast(isPanel);
-  if (!frame) throw new Error('the panel left the page');
-  await frame.waitForSelector('[role="tablist"], [role="navigation"], nav', { timeout: 10_000 });
-  return frame;
 }

@@ -63,7 +63,7 @@ export function statusOfComment(comment: SampleComment, answers?: string): Statu
       reposts: Math.floor(comment.likes / 9),
       likes: comment.likes,
       bookmarks: 0,
-      views: Math.floor(comment.minutesAgo) * 7 + comment.likes * 40 || null,
+      views: Math.max(0, Math.floor(comment.minutesAgo)) * 7 + comment.likes * 40 || null,
     },
     promoted: false,
     photo: false,

@@ -1,0 +1,55 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import type { NetworkId } from '../../networks/contract.ts';
+import { moderatedPost } from '../e2e/sample-pages.ts';
+import { NETWORKS } from '../sites/site.ts';
+import { type Moment, walkMainJob } from './main-job.ts';
+import { NETWORK_NAMES } from './network-names.ts';
+import { openSample } from './open-sample.ts';
+
+/**
+ * Walks through the main job on each network, telling each step, with a screenshot of each in the folder.
+ * A network on which a step fails does not keep the others from being walked.
+ * @param tell receives one line at a time
+ * @returns how many networks failed
+ */
+export async function walkNetworks(
+  context: BrowserContext,
+  options: { language: 'fr' | 'en'; folder: string; tell: (line: string) => void },
+): Promise<number> {
+  const { folder, tell } = options;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  let failed = 0;
+  for (const network of NETWORKS) {
+    tell(`\n${NETWORK_NAMES[network]}`);
+    if (!(await walkOne(context, network, options))) failed += 1;
+  }
+  return failed;
+}
+
+async function walkOne(
+  context: BrowserContext,
+  network: NetworkId,
+  { language, folder, tell }: Parameters<typeof walkNetworks>[1],
+): Promise<boolean> {
+  const address = moderatedPost(network);
+  const page = await openSample(context, address, `${language}-light-storm-still`);
+  const picture = (name: Moment | 'failed') =>
+    page.screenshot({ path: join(folder, `${network}-${name}.png`) });
+  tell(`  · went to ${address}`);
+  try {
+    await walkMainJob({ page, network, language }, async (moment, done) => {
+      tell(`  · ${done}`);
+      await picture(moment);
+    });
+    return true;
+  } catch (error) {
+    await picture('failed');
+    tell(`  ✗ the next step failed: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  } finally {
+    await page.close();
+  }
+}
