@@ -59,7 +59,7 @@ export function PanelRoom(props: PanelRoomProps) {
         )
       }
       top={
-        <PanelHeader view={view}>
+        <PanelHeader view={view} client={client}>
           <BrandMenu
             brands={brands}
             active={brand}

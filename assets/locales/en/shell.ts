@@ -16,6 +16,9 @@ export const shell = {
   healthFine: 'Everything expected here can be read.',
   healthFailing:
     '{network} has changed its page. What was kept before is safe; the rest works as usual.',
+  copySurvey: 'Copy what is read',
+  surveyCopied: 'What Vigie reads on this page is on the clipboard.',
+  surveyNotCopied: 'The browser refused the clipboard.',
   partPosts: 'Posts',
   partComments: 'Comments',
   partCounters: 'Counters',

@@ -19,6 +19,9 @@ export const shell = {
   healthFine: 'Tout ce qui est attendu ici se lit.',
   healthFailing:
     '{network} a changé sa page. Les relevés d’avant sont gardés ; le reste se lit comme d’habitude.',
+  copySurvey: 'Copier ce qui est lu',
+  surveyCopied: 'Ce que Vigie lit sur cette page est dans le presse-papiers.',
+  surveyNotCopied: 'Le navigateur a refusé le presse-papiers.',
   partPosts: 'Publications',
   partComments: 'Commentaires',
   partCounters: 'Compteurs',

@@ -1,10 +1,14 @@
+import { Button } from '../../../components/button';
 import { classNames } from '../../../components/class-names';
+import { copyText } from '../../../components/copy-text';
 import { HealthRing } from '../../../components/health-ring';
 import layout from '../../../components/layout.module.css';
+import { useNotice } from '../../../components/notices';
 import { Popover } from '../../../components/popover';
 import { SeverityMark } from '../../../components/severity-mark';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import type { PageClient } from '../../../messaging/page-client';
 import type { PageView } from '../../../messaging/panel-port';
 import { PARTS, type Part, type PartHealth, workingParts } from '../../health/model';
 import styles from './health-popover.module.css';
@@ -18,10 +22,20 @@ const NAMES = {
 } as const satisfies Record<Part, string>;
 
 /** The ring with "4/4"; pressed, it says in words what is read, what isn't and since when. */
-export function HealthPopover({ view }: { view: PageView }) {
+export function HealthPopover({ view, client }: { view: PageView; client: PageClient | null }) {
   const { t } = useTranslation();
+  const say = useNotice();
   const working = workingParts(view.health);
   const whole = working === PARTS.length;
+  const copySurvey = async (line: PageClient) => {
+    const survey = await line.call('survey', null);
+    const copied = await copyText(JSON.stringify(survey, null, 2));
+    say(
+      copied
+        ? { text: t('shell.surveyCopied'), severity: 'done' }
+        : { text: t('shell.surveyNotCopied'), severity: 'sensitive' },
+    );
+  };
   return (
     <Popover
       label={t('shell.healthTitle')}
@@ -49,6 +63,11 @@ export function HealthPopover({ view }: { view: PageView }) {
       </dl>
       {!view.speaker.ok && (
         <p className={classNames(styles.speaker, text.meta)}>{t('shell.speakerUnknown')}</p>
+      )}
+      {client !== null && (
+        <Button look="quiet" onClick={() => void copySurvey(client)}>
+          {t('shell.copySurvey')}
+        </Button>
       )}
     </Popover>
   );

@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import type { PageClient } from '../../../messaging/page-client';
 import type { PageView } from '../../../messaging/panel-port';
 import { HealthPopover } from './health-popover';
 import styles from './panel-header.module.css';
 
+interface PanelHeaderProps {
+  view: PageView | null;
+  client: PageClient | null;
+  children: ReactNode;
+}
+
 /** Whose replies these are, on which network, and what can be read there. */
-export function PanelHeader({ view, children }: { view: PageView | null; children: ReactNode }) {
+export function PanelHeader({ view, client, children }: PanelHeaderProps) {
   const { t } = useTranslation();
   return (
     <header className={styles.head}>
@@ -14,7 +21,7 @@ export function PanelHeader({ view, children }: { view: PageView | null; childre
       {view !== null && (
         <>
           <span className={`${styles.network} ${text.meta}`}>{t(`common.${view.network}`)}</span>
-          <HealthPopover view={view} />
+          <HealthPopover view={view} client={client} />
         </>
       )}
     </header>
