@@ -37,7 +37,7 @@ export function findChromium(): string {
     found === '/usr/bin/chromium' && existsSync(LOCALES) && !existsSync(`${LOCALES}/fr.pak`);
   if (found && !lacksFrench) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium from Debian…');
+    console.error('Installing Chromium from Debian…');
     installDebian(DEBIAN_PACKAGES);
     const installed = PLACES.find(existsSync);
     if (installed) return installed;
@@ -57,17 +57,17 @@ export function findFirefox(): string | undefined {
   if (found) return found;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   try {
-    console.log('Installing Firefox from Debian…');
+    console.error('Installing Firefox from Debian…');
     installDebian(['firefox-esr']);
   } catch (error) {
-    console.log(`Firefox could not be installed: ${String(error)}`);
+    console.error(`Firefox could not be installed: ${String(error)}`);
   }
   return places.find((place) => place !== '' && existsSync(place));
 }
 
 function installDebian(packages: string[]): void {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
+  execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2], env: environment });
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: environment,

@@ -19,7 +19,7 @@ const lock = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  console.log('Installing what Vigie is built with…');
+  console.error('Installing what Vigie is built with…');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, lock);
 }
@@ -42,7 +42,8 @@ run(node, [
 function run(program, args) {
   const { status, signal, error } = spawnSync(program, args, {
     cwd: root,
-    stdio: 'inherit',
+    // What npm says of itself goes beside the output: the probe's is JSON to be piped.
+    stdio: program === 'npm' ? ['inherit', 2, 2] : 'inherit',
     shell: process.platform === 'win32' && program === 'npm',
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
   });
