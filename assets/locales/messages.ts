@@ -1,3 +1,4 @@
+import { access as enAccess } from './en/access';
 import { brands as enBrands } from './en/brands';
 import { comments as enComments } from './en/comments';
 import { common as enCommon } from './en/common';
@@ -11,6 +12,7 @@ import { replies as enReplies } from './en/replies';
 import { settings as enSettings } from './en/settings';
 import { shell as enShell } from './en/shell';
 import { welcome as enWelcome } from './en/welcome';
+import { access as frAccess } from './fr/access';
 import { brands as frBrands } from './fr/brands';
 import { comments as frComments } from './fr/comments';
 import { common as frCommon } from './fr/common';
@@ -41,6 +43,7 @@ export const EN = {
   data: enData,
   preferences: enPreferences,
   welcome: enWelcome,
+  access: enAccess,
 } as const;
 
 /** French, with exactly the same areas and keys. */
@@ -58,4 +61,5 @@ export const FR = {
   data: frData,
   preferences: frPreferences,
   welcome: frWelcome,
+  access: frAccess,
 } satisfies { [Area in keyof typeof EN]: Translated<(typeof EN)[Area]> };

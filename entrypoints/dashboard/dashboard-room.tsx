@@ -7,6 +7,7 @@ import type { Brand } from '../../features/brands/model';
 import { ensureFirstBrand, liveBrands } from '../../features/brands/records';
 import { createPostsStore } from '../../features/engagement/dashboard/posts-store';
 import { createLibraryStore } from '../../features/replies/dashboard/library-store';
+import { SiteAccessStrip } from '../../features/settings/dashboard/site-access-strip';
 import type { Settings } from '../../features/settings/model';
 import { remakeMirror } from '../../features/settings/records';
 import { BrandChoice } from '../../features/shell/dashboard/brand-choice';
@@ -34,6 +35,7 @@ export function DashboardRoom({ settings, version }: { settings: Settings; versi
   if (place === 'welcome') {
     return (
       <Guarded part="welcome" version={version}>
+        <SiteAccessStrip networks={settings.networks} />
         <WelcomePage key={brands[0]?.id} brand={brands[0] ?? null} brands={brands} />
       </Guarded>
     );
@@ -43,6 +45,7 @@ export function DashboardRoom({ settings, version }: { settings: Settings; versi
       place={place}
       brand={<BrandChoice brands={brands} chosen={brand} onChoose={setChosenId} />}
     >
+      <SiteAccessStrip networks={settings.networks} />
       <Guarded key={place} part={`dashboard ${place}`} version={version}>
         <DashboardPlaceView
           place={place}
