@@ -38,7 +38,11 @@ export default defineConfig({
       default_locale: 'en',
       permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
       host_permissions: matches,
-      action: { default_title: 'Vigie' },
+      // Firefox would hide the button among all extensions', and on LinkedIn nothing else opens Vigie.
+      action: {
+        default_title: 'Vigie',
+        ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+      },
       // Alt+Shift+V is free in Chrome, Edge and Firefox on all systems (2026-11); it can be changed by the person.
       commands: {
         _execute_action: {

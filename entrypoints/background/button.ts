@@ -2,21 +2,27 @@ import { browser } from 'wxt/browser';
 import { readMirroredSettings } from '../../features/settings/mirror';
 import { TOGGLE } from '../../messaging/toggle';
 import { networkHostAt } from '../../networks/hosts';
+import { followSidebarChoice, isInSidebar } from './sidebar-choice';
 
 /**
  * The toolbar button and its keyboard command. On a network's page they open or close the panel there, or the
  * browser's own side panel where the person chose it; anywhere else they open the dashboard.
  */
 export function listenToButton(): void {
+  if (import.meta.env.FIREFOX) followSidebarChoice();
   browser.action.onClicked.addListener(async (tab) => {
     const network = tab.url ? networkHostAt(new URL(tab.url)) : undefined;
+    if (import.meta.env.FIREFOX && network && isInSidebar(network))
+      return firefoxSidebar().toggle();
     if (!network || tab.id === undefined) {
       await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
       return;
     }
     const settings = await readMirroredSettings();
-    if (settings.panel[network].shownIn === 'side-panel') return openSidePanel(tab.id);
     const { id } = tab;
+    if (settings.panel[network].shownIn === 'side-panel' && browser.sidePanel) {
+      return browser.sidePanel.open({ tabId: id });
+    }
     await browser.tabs.sendMessage(id, TOGGLE).catch(() => askToReload(id));
   });
 }
@@ -27,13 +33,7 @@ async function askToReload(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '↻' });
 }
 
-/** Opens the browser's own side panel beside a tab. Needs the click that asked for it. */
-async function openSidePanel(tabId: number): Promise<void> {
-  if (browser.sidePanel) await browser.sidePanel.open({ tabId });
-  else await firefoxSidebar().open();
-}
-
 /** Firefox's name for the side panel, which Chromium's types don't know. */
-function firefoxSidebar(): { open(): Promise<void> } {
-  return (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction;
+function firefoxSidebar(): { toggle(): Promise<void> } {
+  return (browser as unknown as { sidebarAction: { toggle(): Promise<void> } }).sidebarAction;
 }
