@@ -1,9 +1,15 @@
-import { markWords } from './mark-words';
+import { markRanges } from './mark-ranges';
 
-/** A text with the words that were looked for underlined. */
-export function Marked({ text, words }: { text: string; words: readonly string[] }) {
+interface MarkedProps {
+  text: string;
+  /** From and to, in the order of the text. */
+  ranges: readonly (readonly [number, number])[];
+}
+
+/** A text with what was looked for underlined. */
+export function Marked({ text, ranges }: MarkedProps) {
   let offset = 0;
-  return markWords(text, words).map((stretch) => {
+  return markRanges(text, ranges).map((stretch) => {
     const key = offset;
     offset += stretch.text.length;
     return stretch.marked ? (

@@ -1,5 +1,5 @@
 import type { NetworkId } from '../../networks/contract';
-import { fold } from '../replies/fold';
+import { fold } from '../replies/search/fold';
 import type { SeenPost } from './model';
 
 /**

@@ -1,6 +1,6 @@
 import type { NetworkId } from '../../networks/contract';
-import { fold } from './fold';
 import type { Reply } from './model';
+import { fold } from './search/fold';
 import { parseTemplate, TAGS } from './template';
 
 /** A reply as it is being written in a form. */

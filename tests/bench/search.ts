@@ -14,6 +14,8 @@ interface Searched {
   heap: number;
   ours: number[];
   floor: number[];
+  /** One reply changed among 10,000. */
+  edit: number;
   hits: { name: string; part: number }[];
 }
 
@@ -32,6 +34,7 @@ export const rows: BenchPart = async () => {
       keystrokeRow(searched, 0.95),
       ...searched.hits.map(hitsRow),
       below('index of 10,000 replies, built', searched.build, 'ms', 1000),
+      below('index of 10,000 replies, one of them edited', searched.edit, 'ms', 50),
       below('index of 10,000 replies, heap', searched.heap / MEGABYTE, 'MB', 10),
     ];
   } finally {

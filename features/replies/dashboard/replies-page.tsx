@@ -15,9 +15,11 @@ import { useLive } from '../../../components/use-live';
 import { useSlashKey } from '../../../components/use-slash-key';
 import type { Brand } from '../../brands/model';
 import type { Reply } from '../model';
+import { useLibrarySearch } from '../panel/use-library-search';
 import { liveReplies } from '../records';
-import { foldReplies, searchReplies } from '../search';
+import type { SearchableReplies } from '../search/library-search';
 import { type LibraryStore, showEverything } from './library-store';
+import { PackButton } from './pack-button';
 import { RepliesBulk } from './replies-bulk';
 import { RepliesTable } from './replies-table';
 import { ReplyFilters } from './reply-filters';
@@ -34,9 +36,11 @@ export function RepliesPage({ brand, store }: RepliesPageProps) {
   const live = useLive(useMemo(() => liveReplies(brand?.id ?? null), [brand?.id]));
   if (live.state === 'failed') throw live.error;
   const library = live.state === 'ready' ? live.value : null;
+  const searchable = useLibrarySearch(library);
   return (
     <div className={page.full}>
       <PageHead title={t('dashboard.replies')} line={library && <Line {...{ library, brand }} />}>
+        {library !== null && <PackButton library={library} brand={brand} />}
         <Button
           look="primary"
           icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
@@ -51,7 +55,9 @@ export function RepliesPage({ brand, store }: RepliesPageProps) {
           <Button onClick={() => goTo('replies', 'new')}>{t('replies.emptyFirst')}</Button>
         </EmptyState>
       )}
-      {library !== null && library.length > 0 && <Library library={library} store={store} />}
+      {library !== null && library.length > 0 && searchable !== null && (
+        <Library library={library} searchable={searchable} store={store} />
+      )}
     </div>
   );
 }
@@ -64,18 +70,23 @@ function Line({ library, brand }: { library: readonly Reply[]; brand: Brand | nu
   return shared === 0 ? `${own}.` : `${own}, ${t('library.lineShared', { count: shared })}.`;
 }
 
-function Library({ library, store }: { library: Reply[]; store: LibraryStore }) {
+interface LibraryProps {
+  library: Reply[];
+  searchable: SearchableReplies;
+  store: LibraryStore;
+}
+
+function Library({ library, searchable, store }: LibraryProps) {
   const { t } = useTranslation();
   const { query, language, state, network, tag, sort, chosen } = useStore(store);
   const search = useRef<HTMLInputElement>(null);
   useSlashKey(search);
   // typing stays quick while ten thousand replies are sorted
   const asked = useDeferredValue(query);
-  const folded = useMemo(() => foldReplies(library), [library]);
   const found = useMemo(() => {
-    const all = searchReplies(folded, asked, { language, state, network });
+    const all = searchable.search(asked, { language, state, network }).replies;
     return tag === null ? all : all.filter((reply) => reply.tags.includes(tag));
-  }, [folded, asked, language, state, network, tag]);
+  }, [searchable, asked, language, state, network, tag]);
   // what a filter hides is not acted upon
   const picked = useMemo(() => found.filter((reply) => chosen.has(reply.id)), [found, chosen]);
   return (
@@ -96,11 +107,15 @@ function Library({ library, store }: { library: Reply[]; store: LibraryStore }) 
           {t('replies.count', { count: found.length })}
         </span>
       </div>
-      {found.length === 0 ? (
+      {found.length === 0 && !searchable.isWhole && (
+        <Skeleton label={t('common.loading')} rows={8} />
+      )}
+      {found.length === 0 && searchable.isWhole && (
         <EmptyState title={t('replies.filteredTitle')} text={t('replies.filteredText')}>
           <Button onClick={() => showEverything(store)}>{t('library.showAll')}</Button>
         </EmptyState>
-      ) : (
+      )}
+      {found.length > 0 && (
         <RepliesTable replies={found} chosen={picked} sort={sort} store={store} />
       )}
       {picked.length > 0 && <RepliesBulk replies={picked} store={store} />}

@@ -2,18 +2,20 @@ import { classNames } from '../../../components/class-names';
 import { Marked } from '../../../components/marked';
 import { useTranslation } from '../../../components/translation';
 import { type Piece, tagName } from '../pieces';
+import { foundRanges } from '../search/found-ranges';
+import type { Sought } from '../search/search-replies';
 import styles from './filled-text.module.css';
 
 interface FilledTextProps {
   pieces: readonly Piece[];
-  /** Words looked for, underlined. */
-  words?: readonly string[];
+  /** What was looked for, underlined. */
+  sought?: Sought;
   /** Shows where each word comes from; off in the short form of a row. */
   sources?: boolean;
 }
 
 /** A reply as it would be posted: what the page gave, what the brand fixed, what is still owed. */
-export function FilledText({ pieces, words = [], sources = true }: FilledTextProps) {
+export function FilledText({ pieces, sought, sources = true }: FilledTextProps) {
   const { t } = useTranslation();
   return pieces.map((piece) => {
     if (piece.from === 'nobody') {
@@ -25,7 +27,8 @@ export function FilledText({ pieces, words = [], sources = true }: FilledTextPro
       );
     }
     if (piece.from === 'body' || !sources) {
-      return <Marked key={piece.start} text={piece.text} words={words} />;
+      const ranges = sought ? foundRanges(piece.text, sought) : [];
+      return <Marked key={piece.start} text={piece.text} ranges={ranges} />;
     }
     return (
       <span

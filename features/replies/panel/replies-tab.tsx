@@ -10,11 +10,11 @@ import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
 import type { Target } from '../../queue/model';
 import { fillValues } from '../fill-values';
-import { keepFolded } from '../keep-folded';
 import { liveReplies } from '../records';
 import { createRepliesStore, type RepliesStore } from './replies-store';
 import { ReplyForm } from './reply-form';
 import { ReplySearch } from './reply-search';
+import { useLibrarySearch } from './use-library-search';
 import { useReplyWriting } from './use-reply-writing';
 
 interface RepliesTabProps {
@@ -33,14 +33,13 @@ export function RepliesTab(props: RepliesTabProps) {
   const { brand, network, target, postAddress, client, above } = props;
   const { t } = useTranslation();
   const [store] = useState<RepliesStore>(createRepliesStore);
-  const [folded] = useState(keepFolded);
   const form = useStore(store, (state) => state.form);
   const brandId = brand?.id ?? null;
   const live = useLive(useMemo(() => liveReplies(brandId), [brandId]));
   if (live.state === 'failed') throw live.error;
 
   const replies = live.state === 'ready' ? live.value : null;
-  const library = useMemo(() => (replies === null ? null : folded(replies)), [replies, folded]);
+  const library = useLibrarySearch(replies);
   const author = target?.author ?? null;
   const brandName = brand?.name ?? null;
   const networkName = network === null ? null : t(`common.${network}`);

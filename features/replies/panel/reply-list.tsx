@@ -3,6 +3,7 @@ import { classNames } from '../../../components/class-names';
 import { useTranslation } from '../../../components/translation';
 import { VirtualRows } from '../../../components/virtual-rows';
 import type { Reply } from '../model';
+import type { Sought } from '../search/search-replies';
 import type { RepliesStore } from './replies-store';
 import styles from './replies-tab.module.css';
 import { ReplyRow } from './reply-row';
@@ -18,13 +19,13 @@ interface ReplyListProps {
   replies: readonly Reply[];
   /** Index of the selected one. */
   current: number;
-  words: readonly string[];
+  sought: Sought;
   store: RepliesStore;
   actions: ListActions;
 }
 
 /** What was found. Focus stays in the search field; a click on a reply inserts it. */
-export function ReplyList({ id, replies, current, words, store, actions }: ReplyListProps) {
+export function ReplyList({ id, replies, current, sought, store, actions }: ReplyListProps) {
   const { t } = useTranslation();
   const used = useStore(store, (state) => state.used);
   return (
@@ -66,14 +67,14 @@ export function ReplyList({ id, replies, current, words, store, actions }: Reply
                 {isSelected ? (
                   <SelectedReply
                     ready={ready}
-                    words={words}
+                    sought={sought}
                     used={used[reply.id] ?? []}
                     actions={actions}
                   />
                 ) : (
                   <ReplyRow
                     ready={ready}
-                    words={words}
+                    sought={sought}
                     onSelect={() => store.setState({ selectedId: reply.id })}
                     onCopy={() => actions.copy(ready)}
                   />

@@ -3,6 +3,8 @@ import { IconButton } from '../../../components/icon-button';
 import { Marked } from '../../../components/marked';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import { foundInShortcut, foundRanges } from '../search/found-ranges';
+import type { Sought } from '../search/search-replies';
 import { FilledText } from './filled-text';
 import { wordingsOf } from './replies-store';
 import styles from './reply-row.module.css';
@@ -11,13 +13,13 @@ import type { ReadyReply } from './use-insertion';
 const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
 /** Title, favourite and shortcut: the same first line whether a reply is selected or not. */
-export function ReplyHead({ ready, words }: { ready: ReadyReply; words: readonly string[] }) {
+export function ReplyHead({ ready, sought }: { ready: ReadyReply; sought: Sought }) {
   const { t } = useTranslation();
   const { title, shortcut, favourite } = ready.reply;
   return (
     <div className={styles.head}>
       <strong className={text.clip} dir="auto">
-        <Marked text={title} words={words} />
+        <Marked text={title} ranges={foundRanges(title, sought)} />
       </strong>
       {favourite && (
         <Star
@@ -28,29 +30,32 @@ export function ReplyHead({ ready, words }: { ready: ReadyReply; words: readonly
           aria-label={t('replies.favourite')}
         />
       )}
-      <span className={text.hint}>{shortcut === '' ? '' : `/${shortcut}`}</span>
+      <span className={text.hint}>
+        {shortcut !== '' && '/'}
+        <Marked text={shortcut} ranges={foundInShortcut(shortcut, sought)} />
+      </span>
     </div>
   );
 }
 
 interface ReplyRowProps {
   ready: ReadyReply;
-  words: readonly string[];
+  sought: Sought;
   onSelect: () => void;
   onCopy: () => void;
 }
 
 /** A reply of the list that isn't selected: two lines of its text, already filled. */
-export function ReplyRow({ ready, words, onSelect, onCopy }: ReplyRowProps) {
+export function ReplyRow({ ready, sought, onSelect, onCopy }: ReplyRowProps) {
   const { t } = useTranslation();
   const { timesUsed } = ready.reply;
   const wordings = wordingsOf(ready.reply).length;
   const use = timesUsed === 0 ? t('replies.neverUsed') : t('replies.used', { count: timesUsed });
   return (
     <>
-      <ReplyHead ready={ready} words={words} />
+      <ReplyHead ready={ready} sought={sought} />
       <p className={styles.short}>
-        <FilledText pieces={ready.pieces} words={words} sources={false} />
+        <FilledText pieces={ready.pieces} sought={sought} sources={false} />
       </p>
       <p className={`${styles.below} ${text.hint}`}>
         {wordings > 1 ? `${t('replies.variants', { count: wordings })} · ${use}` : use}

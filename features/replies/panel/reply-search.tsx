@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { Chip } from '../../../components/chip';
 import { IconButton } from '../../../components/icon-button';
 import { SearchField } from '../../../components/search-field';
+import { Skeleton } from '../../../components/skeleton';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import { useFocusOnOpen } from '../../../components/use-focus-on-open';
@@ -11,7 +12,7 @@ import { useSlashKey } from '../../../components/use-slash-key';
 import type { PageClient } from '../../../messaging/page-client';
 import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
-import { type FoldedReply, searchReplies, searchWords } from '../search';
+import type { SearchableReplies } from '../search/library-search';
 import type { TemplateValues } from '../template';
 import { NoReplies, NothingFound } from './no-replies';
 import type { RepliesStore } from './replies-store';
@@ -22,7 +23,7 @@ import type { ReplyWriting } from './use-reply-writing';
 
 export interface ReplySearchProps {
   store: RepliesStore;
-  library: readonly FoldedReply[];
+  library: SearchableReplies;
   values: TemplateValues;
   brand: Brand | null;
   network: NetworkId | null;
@@ -44,8 +45,8 @@ export function ReplySearch(props: ReplySearchProps) {
   const only = brand?.language ?? language;
   const filterNetwork = onlyNetwork ? network : null;
   const filterLanguage = onlyLanguage ? only : null;
-  const found = useMemo(
-    () => searchReplies(library, query, { network: filterNetwork, language: filterLanguage }),
+  const { replies: found, sought } = useMemo(
+    () => library.search(query, { network: filterNetwork, language: filterLanguage }),
     [library, query, filterNetwork, filterLanguage],
   );
   const at = Math.max(
@@ -119,8 +120,9 @@ export function ReplySearch(props: ReplySearchProps) {
           />
         </div>
       </div>
-      {library.length === 0 && <NoReplies brand={brand} onWrite={() => write('')} />}
-      {library.length > 0 && found.length === 0 && (
+      {library.size === 0 && <NoReplies brand={brand} onWrite={() => write('')} />}
+      {found.length === 0 && !library.isWhole && <Skeleton label={t('common.loading')} />}
+      {library.size > 0 && found.length === 0 && library.isWhole && (
         <NothingFound
           query={query}
           onWrite={() => write(query.trim())}
@@ -132,7 +134,7 @@ export function ReplySearch(props: ReplySearchProps) {
           id={listId}
           replies={found}
           current={at}
-          words={searchWords(query)}
+          sought={sought}
           store={store}
           actions={actions}
         />

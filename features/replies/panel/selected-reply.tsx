@@ -8,6 +8,7 @@ import { SeverityShape } from '../../../components/severity-mark';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import { owedTags, tagName } from '../pieces';
+import type { Sought } from '../search/search-replies';
 import { FilledText } from './filled-text';
 import { wordingsOf } from './replies-store';
 import { ReplyHead } from './reply-row';
@@ -28,7 +29,7 @@ export interface ReplyActions {
 
 interface SelectedReplyProps {
   ready: ReadyReply;
-  words: readonly string[];
+  sought: Sought;
   used: readonly number[];
   actions: ReplyActions;
 }
@@ -36,12 +37,12 @@ interface SelectedReplyProps {
 const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
 /** The selected reply: its whole text filled for the target, and the only filled button. */
-export function SelectedReply({ ready, words, used, actions }: SelectedReplyProps) {
+export function SelectedReply({ ready, sought, used, actions }: SelectedReplyProps) {
   const { t } = useTranslation();
   const wordings = wordingsOf(ready.reply).length;
   return (
     <>
-      <ReplyHead ready={ready} words={words} />
+      <ReplyHead ready={ready} sought={sought} />
       <p className={`${styles.whole} ${text.written}`}>
         <FilledText pieces={ready.pieces} />
       </p>
