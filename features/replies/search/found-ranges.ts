@@ -12,10 +12,17 @@ export function foundRanges(text: string, sought: Sought): Range[] {
   const words = sought.words.filter((word) => !word.inShortcut && tells(word.text));
   if (words.length === 0) return [];
   const { folded, toOriginal } = foldMapped(text);
-  return tokensOf(folded).flatMap(({ word, start }) => {
+  const ranges: Range[] = [];
+  let marked = 0;
+  for (const { word, start } of tokensOf(folded)) {
     const length = Math.max(0, ...words.map((one) => foundLength(word, one, sought.forgiving)));
-    return length === 0 ? [] : [toOriginal(start, start + length)];
-  });
+    if (length === 0) continue;
+    const [from, to] = toOriginal(start, start + length);
+    // one letter can be two words: ½ reads 1⁄2
+    if (to > marked) ranges.push([Math.max(from, marked), to]);
+    marked = Math.max(marked, to);
+  }
+  return ranges;
 }
 
 /** The same in a shortcut, where what was typed with a slash is meant too. */

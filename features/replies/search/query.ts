@@ -92,8 +92,15 @@ export function parseQuery(typed: string): ReplyQuery {
   }
   const last = query.words.at(-1);
   if (last) last.begun = true;
-  return { ...query, words: query.words.slice(0, MOST_WORDS) };
+  return { ...query, words: eachOnce(query.words).slice(0, MOST_WORDS) };
 }
+
+/** Of a word typed twice the last, which may be the one still being typed. */
+const eachOnce = (words: readonly SoughtWord[]): SoughtWord[] =>
+  words.filter(
+    ({ text, inShortcut }, i) =>
+      !words.slice(i + 1).some((later) => later.text === text && later.inShortcut === inShortcut),
+  );
 
 function addFilter(query: ReplyQuery, name: string, value: string): void {
   if (name === 'tag') query.tags.push(value);

@@ -4,9 +4,9 @@ import type { ReplyIndex } from './reply-index';
 import type { Term } from './vocabulary';
 
 /** Points for a word by where it stands: body, tag, shortcut, title, the title's first word (see `FIELD`). */
-const EXACT = [16, 28, 36, 40, 44] as const;
-const BEGUN = [12, 22, 29, 32, 38] as const;
-const MISTYPED = [4, 6, 7, 8, 9] as const;
+const EXACT = [16, 28, 36, 40, 42] as const;
+const BEGUN = [12, 22, 29, 32, 34] as const;
+const MISTYPED = [1, 5, 8, 10, 11] as const;
 type Points = readonly number[];
 
 /**

@@ -89,7 +89,7 @@ describe('searchReplies', () => {
     ]);
   });
 
-  it('ranks title, shortcut, tag, body; whole words before begun ones; then by use', () => {
+  it('ranks title, shortcut, tag, body; a whole word before a begun one; then by use', () => {
     const ranked = searchIn([
       sampleReply({ id: 'body', title: 'A', body: 'merci' }),
       sampleReply({ id: 'tag', title: 'A', body: '', tags: ['merci'] }),
@@ -105,8 +105,8 @@ describe('searchReplies', () => {
       'star',
       'often',
       'rare',
-      'begun',
       'shortcut',
+      'begun',
       'tag',
       'body',
     ]);
