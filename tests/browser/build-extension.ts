@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'wxt';
+import { promisify } from 'node:util';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const WXT = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
 
 const SOURCES = [
   'entrypoints',
@@ -21,6 +24,7 @@ const SOURCES = [
 /**
  * Builds the extension for a browser unless nothing it is made of has changed since.
  * @returns the folder to load
+ * @throws with what WXT said when it doesn't build
  */
 export async function buildExtension(browser: 'chrome' | 'firefox'): Promise<string> {
   const folder = join(ROOT, '.output', `${browser}-mv3`);
@@ -28,7 +32,7 @@ export async function buildExtension(browser: 'chrome' | 'firefox'): Promise<str
   const print = await digest();
   const built = await readFile(stamp, 'utf8').catch(() => '');
   if (built !== print) {
-    await build({ root: ROOT, browser, manifestVersion: 3, logger: quietLogger() });
+    await runWxt(browser);
     await writeFile(stamp, print);
   }
   return folder;
@@ -49,17 +53,13 @@ async function digest(): Promise<string> {
   return hash.digest('hex');
 }
 
-/** WXT's logger without its progress lines. */
-function quietLogger() {
-  const silent = () => undefined;
-  return {
-    debug: silent,
-    log: silent,
-    info: silent,
-    success: silent,
-    warn: console.warn,
-    error: console.error,
-    fatal: console.error,
-    level: 0,
-  };
+/** In a process of its own: WXT draws its progress on whatever stands for a screen, and nothing turns that off. */
+async function runWxt(browser: string): Promise<void> {
+  const args = [WXT, 'build', '--browser', browser, '--mv3'];
+  const env = { ...process.env, NO_COLOR: '1' };
+  await promisify(execFile)(process.execPath, args, { cwd: ROOT, env }).catch(
+    ({ stderr }: { stderr: string }) => {
+      throw new Error(`Vigie could not be built for ${browser}:\n${stderr}`);
+    },
+  );
 }

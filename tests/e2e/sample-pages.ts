@@ -3,6 +3,14 @@ import type { NetworkId } from '../../networks/contract.ts';
 import { shortcodeOf } from '../sites/instagram/shortcode.ts';
 import { sampleWorld } from '../sites/world/world.ts';
 
+/** Where each network's feed is. */
+export const HOME: Record<NetworkId, string> = {
+  facebook: 'https://www.facebook.com/',
+  x: 'https://x.com/home',
+  linkedin: 'https://www.linkedin.com/feed/',
+  instagram: 'https://www.instagram.com/',
+};
+
 /** The address of the post that the sample brand moderates: the first of its world. */
 export function moderatedPost(network: NetworkId): string {
   const world = sampleWorld(network, 'en', 'storm');

@@ -11,15 +11,9 @@ import { buildExtension } from '../browser/build-extension.ts';
 import { openPanel } from '../browser/in-page-panel.ts';
 import { openChromium } from '../browser/open-chromium.ts';
 import { type Sites, startSites } from '../sites/server.ts';
+import { HOME } from './sample-pages.ts';
 
 export const NETWORKS: NetworkId[] = ['facebook', 'x', 'linkedin', 'instagram'];
-
-export const HOME: Record<NetworkId, string> = {
-  facebook: 'https://www.facebook.com/',
-  x: 'https://x.com/home',
-  linkedin: 'https://www.linkedin.com/feed/',
-  instagram: 'https://www.instagram.com/',
-};
 
 /** A Chromium with the built extension on the sample networks. */
 export interface Vigie {
@@ -55,7 +49,7 @@ export const test = base.extend<{ vigie: Vigie; language: 'fr' | 'en' }, { sites
   },
 });
 
-export { expect };
+export { expect, HOME };
 
 /** The same hands on a browser that a test opened by itself (a kept profile, a restart). */
 export function vigieIn(context: BrowserContext, extensionId: string): Vigie {

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import type { NetworkId } from '../../networks/contract.ts';
 import { openChromium } from '../browser/open-chromium.ts';
-import { moderatedPost } from '../e2e/sample-pages.ts';
+import { HOME, moderatedPost } from '../e2e/sample-pages.ts';
 import type { Sites } from '../sites/server.ts';
 import { NETWORKS } from '../sites/site.ts';
 import { type Moment, walkMainJob } from './main-job.ts';
@@ -11,14 +11,19 @@ import { openSample } from './open-sample.ts';
 
 /** Another moment of the main job on each network, so that together the pictures show all of it. */
 const SHOWN: Record<NetworkId, Moment> = {
-  facebook: 'found',
-  x: 'chosen',
+  facebook: 'chosen',
+  x: 'found',
   linkedin: 'inserted',
   instagram: 'counted',
 };
 
+/** The section in which the panel asks whether the account of the page is the brand's. */
+const CLAIM = /^(Account and brand|Compte et marque)$/;
+
 /** Of a hundred: below, the panel's small text frays. */
 const QUALITY = 82;
+
+type Take = (page: Page, name: string) => Promise<void>;
 
 /** Takes the README's pictures: the panel on each network and the dashboard, in both languages and themes. */
 export async function takePictures(extension: string, sites: Sites, folder: string): Promise<void> {
@@ -31,20 +36,14 @@ export async function takePictures(extension: string, sites: Sites, folder: stri
         language,
         viewport: { width: 1440, height: 900 },
       });
-      const take = async (page: Page, name: string) => {
+      const take: Take = async (page, name) => {
         const file = join(folder, `${name}-${language}-${theme}.webp`);
         await savePicture(page, file);
         console.log(file);
       };
       try {
-        for (const network of NETWORKS) {
-          const look = `${language}-${theme}-storm-still`;
-          const page = await openSample(chromium.context, moderatedPost(network), look);
-          await walkMainJob({ page, network, language }, async (moment) => {
-            if (moment === SHOWN[network]) await take(page, network);
-          });
-          await page.close();
-        }
+        await takePanels(chromium.context, language, theme, take);
+        await scrollFeeds(chromium.context);
         await takeDashboard(chromium.context, chromium.extensionId, theme, take);
       } finally {
         await chromium.close();
@@ -53,11 +52,48 @@ export async function takePictures(extension: string, sites: Sites, folder: stri
   }
 }
 
+async function takePanels(
+  context: BrowserContext,
+  language: 'fr' | 'en',
+  theme: 'light' | 'dark',
+  take: Take,
+): Promise<void> {
+  for (const network of NETWORKS) {
+    const look = `${language}-${theme}-storm-still`;
+    const page = await openSample(context, moderatedPost(network), look);
+    await walkMainJob({ page, network, language }, async (moment, _, panel) => {
+      // The brand takes the name of the account on the first network, and keeps it.
+      if (moment === 'opened' && network === NETWORKS[0]) await claimBrand(panel);
+      if (moment === SHOWN[network]) await take(page, network);
+    });
+    await page.close();
+  }
+}
+
+async function claimBrand(panel: Frame): Promise<void> {
+  const question = panel.getByRole('region', { name: CLAIM });
+  await question.getByRole('button').first().click();
+  await question.waitFor({ state: 'detached' });
+}
+
+/** What a person passes on the way: posts of several accounts, for the table of posts. */
+async function scrollFeeds(context: BrowserContext): Promise<void> {
+  for (const network of NETWORKS) {
+    const page = await openSample(context, HOME[network]);
+    await page.mouse.move(600, 500);
+    for (let stop = 0; stop < 8; stop += 1) {
+      await page.mouse.wheel(0, 500);
+      await page.waitForTimeout(250);
+    }
+    await page.close();
+  }
+}
+
 async function takeDashboard(
   context: BrowserContext,
   extensionId: string,
   theme: 'light' | 'dark',
-  take: (page: Page, name: string) => Promise<void>,
+  take: Take,
 ): Promise<void> {
   for (const place of ['replies', 'posts']) {
     const page = await context.newPage();
