@@ -1,4 +1,5 @@
 import { closest, closestAbove, find, findAll, parentOf } from '../elements';
+import { GUEST_POST } from './guest-selectors';
 import { COMMENT, MESSAGES, POST, PROFILE, V1_POST } from './selectors';
 import { COMMENT_ICON, TEXT } from './v2-selectors';
 
@@ -27,7 +28,7 @@ export function postAround(element: Element): Element | null {
 /** V2 post pages without any key (en 2026-07): what holds the action bar and the text or author above it. */
 function findUnmarkedPosts(root: Element): Element[] {
   const posts = new Set<Element>();
-  for (const icon of findAll(root, COMMENT_ICON)) {
+  for (const icon of findAll(root, `svg[id="${COMMENT_ICON}"]`)) {
     if (icon.closest(COMMENT)) continue;
     let holder = parentOf(icon);
     while (holder && !find(holder, `${TEXT},${PROFILE}`)) holder = parentOf(holder);
@@ -37,9 +38,8 @@ function findUnmarkedPosts(root: Element): Element[] {
 }
 
 /** Which front end drew a post: only V2 gives its posts keys, so that most are told without a search. */
-export function isV1Post(post: Element): boolean {
-  return (
-    !post.hasAttribute('componentkey') &&
-    (post.matches(V1_POST) || post.querySelector(V1_POST) !== null)
-  );
+export function frontEndOf(post: Element): 'v1' | 'v2' | 'guest' {
+  if (post.hasAttribute('componentkey')) return 'v2';
+  if (post.matches(GUEST_POST)) return 'guest';
+  return post.matches(V1_POST) || post.querySelector(V1_POST) ? 'v1' : 'v2';
 }

@@ -21,7 +21,7 @@ function replyButtonIn(comment: Element): Element | null {
 function commentButtonIn(post: Element): Element | null {
   const button =
     post.querySelector(COMMENT_BUTTON) ??
-    post.querySelector(COMMENT_ICON)?.closest('button') ??
+    post.querySelector(`svg[id="${COMMENT_ICON}"]`)?.closest('button') ??
     null;
   return button?.closest(COMMENT) ? null : button;
 }

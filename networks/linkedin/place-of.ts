@@ -11,6 +11,9 @@ import { COMMENT_BOX, EDITOR_FRAME } from './v2-selectors';
 /** Comment boxes of both front ends. V1 class seen 2024 to 2026-07; V2 en 2026-07. */
 const BOX = `${COMMENT_BOX},${EDITOR_FRAME},[class*="comments-comment-box"],[class*="comments-comment-texteditor"]`;
 
+/** Quill's own hidden place for pastes. V1, seen en 2026-09. */
+const CLIPBOARD = '.ql-clipboard';
+
 /**
  * Says what an editor of LinkedIn writes. The mention that a reply begins with plays no part: only where the box stands.
  * Null for search fields and for the hidden editor that LinkedIn keeps ready in a `/preload/` frame.
@@ -19,7 +22,7 @@ export function placeOf(editor: Element, context: ReadingContext): ComposerPlace
   if (/\/preload\//.test(context.address.pathname + editor.ownerDocument.URL)) return null;
   if (editor.closest(MESSAGES)) return { purpose: 'message', answers: null };
   if (editor.closest(NEW_POST)) return { purpose: 'post', answers: null };
-  if (!editor.closest(BOX)) return null;
+  if (!editor.closest(BOX) || editor.matches(CLIPBOARD)) return null;
   const comment = answeredComment(editor);
   const urn = comment && commentUrnOf(comment);
   if (urn) return { purpose: 'reply', answers: { kind: 'comment', key: `linkedin:${urn.id}` } };

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../contract';
-import { isV1Post, postAround } from './find-posts';
+import { findAll } from '../elements';
+import { frontEndOf, postAround } from './find-posts';
 import { POST } from './selectors';
 import { threadIn } from './thread-id';
 import { postUrnIn, timeOfId, type Urn } from './urn';
@@ -9,8 +10,13 @@ import { POST_LINK, THREAD_CARRIER, URN_CARRIER } from './v2-selectors';
 export interface Identity {
   key: string;
   address: string | null;
+  /** What the id is of: an activity, a share… */
+  kind: string;
   id: string;
 }
+
+const NAMED = '[data-urn^="urn:li:"],[data-activity-urn]';
+const CARRIERS = `${THREAD_CARRIER},${URN_CARRIER},${POST_LINK}`;
 
 /** Null for an element without any id: not a post. */
 export function identityOf(post: Element, { page, address }: ReadingContext): Identity | null {
@@ -18,17 +24,18 @@ export function identityOf(post: Element, { page, address }: ReadingContext): Id
     return {
       key: page.postKey,
       address: `https://www.linkedin.com${address.pathname}`,
+      kind: /activity/.test(address.pathname) ? 'activity' : 'share',
       id: page.postKey.slice('linkedin:'.length),
     };
-  const urn = (isV1Post(post) && v1UrnOf(post)) || v2UrnOf(post);
+  const urn = (frontEndOf(post) === 'v2' ? null : namedUrnOf(post)) ?? v2UrnOf(post);
   if (urn)
     return {
       key: `linkedin:${urn.id}`,
       address: `https://www.linkedin.com/feed/update/urn:li:${urn.kind}:${urn.id}/`,
-      id: urn.id,
+      ...urn,
     };
   const id = opaqueKeyOf(post);
-  return id ? { key: `linkedin:${id}`, address: null, id } : null;
+  return id ? { key: `linkedin:${id}`, address: null, kind: '', id } : null;
 }
 
 /** A post page may show others below; its own comes first, or is the only one and unmarked. */
@@ -37,9 +44,10 @@ function isFirst(post: Element): boolean {
   return first === null || postAround(first) === post;
 }
 
-function v1UrnOf(post: Element): Urn | null {
-  const holder = post.matches('[data-urn]') ? post : post.querySelector('[data-urn^="urn:li:"]');
-  return postUrnIn(holder?.getAttribute('data-urn'));
+/** V1 and the guests' page write the activity on the post or on its frame. */
+function namedUrnOf(post: Element): Urn | null {
+  const holder = post.matches(NAMED) ? post : post.querySelector(NAMED);
+  return postUrnIn(holder?.getAttribute('data-urn') ?? holder?.getAttribute('data-activity-urn'));
 }
 
 /**
@@ -47,22 +55,19 @@ function v1UrnOf(post: Element): Urn | null {
  * it counts only when given within a minute of the id that the post's own keys hold.
  */
 function v2UrnOf(post: Element): Urn | null {
-  const carrier = post.querySelector(URN_CARRIER);
-  const own =
-    threadOf(post) ??
-    postUrnIn(carrier?.getAttribute('data-testid')) ??
-    postUrnIn(carrier?.getAttribute('componentkey'));
-  const linked = postUrnIn(post.querySelector(POST_LINK)?.getAttribute('href'));
+  let thread: Urn | null = null;
+  let plain: Urn | null = null;
+  let linked: Urn | null = null;
+  for (const carrier of findAll(post, CARRIERS)) {
+    const key = carrier.getAttribute('componentkey');
+    const testId = carrier.getAttribute('data-testid');
+    thread ??= threadIn(key) ?? threadIn(testId);
+    plain ??= postUrnIn(testId) ?? postUrnIn(key);
+    if (carrier.localName === 'a') linked ??= postUrnIn(carrier.getAttribute('href'));
+  }
+  const own = thread ?? plain;
   const isOwn = linked && (!own || isSameMinute(linked.id, own.id));
   return isOwn ? linked : own;
-}
-
-function threadOf(post: Element): Urn | null {
-  const carrier = post.querySelector(THREAD_CARRIER);
-  return (
-    threadIn(carrier?.getAttribute('componentkey') ?? null) ??
-    threadIn(carrier?.getAttribute('data-testid') ?? null)
-  );
 }
 
 function isSameMinute(one: string, other: string): boolean {

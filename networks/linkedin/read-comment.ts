@@ -1,7 +1,10 @@
 import type { Comment, ReadingContext } from '../contract';
 import { postAround } from './find-posts';
+import { readGuestComment } from './guest-read';
+import { GUEST_COMMENT } from './guest-selectors';
 import { parentKeyOf } from './parent-key';
 import { identityOf } from './post-identity';
+import { datedBy } from './read-time';
 import { reading } from './reading';
 import { commentUrnOf } from './urn';
 import { readV1Comment } from './v1-read-comment';
@@ -11,8 +14,7 @@ import { readV2Comment } from './v2-read-comment';
 export function readComment(element: Element, context: ReadingContext): Comment | null {
   const urn = commentUrnOf(element);
   if (!urn) return null;
-  const read = element.matches('[data-id]') ? readV1Comment : readV2Comment;
-  const content = read(element, urn.id, context.now);
+  const content = readerOf(element)(element, datedBy('comment', urn.id), context.now);
   if (!content.author && !content.text) return null;
   const post = postAround(element);
   const address =
@@ -34,4 +36,9 @@ export function readComment(element: Element, context: ReadingContext): Comment 
     reactions: reading(content.reactions, 'absent'),
     replies: reading(content.replies, 'absent'),
   };
+}
+
+function readerOf(comment: Element) {
+  if (comment.matches(GUEST_COMMENT)) return readGuestComment;
+  return comment.matches('[data-id]') ? readV1Comment : readV2Comment;
 }

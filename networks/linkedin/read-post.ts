@@ -1,6 +1,8 @@
 import type { Post, ReadingContext } from '../contract';
-import { isV1Post } from './find-posts';
+import { frontEndOf } from './find-posts';
+import { readGuestPost } from './guest-read';
 import { identityOf } from './post-identity';
+import { datedBy } from './read-time';
 import { reading } from './reading';
 import { readV1Post } from './v1-read-post';
 import { readV2Post } from './v2-read-post';
@@ -9,8 +11,8 @@ import { readV2Post } from './v2-read-post';
 export function readPost(post: Element, context: ReadingContext): Post | null {
   const identity = identityOf(post, context);
   if (!identity) return null;
-  const read = isV1Post(post) ? readV1Post : readV2Post;
-  const content = read(post, identity.id, context.now);
+  const read = { v1: readV1Post, v2: readV2Post, guest: readGuestPost }[frontEndOf(post)];
+  const content = read(post, datedBy(identity.kind, identity.id), context.now);
   if (!content) return null;
   const { author, text, truncated, moment, promoted, counts } = content;
   return {

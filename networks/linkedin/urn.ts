@@ -1,3 +1,5 @@
+import { GUEST_COMMENT, GUEST_URN } from './guest-selectors';
+
 /** What LinkedIn calls a post: a kind and digits. The same post has an activity and, under it, a share or ugcPost. */
 export interface Urn {
   kind: string;
@@ -24,9 +26,10 @@ const OPAQUE = /^(?:replaceableComment|CommentComponentReference)_(.+)/;
 
 /** Reads whichever attribute of a comment's element names it; null when none does. */
 export function commentUrnOf(element: Element): CommentUrn | null {
+  const report = element.matches(GUEST_COMMENT) ? element.querySelector(GUEST_URN) : null;
   let opaque: string | undefined;
-  for (const attribute of ['data-id', 'componentkey', 'id']) {
-    const value = element.getAttribute(attribute) ?? '';
+  for (const attribute of ['data-id', 'componentkey', 'id', 'data-semaphore-content-urn']) {
+    const value = (report ?? element).getAttribute(attribute) ?? '';
     const [, kind, post, id] = COMMENT_URN.exec(value) ?? [];
     if (kind && post && id) return { id, post: { kind, id: post } };
     const [, dashId, dashKind, dashPost] = DASH_COMMENT_URN.exec(value) ?? [];
@@ -37,7 +40,11 @@ export function commentUrnOf(element: Element): CommentUrn | null {
   return opaque ? { id: opaque, post: null } : null;
 }
 
+/** From about then on ids hold their date. */
+const FIRST_DATED = Date.UTC(2012, 0);
+
 /** Milliseconds since 1970 at which an id was given: its upper bits (ids of LinkedIn are made like those of X). */
-export function timeOfId(id: string): number | null {
-  return /^\d{18,20}$/.test(id) ? Number(BigInt(id) >> 22n) : null;
+export function timeOfId(id: string, now = Number.POSITIVE_INFINITY): number | null {
+  const at = /^\d{18,20}$/.test(id) ? Number(BigInt(id) >> 22n) : 0;
+  return at > FIRST_DATED && at <= now ? at : null;
 }

@@ -2,7 +2,7 @@ import { readText } from '../text';
 import type { CommentContent } from './content';
 import { commentAround } from './find-comments';
 import { authorAt, nameIn, visibleText } from './name-in';
-import { readTime } from './read-time';
+import { type Dated, readTime } from './read-time';
 import { PROFILE } from './selectors';
 import { numberIn } from './v1-read-counts';
 import { isForReadersOnly } from './v1-read-post';
@@ -15,7 +15,7 @@ import {
 } from './v1-selectors';
 
 /** Reads a V1 comment without the replies nested in it. */
-export function readV1Comment(comment: Element, id: string, now: number): CommentContent {
+export function readV1Comment(comment: Element, dated: Dated, now: number): CommentContent {
   const own = (selector: string) => {
     for (const part of comment.querySelectorAll(selector))
       if (commentAround(part) === comment) return part;
@@ -30,7 +30,7 @@ export function readV1Comment(comment: Element, id: string, now: number): Commen
     author: name ? authorAt(nameHolder?.closest('a') ?? own(PROFILE), name) : null,
     text: text && readText(text, isForReadersOnly, 'pre-line'),
     truncated: more !== null && more.getAttribute('aria-expanded') !== 'true',
-    moment: time && readTime(visibleText(time), id, now),
+    moment: readTime(time ? visibleText(time) : '', dated, now),
     reactions: numberIn(own(COMMENT_REACTIONS)),
     replies: numberIn(own(COMMENT_REPLIES)),
   };

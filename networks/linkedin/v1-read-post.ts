@@ -1,11 +1,10 @@
 import { readText } from '../text';
 import type { PostContent } from './content';
 import { authorAt, nameIn, visibleText } from './name-in';
-import { readTime } from './read-time';
+import { type Dated, readTime } from './read-time';
 import { COMMENT } from './selectors';
 import { readV1Counts } from './v1-read-counts';
 import {
-  ACTOR,
   ACTOR_LINK,
   ACTOR_NAME,
   ACTOR_TIME,
@@ -15,20 +14,19 @@ import {
 } from './v1-selectors';
 
 /** Reads a post as the Ember front end draws it. */
-export function readV1Post(post: Element, id: string, now: number): PostContent {
-  const actor = post.querySelector(ACTOR);
-  const nameHolder = actor?.querySelector(ACTOR_NAME);
+export function readV1Post(post: Element, dated: Dated, now: number): PostContent {
+  const nameHolder = post.querySelector(ACTOR_NAME);
   const name = nameHolder ? nameIn(nameHolder) : '';
-  const timeHolder = actor?.querySelector(ACTOR_TIME);
+  const timeHolder = post.querySelector(ACTOR_TIME);
   const label = timeHolder ? visibleText(timeHolder) : '';
-  const moment = readTime(label, id, now);
+  const moment = readTime(label, dated, now);
   const text = ownText(post);
   return {
-    author: name ? authorAt(actor?.querySelector(ACTOR_LINK), name) : null,
+    author: name ? authorAt(post.querySelector(ACTOR_LINK), name) : null,
     text: text ? readText(text, isForReadersOnly, 'pre-line') : '',
     truncated: isCut(post),
     moment,
-    promoted: actor !== null && !moment && !/\d/.test(label),
+    promoted: label !== '' && !moment && !/\d/.test(label) && !timeHolder?.querySelector('svg'),
     counts: readV1Counts(post),
   };
 }

@@ -1,7 +1,6 @@
 /** V1 classes. Each line: present names first, then those of 2023 and 2024. */
 
-/** Seen en 2025-05 (feed) and 2026-07 (post page); `feed-shared-*` until 2024. */
-export const ACTOR = '.update-components-actor,.feed-shared-actor';
+/** Seen en 2025-05 (feed) and 2026-09 (post page, where only the parts keep their names); `feed-shared-*` until 2024. */
 export const ACTOR_NAME =
   '.update-components-actor__title,.update-components-actor__name,.feed-shared-actor__name';
 export const ACTOR_LINK =

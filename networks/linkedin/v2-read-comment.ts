@@ -1,22 +1,23 @@
 import type { Author, Count, Moment } from '../contract';
 import { readCount } from '../counts';
+import { readMoment } from '../moments';
 import { readText } from '../text';
 import type { CommentContent } from './content';
-import { authorAt, nameIn, visibleText } from './name-in';
-import { readTime } from './read-time';
+import { authorAt, firstPart, nameIn, visibleText } from './name-in';
+import { type Dated, readTime } from './read-time';
 import { PROFILE } from './selectors';
 import { isMore } from './v2-read-post';
 import { replyButtonOf } from './v2-reply-button';
 import { COMMENTARY, IS_REPLY, MORE, TEXT } from './v2-selectors';
 
 /** Reads a V2 comment: profile links, then paragraphs for date, text and counts; classes say nothing. */
-export function readV2Comment(comment: Element, id: string, now: number): CommentContent {
+export function readV2Comment(comment: Element, dated: Dated, now: number): CommentContent {
   const text = textOf(comment, now);
   return {
     author: authorOf(comment),
     text: text && readText(text, isMore, 'pre-line'),
     truncated: comment.querySelector(MORE) !== null,
-    moment: dateOf(comment, id, now),
+    moment: dateOf(comment, dated, now),
     ...countsOf(comment, text),
   };
 }
@@ -40,19 +41,20 @@ function textOf(comment: Element, now: number): Element | null {
       return (
         !paragraph.closest('a,button,[role="button"]') &&
         !/^\d+$/.test(text) &&
-        !readTime(text, '', now)
+        !readMoment(firstPart(text), now)
       );
     }) ?? null
   );
 }
 
-function dateOf(comment: Element, id: string, now: number): Moment | null {
+function dateOf(comment: Element, dated: Dated, now: number): Moment | null {
   for (const paragraph of comment.querySelectorAll('p,time')) {
     if (paragraph.closest(`a,button,${TEXT}`)) continue;
-    const moment = readTime(visibleText(paragraph), id, now);
+    const label = visibleText(paragraph);
+    const moment = label && readTime(label, dated, now);
     if (moment) return moment;
   }
-  return null;
+  return readTime('', dated, now);
 }
 
 /** Numbers after the text: those before the reply button count reactions, those after it replies. */

@@ -1,53 +1,69 @@
 import type { Count } from '../contract';
 import { readCount } from '../counts';
-import { findAll, parentOf, previousOf } from '../elements';
+import { isBefore, parentOf, previousOf } from '../elements';
 import { readText } from '../text';
 import type { PostCounts } from './content';
 import { visibleText } from './name-in';
 import { readReactions } from './read-reactions';
-import { COMMENT, STATISTICS } from './selectors';
-import { COMMENT_ICON, REACTED_ICON, TEXT } from './v2-selectors';
+import { STATISTICS } from './selectors';
+import { iconIn } from './v2-parts';
+import { COMMENT_ICON, PRESSABLE, REACTED_ICON, TEXT } from './v2-selectors';
 
 type RowCounts = Omit<PostCounts, 'views'>;
 
 const COMMENTS = /[ck]om+ent/i;
 const REACTIONS = /r[eé]a/i;
 const SHARES = /repo|repu|part|diffu|condiv|teil/i;
-const PRESSABLE = 'a,button,[role="button"]';
+/** « Commenter », "Comment", „Kommentieren“: a word and no number. */
+const COMMENT_ACTION = /^[ck]om+ent\p{L}*$/iu;
+/** « 1 commentaire », "1,234 comments": nothing else. */
+const COMMENT_COUNT = /^\d[\d\s.,'’]*(?:\p{L}{1,3}\s)?[ck]om+ent\p{L}*$/iu;
 
 /**
  * Counters of a V2 post: a row of its own above the action bar (2026-03), or numbers in the bar's buttons (2026-07).
  * Zeros are left out by LinkedIn. Views only on one's own posts.
+ * @param parts what the post holds of its own
  */
-export function readV2Counts(post: Element): PostCounts {
-  const commentButton = firstOwn(post, COMMENT_ICON)?.closest('button') ?? null;
-  const row = readRow(post, commentButton);
-  const bar = readBar(post, commentButton);
-  const statistics = post.querySelector(STATISTICS);
+export function readV2Counts(post: Element, parts: Element[]): PostCounts {
+  const buttons = parts.filter((part) => part.localName === 'button');
+  const commentButton =
+    iconIn(parts, COMMENT_ICON)?.closest('button') ??
+    buttons.find((button) => COMMENT_ACTION.test(labelOf(button))) ??
+    null;
+  const row = readRow(post, parts, commentButton);
+  const bar = readBar(buttons, commentButton);
+  const statistics = parts.find((part) => part.localName === 'a' && part.matches(STATISTICS));
   return {
     reactions: row.reactions ?? bar.reactions,
     comments: row.comments ?? bar.comments,
     shares: row.shares ?? bar.shares,
-    views: statistics && readCount(readText(statistics), 'rounded'),
+    views: statistics ? readCount(readText(statistics), 'rounded') : null,
   };
 }
 
+function labelOf(button: Element): string {
+  return button.getAttribute('aria-label') ?? visibleText(button);
+}
+
 /** Reactions are known by their icons; comments by a word alike in six languages; what is left beside them is shares. */
-function readRow(post: Element, commentButton: Element | null): RowCounts {
+function readRow(post: Element, parts: Element[], commentButton: Element | null): RowCounts {
   const counts: RowCounts = { reactions: null, comments: null, shares: null };
-  const icons = [...post.querySelectorAll(REACTED_ICON)].find(
-    (icon) => !icon.closest(`button,${COMMENT}`),
+  const icon = parts.find(
+    (part) => part.localName === 'svg' && part.id.includes(REACTED_ICON) && !part.closest('button'),
   );
-  const reacted = icons?.closest(PRESSABLE);
+  const reacted = icon?.closest(PRESSABLE);
   if (reacted) counts.reactions = readReactions(visibleText(reacted));
 
-  const row = rowAbove(commentButton, post) ?? reacted?.parentElement;
-  for (const item of row?.querySelectorAll(`${PRESSABLE},p`) ?? []) {
-    const isInside = item.parentElement?.closest(PRESSABLE);
-    if (item === reacted || (isInside && row?.contains(isInside))) continue;
+  const row = rowAbove(commentButton, post) ?? reacted?.parentElement ?? null;
+  let last = reacted;
+  for (const item of parts) {
+    if (item.localName === 'svg' || last?.contains(item) || item === commentButton) continue;
+    if (row ? !row.contains(item) : commentButton && isBefore(commentButton, item)) continue;
+    last = item;
     const text = visibleText(item);
     if (!/\d/.test(text)) continue;
-    if (COMMENTS.test(text)) counts.comments ??= readCount(text, 'rounded');
+    if ((row ? COMMENTS : COMMENT_COUNT).test(text)) counts.comments ??= readCount(text, 'rounded');
+    else if (!row) continue;
     else if (!counts.reactions && REACTIONS.test(text)) counts.reactions = readReactions(text);
     else if (reacted || counts.comments || SHARES.test(text))
       counts.shares ??= readCount(text, 'rounded');
@@ -69,14 +85,13 @@ function rowAbove(commentButton: Element | null, post: Element): Element | null 
   return null;
 }
 
-/** In the bar the order is: react, open the reactions' menu, comment, share. */
-function readBar(post: Element, commentButton: Element | null): RowCounts {
-  let bar = commentButton && parentOf(commentButton);
-  while (bar && bar !== post && findAll(bar, 'button').length < 3) bar = parentOf(bar);
-  const buttons = bar ? findAll(bar, 'button') : [];
+/** In the bar the order is: react, open the reactions' menu (which has no text), comment, share. */
+function readBar(buttons: Element[], commentButton: Element | null): RowCounts {
   const at = commentButton ? buttons.indexOf(commentButton) : -1;
+  const before = buttons[at - 1];
+  const react = before && visibleText(before) === '' ? buttons[at - 2] : before;
   return {
-    reactions: at > 0 ? numberIn(buttons[0]) : null,
+    reactions: at > 0 ? numberIn(react) : null,
     comments: at >= 0 ? numberIn(buttons[at]) : null,
     shares: at >= 0 ? numberIn(buttons[at + 1]) : null,
   };
@@ -85,9 +100,4 @@ function readBar(post: Element, commentButton: Element | null): RowCounts {
 function numberIn(button: Element | undefined): Count | null {
   const text = button ? visibleText(button) : '';
   return /^\d/.test(text) ? readCount(text, 'rounded') : null;
-}
-
-function firstOwn(post: Element, selector: string): Element | null {
-  const first = post.querySelector(selector);
-  return first?.closest(COMMENT) ? null : first;
 }

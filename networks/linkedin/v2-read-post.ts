@@ -2,35 +2,33 @@ import type { Moment } from '../contract';
 import { readText } from '../text';
 import type { PostContent } from './content';
 import { visibleText } from './name-in';
-import { readTime } from './read-time';
-import { COMMENT } from './selectors';
+import { type Dated, readTime } from './read-time';
 import { type Signature, signatureOf } from './v2-author';
+import { ownPartsOf } from './v2-parts';
 import { readV2Counts } from './v2-read-counts';
 import { COMMENTARY, MORE, TEXT } from './v2-selectors';
 
 /** Reads a post as the React front end draws it. Null when neither author nor text is there: a suggestion, a skeleton. */
-export function readV2Post(post: Element, id: string, now: number): PostContent | null {
-  const signature = signatureOf(post);
-  const holder = ownTextOf(post);
-  if (!signature && !holder) return null;
+export function readV2Post(post: Element, dated: Dated, now: number): PostContent | null {
+  const parts = ownPartsOf(post);
+  const text =
+    parts.find((part) => part.matches(TEXT)) ??
+    parts.find((part) => part.matches(COMMENTARY)) ??
+    null;
+  const signature = signatureOf(parts, text);
+  if (!signature && !text) return null;
   return {
     author: signature?.author ?? null,
-    text: holder ? readText(holder, isMore, 'pre-line') : '',
-    truncated: holder?.querySelector(MORE) != null,
-    ...readDate(post, signature, id, now),
-    counts: readV2Counts(post),
+    text: text ? readText(text, isMore, 'pre-line') : '',
+    truncated: text?.querySelector(MORE) != null,
+    ...readDate(post, signature, dated, now),
+    counts: readV2Counts(post, parts),
   };
 }
 
 /** The button that unfolds a text, which the text box holds. */
 export function isMore(element: Element): boolean {
   return element.matches(MORE);
-}
-
-/** First text of the post that is no comment's. */
-function ownTextOf(post: Element): Element | null {
-  const holder = post.querySelector(TEXT) ?? post.querySelector(COMMENTARY);
-  return holder?.closest(COMMENT) ? null : holder;
 }
 
 /**
@@ -40,17 +38,18 @@ function ownTextOf(post: Element): Element | null {
 function readDate(
   post: Element,
   signature: Signature | null,
-  id: string,
+  dated: Dated,
   now: number,
 ): { moment: Moment | null; promoted: boolean } {
   const block = signature?.block;
   const beside = block?.parentElement === post ? null : block?.parentElement;
   const inBlock = [...(block?.querySelectorAll('p') ?? [])].slice(1).reverse();
   for (const paragraph of [...inBlock, ...(beside?.querySelectorAll('p') ?? [])]) {
-    const moment = readTime(visibleText(paragraph), id, now);
+    const label = visibleText(paragraph);
+    const moment = label && readTime(label, dated, now);
     if (moment) return { moment, promoted: false };
   }
   const [last] = inBlock;
   const promoted = last && !last.querySelector('svg') && !/\d/.test(visibleText(last));
-  return { moment: null, promoted: promoted === true };
+  return { moment: promoted ? null : readTime('', dated, now), promoted: promoted === true };
 }

@@ -6,10 +6,12 @@ export const COMMENTARY =
   '[componentkey^="feed-commentary_"],[componentkey*="comment-commentary_"]';
 export const MORE = '[data-testid="expandable-text-button"]';
 
-/** Icons, the same in every language. Seen en 2026-03, 2026-07. */
-export const MENU_ICON = 'svg[id^="overflow-web-ios"]';
-export const COMMENT_ICON = 'svg[id="comment-small"]';
-export const REACTED_ICON = 'svg[id*="-consumption"]';
+/** Names of icons, the same in every language. Seen en 2026-03, 2026-07. */
+export const MENU_ICON = 'overflow-web-ios';
+export const COMMENT_ICON = 'comment-small';
+export const REACTED_ICON = '-consumption';
+
+export const PRESSABLE = 'a,button,[role="button"]';
 
 /** Marks of a reply: a key of its text (2026-03 on), its avatar link (2025-11 builds). */
 export const IS_REPLY =

@@ -1,4 +1,5 @@
-import { ADVERT, PARTS, QUOTE_CARD } from './selectors';
+import { find, parentOf } from '../elements';
+import { ADVERT, PARTS, QUOTE_CARD, REPLY } from './selectors';
 
 /** The parts of one article that are its own, not its quoted post's. */
 export interface Article {
@@ -8,6 +9,8 @@ export interface Article {
   time: Element | null;
   /** The action bar, whose label holds all counters. */
   bar: Element | null;
+  /** The card of a quoted post; null without one. */
+  card: Element | null;
   /** Digits of the status; null for a skeleton. */
   id: string | null;
   /** Handle in the post's own links; null where it has none. */
@@ -33,8 +36,9 @@ export function partsOf(element: Element): Article {
   for (const part of element.querySelectorAll(PARTS)) {
     if (card?.contains(part)) continue;
     const testId = part.getAttribute('data-testid');
-    if (testId === 'User-Name' && parts.has(testId)) {
-      card = quoteCardOf(part, element);
+    const first = testId === 'User-Name' ? parts.get(testId) : undefined;
+    if (first) {
+      card = quoteCardOf(part, first);
     } else if (testId !== null) {
       const name = BUTTON_STATES[testId] ?? testId;
       if (!parts.has(name)) parts.set(name, part);
@@ -43,9 +47,19 @@ export function partsOf(element: Element): Article {
     }
   }
 
-  const bar = parts.get('reply')?.closest('[role="group"]') ?? null;
-  const link = statusLinkOf(element, time, card);
-  return { element, parts, time, bar, id: link?.[2] ?? null, linkedHandle: link?.[1] ?? null };
+  const bar =
+    parts.get('reply')?.closest('[role="group"]') ??
+    element.querySelector('[role="group"][aria-label]');
+  const link = statusLinkOf(element, time, [card, parts.get('tweetText')]);
+  return {
+    element,
+    parts,
+    time,
+    bar: bar && card?.contains(bar) ? null : bar,
+    card,
+    id: link?.[2] ?? null,
+    linkedHandle: link?.[1] ?? null,
+  };
 }
 
 /** True for a post that somebody pays to show: the advert's mark stands around the article, never inside. */
@@ -53,20 +67,28 @@ export function isPromoted(element: Element): boolean {
   return element.closest(ADVERT) !== null;
 }
 
-function quoteCardOf(author: Element, article: Element): Element | null {
-  const card = author.closest(QUOTE_CARD);
-  return card && card !== article && article.contains(card) ? card : author;
+/** What holds the quoted post's author and nothing of the post that quotes it. */
+function quoteCardOf(author: Element, first: Element): Element {
+  let card = author;
+  let parent = parentOf(card);
+  while (parent && !card.matches(QUOTE_CARD) && !parent.contains(first) && !find(parent, REPLY)) {
+    card = parent;
+    parent = parentOf(card);
+  }
+  return card;
 }
 
 /** The time is the permalink; adverts and some status pages (2026-07) have none, then any own link to a status. */
-function statusLinkOf(article: Element, time: Element | null, card: Element | null) {
+function statusLinkOf(
+  article: Element,
+  time: Element | null,
+  elsewhere: (Element | null | undefined)[],
+) {
   const permalink = STATUS_LINK.exec(time?.closest('a')?.getAttribute('href') ?? '');
   if (permalink) return permalink;
   for (const link of article.querySelectorAll('a[href*="/status/"]')) {
-    if (!card?.contains(link)) {
-      const match = STATUS_LINK.exec(link.getAttribute('href') ?? '');
-      if (match) return match;
-    }
+    const match = STATUS_LINK.exec(link.getAttribute('href') ?? '');
+    if (match && !elsewhere.some((part) => part?.contains(link))) return match;
   }
   return null;
 }

@@ -37,11 +37,13 @@ function hasLineBelow(article: Article): boolean {
 }
 
 /** First account of "Replying to", lower case: a link to a profile outside the author's block and the text. */
-function repliedHandleOf({ element, parts }: Article): string | null {
+function repliedHandleOf({ element, parts, card }: Article): string | null {
   for (const link of element.querySelectorAll('a[href^="/"]')) {
     const handle = /^\/(\w+)$/.exec(link.getAttribute('href') ?? '')?.[1];
     const isElsewhere =
-      parts.get('User-Name')?.contains(link) || parts.get('tweetText')?.contains(link);
+      parts.get('User-Name')?.contains(link) ||
+      parts.get('tweetText')?.contains(link) ||
+      card?.contains(link);
     if (handle && !isElsewhere && link.textContent?.trim() === `@${handle}`)
       return handle.toLowerCase();
   }

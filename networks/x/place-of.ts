@@ -28,9 +28,9 @@ function answeredInDialog(
   return article ? answeredBy(article, context) : null;
 }
 
-/** In the page, only a status page has a reply box: in a row of its own after the answered post, or outside the rows. */
+/** In the page, only a status page and `/intent/post?in_reply_to=` have a reply box: in a row of its own after the answered post, or outside the rows. */
 function answeredInPage(editor: Element, context: ReadingContext): Answered | null {
-  const focal = focalIdOf(editor, context);
+  const focal = context.address.searchParams.get('in_reply_to') ?? focalIdOf(editor, context);
   if (focal === null) return null;
   let cell = editor.closest(CELL);
   while (cell) {

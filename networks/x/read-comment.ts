@@ -1,8 +1,8 @@
 import type { Comment, ReadingContext } from '../contract';
 import { partsOf } from './article';
-import { countIn } from './count-in';
 import { parentIdOf } from './parent';
 import { readAuthor } from './read-author';
+import { readCounters } from './read-counters';
 import { readPostText, readTime } from './read-post-text';
 import { focalIdOf, isReply } from './standing';
 
@@ -12,6 +12,7 @@ export function readComment(element: Element, context: ReadingContext): Comment 
   if (article.id === null || !isReply(element, article.id, context)) return null;
   const author = readAuthor(article);
   const handle = author.ok ? author.value.handle : null;
+  const counters = readCounters(article);
   const parentId = parentIdOf(article, context);
   return {
     key: `x:${article.id}`,
@@ -21,7 +22,7 @@ export function readComment(element: Element, context: ReadingContext): Comment 
     author,
     ...readPostText(article),
     at: readTime(article, false),
-    reactions: countIn(article.parts.get('like')),
-    replies: countIn(article.parts.get('reply')),
+    reactions: counters.reactions,
+    replies: counters.comments,
   };
 }

@@ -1,40 +1,47 @@
-import type { Count, Counters, Reading } from '../contract';
+import type { Count, CounterName, Counters, Reading } from '../contract';
 import { readCount } from '../counts';
 import { readText } from '../text';
 import type { Article } from './article';
 import { countIn, exactly } from './count-in';
-import { readGroupLabel } from './group-label';
+import { type GroupCounts, readGroupLabel } from './group-label';
+
+/** Counters that have a button: its test id. */
+const BUTTONS = { comments: 'reply', shares: 'retweet', reactions: 'like', saves: 'bookmark' };
 
 /** All five counters of a post. Buttons first, then the action bar's label, then the number beside the date. */
 export function readCounters(article: Article): Counters {
   const { parts, bar } = article;
-  const comments = countIn(parts.get('reply'));
-  const shares = countIn(parts.get('retweet'));
-  const reactions = countIn(parts.get('like'));
-
   const link = bar?.querySelector('a[href$="/analytics"]') ?? undefined;
   const linked = link && countIn(link);
+  const comments = countIn(parts.get(BUTTONS.comments));
+  const shares = countIn(parts.get(BUTTONS.shares));
+  const reactions = countIn(parts.get(BUTTONS.reactions));
   const shown = [comments, shares, reactions].map((count) => (count.ok ? count.value.value : 0));
-  const label = bar?.getAttribute('aria-label') ?? null;
-  const group =
-    label === null
-      ? { saves: undefined, views: undefined }
-      : readGroupLabel(label, shown, exactOf(linked));
-
+  const group = readGroupLabel(bar?.getAttribute('aria-label') ?? '', shown, exactOf(linked));
   return {
-    comments,
-    shares,
-    reactions,
-    saves: savesOf(countIn(parts.get('bookmark')), group.saves),
+    comments: orInGroup(comments, group, 'comments'),
+    shares: orInGroup(shares, group, 'shares'),
+    reactions: orInGroup(reactions, group, 'reactions'),
+    saves: savesOf(orInGroup(countIn(parts.get(BUTTONS.saves)), group, 'saves')),
     views: group.views === undefined ? (linked ?? viewsByDate(article)) : exactly(group.views),
   };
 }
 
-/** In timelines the bookmark button shows no number; the label of the bar does (seen en 2025-10). */
-function savesOf(button: Reading<Count>, inGroup: number | undefined): Reading<Count> {
-  if (button.ok && button.value.value > 0) return button;
-  if (inGroup !== undefined && (inGroup > 0 || button.ok)) return exactly(inGroup);
-  return button.ok ? button : { ok: false, why: 'absent' };
+/** Some buttons are missing or show no number, or a shortened one, where the label of the bar has it (en 2025-10). */
+function orInGroup(
+  button: Reading<Count>,
+  group: GroupCounts,
+  counter: CounterName,
+): Reading<Count> {
+  const inGroup = group[counter];
+  if (inGroup === undefined) return button;
+  if (!button.ok || button.value.value === 0) return exactly(inGroup);
+  return inGroup >= button.value.low && inGroup <= button.value.high ? exactly(inGroup) : button;
+}
+
+/** Bookmarks have no button before 2023, nor in the bars of narrow windows. */
+function savesOf(count: Reading<Count>): Reading<Count> {
+  return count.ok ? count : { ok: false, why: 'absent' };
 }
 
 /** Status pages show the views as text beside the date; posts from before December 2022 have none. */

@@ -3,6 +3,7 @@ import { isPromoted, partsOf } from './article';
 import { readAuthor } from './read-author';
 import { readCounters } from './read-counters';
 import { readPostText, readTime } from './read-post-text';
+import { ARTICLE, FOCAL } from './selectors';
 import { isReply } from './standing';
 
 /** Reads an article as a post. Null for skeletons and, on a status page, for the replies. */
@@ -24,7 +25,17 @@ export function readPost(element: Element, context: ReadingContext): Post | null
   };
 }
 
-/** The post of a status page may show no link to itself (seen en 2026-07): its id is the page's. */
+/**
+ * The post of a status page may show no link to itself (en 2026-07), and in some builds no mark either: then it is the
+ * first article without any id, where no other bears the page's.
+ */
 function focalId(element: Element, { page }: ReadingContext): string | null {
-  return element.getAttribute('tabindex') === '-1' ? (page.postKey?.slice(2) ?? null) : null;
+  const id = page.kind === 'post' ? page.postKey?.slice(2) : null;
+  if (!id || isPromoted(element)) return null;
+  if (element.matches(FOCAL)) return id;
+  const articles = [...element.ownerDocument.querySelectorAll(ARTICLE)].map(partsOf);
+  const isElsewhere = articles.some((article) => article.id === id);
+  return !isElsewhere && articles.find((article) => article.id === null)?.element === element
+    ? id
+    : null;
 }

@@ -15,11 +15,16 @@ export const PARTS = '[data-testid],time';
 /** Wraps a whole advert; the same test id also stands inside posts around videos. Seen 2026-01. */
 export const ADVERT = '[data-testid="placementTracking"]';
 
-/** The card of a quoted post, a link as a whole. Seen on a logged-in timeline, en 2025-10. */
-export const QUOTE_CARD = '[role="link"]';
+/** The card of a quoted post: a link as a whole (logged-in timeline, en 2025-10) or named (en 2026-09). */
+export const QUOTE_CARD = '[role="link"],[data-testid="quoteTweet"]';
+
+/** The reply button, which quoted posts do not have. Seen 2023 to 2026-09. */
+export const REPLY = '[data-testid="reply"]';
 
 /** A heading between the replies and posts of no concern (« Découvrir plus »). Seen on status pages, 2023 to 2025. */
 export const HEADING = 'h2,[role="heading"]';
+
+export const PRESSABLE = 'button,[role="button"],a';
 
 /** Reply, quote and new-post editors. Seen en 2026-07; a textarea on mobile. */
 export const COMPOSER = '[data-testid^="tweetTextarea_"]';

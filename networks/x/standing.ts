@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../contract';
 import { find, previousOf } from '../elements';
 import { isPromoted } from './article';
-import { ARTICLE, CELL, FOCAL, HEADING } from './selectors';
+import { ARTICLE, CELL, FOCAL, HEADING, PRESSABLE } from './selectors';
 
 /**
  * What an article is on its page. A status page shows, in this order: what its post answers, the post, the replies,
@@ -34,8 +34,13 @@ function isUnderHeading(element: Element): boolean {
   cell &&= previousOf(cell);
   for (let rows = 0; cell && rows < MOST_ROWS; rows += 1) {
     const article = find(cell, ARTICLE);
-    if (article ? article.matches(FOCAL) : find(cell, HEADING)) return article === null;
+    if (article ? article.matches(FOCAL) : isHeading(cell)) return article === null;
     cell = previousOf(cell);
   }
   return false;
+}
+
+/** The row that sorts the replies has a title too, and buttons beside it (2026). */
+function isHeading(row: Element): boolean {
+  return find(row, HEADING) !== null && find(row, PRESSABLE) === null;
 }
