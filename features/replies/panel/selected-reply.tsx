@@ -44,7 +44,7 @@ export function SelectedReply({ ready, sought, used, actions }: SelectedReplyPro
     <>
       <ReplyHead ready={ready} sought={sought} />
       <p className={`${styles.whole} ${text.written}`}>
-        <FilledText pieces={ready.pieces} />
+        <FilledText pieces={ready.pieces} sought={sought} />
       </p>
       <Owed tags={owedTags(ready.pieces)} />
       <WordingBag all={wordings} now={ready.wording} used={used} />

@@ -18,6 +18,9 @@ export interface Vocabulary {
   oneEditFrom: (typed: string, begun: boolean) => Iterable<Term>;
 }
 
+/** Typos looked up that are remembered: a few words, letter by letter. */
+const MOST_REMEMBERED = 100;
+
 const byWord = (a: Term, b: Term): number => (a.word < b.word ? -1 : Number(a.word > b.word));
 
 /** An empty vocabulary. A word that no reply has any more stays in it without places: it weighs little, and comes back. */
@@ -25,6 +28,8 @@ export function createVocabulary(): Vocabulary {
   const terms = new Map<string, Term>();
   const sorted: Term[] = [];
   const unsorted: Term[] = [];
+  // with each letter typed, the words before it are asked for again
+  const near = new Map<string, readonly Term[]>();
 
   function inOrder(): readonly Term[] {
     if (unsorted.length > 0) {
@@ -44,6 +49,7 @@ export function createVocabulary(): Vocabulary {
           term = { word, places: [] };
           terms.set(word, term);
           unsorted.push(term);
+          near.clear();
         }
         term.places.push(slot * 8 + field);
       }
@@ -73,8 +79,15 @@ export function createVocabulary(): Vocabulary {
         low += 1;
       }
     },
-    *oneEditFrom(typed, begun) {
-      for (const term of inOrder()) if (isOneEditAway(typed, term.word, begun)) yield term;
+    oneEditFrom(typed, begun) {
+      const key = `${begun} ${typed}`;
+      let found = near.get(key);
+      if (found === undefined) {
+        found = inOrder().filter(({ word }) => isOneEditAway(typed, word, begun));
+        if (near.size >= MOST_REMEMBERED) near.clear();
+        near.set(key, found);
+      }
+      return found;
     },
   };
 }
