@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { withParameters } from './addresses';
 import { contextAt } from './sample-markup';
 
 describe('pages', () => {
@@ -31,5 +32,21 @@ describe('pages', () => {
   it('knows whose profile it is', () => {
     expect(contextAt('/profile.php?id=42').page.accountHandle).toBe('42');
     expect(contextAt('/lignesduval/about').page.accountHandle).toBe('lignesduval');
+  });
+});
+
+describe('parameters', () => {
+  const keptIn = (address: string) =>
+    withParameters(new URL(address), (name) => !name.startsWith('__')).href;
+
+  it.each([
+    [
+      'https://www.facebook.com/p?__cft__[0]=a=b&comment_id=Y29t%3D&__tn__=R#x',
+      '?comment_id=Y29t%3D#x',
+    ],
+    ['https://www.facebook.com/p?__tn__', ''],
+    ['https://www.facebook.com/p', ''],
+  ])('%s', (address, kept) => {
+    expect(keptIn(address)).toBe(`https://www.facebook.com/p${kept}`);
   });
 });

@@ -89,3 +89,14 @@ export function profileAt(url: URL): { handle: string; address: string } | null 
   if (NOT_PROFILES.test(first)) return null;
   return { handle: decodeURIComponent(first), address: `${ORIGIN}/${first}` };
 }
+
+/**
+ * An address with only those of its parameters that `keeps` names. On the text: in Firefox a content script cannot
+ * iterate `URLSearchParams` ("not safely Xrayable", 153, 2026-11).
+ */
+export function withParameters(url: URL, keeps: (name: string) => boolean): URL {
+  const kept = new URL(url);
+  const pairs = url.search.slice(1).split('&');
+  kept.search = pairs.filter((pair) => pair !== '' && keeps(pair.replace(/=.*/s, ''))).join('&');
+  return kept;
+}

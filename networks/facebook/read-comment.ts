@@ -3,7 +3,7 @@ import { readCount } from '../counts';
 import { closest, find, rawText } from '../elements';
 import { readMoment } from '../moments';
 import { readText } from '../text';
-import { resolve } from './addresses';
+import { resolve, withParameters } from './addresses';
 import { isComment, own } from './find';
 import { commentKeyOf, postKeyOfComment } from './identity';
 import { authorOf } from './read-author';
@@ -99,10 +99,7 @@ function addressOf(comment: Element, context: ReadingContext): string | null {
     const isTime = closest(link, 'li') || readMoment(readText(link), context.now);
     const url = isTime ? resolve(link.getAttribute('href') ?? '') : null;
     if (!url) continue;
-    for (const name of [...url.searchParams.keys()]) {
-      if (name.startsWith('__')) url.searchParams.delete(name);
-    }
-    return url.href;
+    return withParameters(url, (name) => !name.startsWith('__')).href;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Post, ReadingContext } from '../contract';
 import { closest, find } from '../elements';
+import { withParameters } from './addresses';
 import { anatomyOf } from './anatomy';
 import { postKeyOf } from './identity';
 import { readLinks } from './links';
@@ -40,10 +41,9 @@ export function readPost(card: Element, context: ReadingContext): Post | null {
 function addressFrom(permalink: URL): string | null {
   // An album's address names the post, but doesn't open it.
   if (permalink.pathname.startsWith('/photo')) return null;
-  const url = new URL(permalink);
-  for (const name of [...url.searchParams.keys()]) {
-    if (!/^(?:story_fbid|id|multi_permalinks)$/.test(name)) url.searchParams.delete(name);
-  }
+  const url = withParameters(permalink, (name) =>
+    /^(?:story_fbid|id|multi_permalinks)$/.test(name),
+  );
   url.hash = '';
   return url.href;
 }
