@@ -9,7 +9,7 @@ export function showHandle(
   side: 'left' | 'right',
   theme: 'light' | 'dark',
   label: string,
-  onOpen: () => void,
+  on: { onOpen: () => void; onBlocked: () => void },
   signal: AbortSignal,
 ): void {
   const button = document.createElement('button');
@@ -19,9 +19,9 @@ export function showHandle(
   button.style.borderRadius = side === 'right' ? '6px 0 0 6px' : '0 6px 6px 0';
   button.append(drawMark());
   button.addEventListener('click', (event) => {
-    if (event.isTrusted) onOpen();
+    if (event.isTrusted) on.onOpen();
   });
-  const host = startHost(button, { onReturn: () => undefined, onBlocked: () => undefined }, signal);
+  const host = startHost(button, { onReturn: () => undefined, onBlocked: on.onBlocked }, signal);
   host.stand({ top: '40vh', [side]: '0', width: '20px', height: '56px', 'color-scheme': theme });
 }
 

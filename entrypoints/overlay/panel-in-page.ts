@@ -48,7 +48,8 @@ export function startPanelInPage(
   const closePanel = (): void =>
     show((until) => {
       if (!network.mayShowRail || place.shownIn !== 'page') return;
-      showHandle(place.side, reading.theme(), 'Vigie', openByHand, until);
+      const on = { onOpen: openByHand, onBlocked: () => giveUp() };
+      showHandle(place.side, reading.theme(), 'Vigie', on, until);
     });
   const giveUp = (): void => {
     show(() => undefined);

@@ -31,7 +31,7 @@ export async function probePage(
 }
 
 /** Asks the content script from the worker, over the line that the panel uses. Tries until it is there, 10 s at most. */
-async function askPage(context: BrowserContext, address: string): Promise<Survey> {
+export async function askPage(context: BrowserContext, address: string): Promise<Survey> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const survey = await worker.evaluate(async (url) => {
     interface Port {
