@@ -26,6 +26,12 @@ export async function connectToPage(): Promise<PageClient> {
   return clientOver(browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 }));
 }
 
+/**
+ * Milliseconds between two looks whether Vigie was updated under us. A panel framed in a page stays there and
+ * its port tells nothing (Chromium 156, 2026-11); only the id is gone.
+ */
+const LOOK_FOR_UPDATE = 1_000;
+
 /** The client over an open port; news that came before anyone listened is kept for the first listener. */
 export function clientOver(port: LinePort): PageClient {
   const listeners = new Set<(news: PageNews) => void>();
@@ -51,14 +57,21 @@ export function clientOver(port: LinePort): PageClient {
     if (listeners.size === 0) early.push(news);
     for (const listener of listeners) listener(news);
   });
-  port.onDisconnect.addListener(() => {
-    // Read, or Chromium logs it as unchecked: there is no content script in most tabs.
-    void browser.runtime?.lastError;
-    end = browser.runtime?.id === undefined ? 'updated' : 'gone';
+  const finish = (why: End): void => {
+    if (end) return;
+    end = why;
+    clearInterval(looking);
     for (const { reject } of waiting.values())
       reject(new Error(`the line to the page ended: ${end}`));
     waiting.clear();
     for (const ending of endings) ending(end);
+  };
+  const isOrphan = (): boolean => browser.runtime?.id === undefined;
+  const looking = setInterval(() => isOrphan() && finish('updated'), LOOK_FOR_UPDATE);
+  port.onDisconnect.addListener(() => {
+    // Read, or Chromium logs it as unchecked: there is no content script in most tabs.
+    void browser.runtime?.lastError;
+    finish(isOrphan() ? 'updated' : 'gone');
   });
 
   return {
@@ -79,6 +92,9 @@ export function clientOver(port: LinePort): PageClient {
       endings.add(ending);
       return () => endings.delete(ending);
     },
-    close: () => port.disconnect(),
+    close() {
+      clearInterval(looking);
+      port.disconnect();
+    },
   };
 }
