@@ -1,9 +1,10 @@
 import { isForgiven, isOneEditAway } from './one-edit';
 import type { SoughtWord } from './query';
 import type { ReplyIndex } from './reply-index';
+import { FIELD } from './reply-words';
 import type { Term } from './vocabulary';
 
-/** Points for a word by where it stands: body, tag, shortcut, title, the title's first word (see `FIELD`). */
+/** Points for a word by where it stands: body, tag, shortcut, title, the title's first word (in the order of `FIELD`). */
 const EXACT = [16, 28, 36, 40, 42] as const;
 const BEGUN = [12, 22, 29, 32, 34] as const;
 const MISTYPED = [1, 5, 8, 10, 11] as const;
@@ -58,8 +59,9 @@ function scoreShortcuts(index: ReplyIndex, text: string, forgiving: boolean, bes
   const forgiven = forgiving && isForgiven(text);
   for (const { number, shortcut } of index.inOrder()) {
     if (shortcut === '') continue;
-    if (shortcut === text) best[number] = EXACT[2];
-    else if (shortcut.startsWith(text)) best[number] = BEGUN[2];
-    else if (forgiven && isOneEditAway(text, shortcut, true)) best[number] = MISTYPED[2];
+    if (shortcut === text) best[number] = EXACT[FIELD.shortcut];
+    else if (shortcut.startsWith(text)) best[number] = BEGUN[FIELD.shortcut];
+    else if (forgiven && isOneEditAway(text, shortcut, true))
+      best[number] = MISTYPED[FIELD.shortcut];
   }
 }

@@ -6,7 +6,7 @@ import { createVocabulary, type Vocabulary } from './vocabulary';
 import { createWordReader, type WordReader } from './word-reader';
 
 /** A place of the index, kept by one reply as long as it lives. */
-export interface Slot {
+interface Slot {
   number: number;
   /** Null: no longer in the library. */
   reply: Reply | null;
