@@ -4,9 +4,11 @@ import { Skeleton } from '../../../components/skeleton';
 import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
 import type { PageClient } from '../../../messaging/page-client';
+import { inOrder } from '../reading-order';
 import { liveCommentsOf } from '../records';
 import { orderThread } from '../thread';
 import { CommentFeed } from './comment-feed';
+import { useReadingOrder } from './use-reading-order';
 
 interface CommentsTabProps {
   /** Null: no post in view. */
@@ -27,7 +29,11 @@ export function CommentsTab({ postKey, onPage, targetKey, client, onReply }: Com
   );
   if (live.state === 'failed') throw live.error;
   const comments = live.state === 'ready' ? live.value : null;
-  const thread = useMemo(() => (comments === null ? [] : orderThread(comments)), [comments]);
+  const order = useReadingOrder(postKey, onPage);
+  const thread = useMemo(
+    () => (comments === null ? [] : orderThread(inOrder(comments, order))),
+    [comments, order],
+  );
 
   if (postKey === null) {
     return <EmptyState title={t('comments.noPostTitle')} text={t('comments.noPostText')} />;
