@@ -1,10 +1,9 @@
 import type { ReadingContext } from '../contract';
-import { findAll } from '../elements';
 import { frontEndOf, postAround } from './find-posts';
 import { POST } from './selectors';
 import { threadIn } from './thread-id';
 import { postUrnIn, timeOfId, type Urn } from './urn';
-import { POST_LINK, THREAD_CARRIER, URN_CARRIER } from './v2-selectors';
+import { partsOf } from './v2-parts';
 
 /** A post's key, its permalink where one can be told, and its id, which holds its date. */
 export interface Identity {
@@ -16,10 +15,16 @@ export interface Identity {
 }
 
 const NAMED = '[data-urn^="urn:li:"],[data-activity-urn]';
-const CARRIERS = `${THREAD_CARRIER},${URN_CARRIER},${POST_LINK}`;
 
-/** Null for an element without any id: not a post. */
-export function identityOf(post: Element, { page, address }: ReadingContext): Identity | null {
+/**
+ * Null for an element without any id: not a post.
+ * @param parts what a V2 post holds, where it has been walked already
+ */
+export function identityOf(
+  post: Element,
+  { page, address }: ReadingContext,
+  parts?: Element[],
+): Identity | null {
   if (page.kind === 'post' && page.postKey !== null && isFirst(post))
     return {
       key: page.postKey,
@@ -27,7 +32,8 @@ export function identityOf(post: Element, { page, address }: ReadingContext): Id
       kind: /activity/.test(address.pathname) ? 'activity' : 'share',
       id: page.postKey.slice('linkedin:'.length),
     };
-  const urn = (frontEndOf(post) === 'v2' ? null : namedUrnOf(post)) ?? v2UrnOf(post);
+  const urn =
+    (frontEndOf(post) === 'v2' ? null : namedUrnOf(post)) ?? v2UrnOf(parts ?? partsOf(post));
   if (urn)
     return {
       key: `linkedin:${urn.id}`,
@@ -51,19 +57,23 @@ function namedUrnOf(post: Element): Urn | null {
 }
 
 /**
- * A link inside the post gives its activity, the id in its permalink, but may lead to a post shared again:
- * it counts only when given within a minute of the id that the post's own keys hold.
+ * V2 names a post in the keys of what stands under it: as a thread (en 2026-03) or by its URN, on the faces of who
+ * reacted, on comments, on share buttons (2026-06 to 2026-08). A link inside gives its activity, the id in its
+ * permalink, but may lead to a post shared again: it counts only when given within a minute of the id in the keys.
  */
-function v2UrnOf(post: Element): Urn | null {
+function v2UrnOf(parts: Element[]): Urn | null {
   let thread: Urn | null = null;
   let plain: Urn | null = null;
   let linked: Urn | null = null;
-  for (const carrier of findAll(post, CARRIERS)) {
-    const key = carrier.getAttribute('componentkey');
-    const testId = carrier.getAttribute('data-testid');
-    thread ??= threadIn(key) ?? threadIn(testId);
-    plain ??= postUrnIn(testId) ?? postUrnIn(key);
-    if (carrier.localName === 'a') linked ??= postUrnIn(carrier.getAttribute('href'));
+  for (const part of parts) {
+    const keys = [part.getAttribute('componentkey'), part.getAttribute('data-testid')];
+    for (const key of keys) {
+      if (!key) continue;
+      thread ??= threadIn(key);
+      if (/urn:|Id=/.test(key)) plain ??= postUrnIn(key);
+    }
+    const href = part.localName === 'a' ? part.getAttribute('href') : null;
+    if (href?.includes('/feed/update/urn')) linked ??= postUrnIn(href);
   }
   const own = thread ?? plain;
   const isOwn = linked && (!own || isSameMinute(linked.id, own.id));

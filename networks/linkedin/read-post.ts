@@ -5,14 +5,17 @@ import { identityOf } from './post-identity';
 import { datedBy } from './read-time';
 import { reading } from './reading';
 import { readV1Post } from './v1-read-post';
+import { partsOf } from './v2-parts';
 import { readV2Post } from './v2-read-post';
 
 /** Reads a post of either front end. Null when it has no id or is none (a skeleton, a suggestion). */
 export function readPost(post: Element, context: ReadingContext): Post | null {
-  const identity = identityOf(post, context);
+  const frontEnd = frontEndOf(post);
+  const parts = frontEnd === 'v2' ? partsOf(post) : [];
+  const identity = identityOf(post, context, parts);
   if (!identity) return null;
-  const read = { v1: readV1Post, v2: readV2Post, guest: readGuestPost }[frontEndOf(post)];
-  const content = read(post, datedBy(identity.kind, identity.id), context.now);
+  const read = { v1: readV1Post, v2: readV2Post, guest: readGuestPost }[frontEnd];
+  const content = read(post, datedBy(identity.kind, identity.id), context.now, parts);
   if (!content) return null;
   const { author, text, truncated, moment, promoted, counts } = content;
   return {

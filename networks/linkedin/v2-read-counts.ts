@@ -31,12 +31,10 @@ export function readV2Counts(post: Element, parts: Element[]): PostCounts {
     buttons.find((button) => COMMENT_ACTION.test(labelOf(button))) ??
     null;
   const row = readRow(post, parts, commentButton);
-  const bar = readBar(buttons, commentButton);
+  const isInRow = row.reactions ?? row.comments ?? row.shares;
   const statistics = parts.find((part) => part.localName === 'a' && part.matches(STATISTICS));
   return {
-    reactions: row.reactions ?? bar.reactions,
-    comments: row.comments ?? bar.comments,
-    shares: row.shares ?? bar.shares,
+    ...(isInRow ? row : readBar(buttons, commentButton)),
     views: statistics ? readCount(readText(statistics), 'rounded') : null,
   };
 }
@@ -87,13 +85,11 @@ function rowAbove(commentButton: Element | null, post: Element): Element | null 
 
 /** In the bar the order is: react, open the reactions' menu (which has no text), comment, share. */
 function readBar(buttons: Element[], commentButton: Element | null): RowCounts {
-  const at = commentButton ? buttons.indexOf(commentButton) : -1;
-  const before = buttons[at - 1];
-  const react = before && visibleText(before) === '' ? buttons[at - 2] : before;
+  const at = commentButton ? buttons.indexOf(commentButton) : Number.NaN;
   return {
-    reactions: at > 0 ? numberIn(react) : null,
-    comments: at >= 0 ? numberIn(buttons[at]) : null,
-    shares: at >= 0 ? numberIn(buttons[at + 1]) : null,
+    reactions: numberIn(buttons[at - 1]) ?? numberIn(buttons[at - 2]),
+    comments: numberIn(buttons[at]),
+    shares: numberIn(buttons[at + 1]),
   };
 }
 

@@ -4,16 +4,24 @@ import type { PostContent } from './content';
 import { visibleText } from './name-in';
 import { type Dated, readTime } from './read-time';
 import { type Signature, signatureOf } from './v2-author';
-import { ownPartsOf } from './v2-parts';
+import { withoutComments } from './v2-parts';
 import { readV2Counts } from './v2-read-counts';
-import { COMMENTARY, MORE, TEXT } from './v2-selectors';
+import { COMMENTARY_KEY, MORE, TEXT_BOX } from './v2-selectors';
 
-/** Reads a post as the React front end draws it. Null when neither author nor text is there: a suggestion, a skeleton. */
-export function readV2Post(post: Element, dated: Dated, now: number): PostContent | null {
-  const parts = ownPartsOf(post);
+/**
+ * Reads a post as the React front end draws it. Null when neither author nor text is there: a suggestion, a skeleton.
+ * @param all what the post holds, comments too
+ */
+export function readV2Post(
+  post: Element,
+  dated: Dated,
+  now: number,
+  all: Element[],
+): PostContent | null {
+  const parts = withoutComments(all);
   const text =
-    parts.find((part) => part.matches(TEXT)) ??
-    parts.find((part) => part.matches(COMMENTARY)) ??
+    parts.find((part) => part.getAttribute('data-testid') === TEXT_BOX) ??
+    parts.find((part) => COMMENTARY_KEY.test(part.getAttribute('componentkey') ?? '')) ??
     null;
   const signature = signatureOf(parts, text);
   if (!signature && !text) return null;

@@ -1,7 +1,9 @@
 /** V2 marks. Classes are hashed; icons, test ids and `componentkey` prefixes hold. */
 
 /** Text of a post or comment and its "more" button. Seen en 2026-03, 2026-07. */
-export const TEXT = '[data-testid="expandable-text-box"]';
+export const TEXT_BOX = 'expandable-text-box';
+export const TEXT = `[data-testid="${TEXT_BOX}"]`;
+export const COMMENTARY_KEY = /^feed-commentary_/;
 export const COMMENTARY =
   '[componentkey^="feed-commentary_"],[componentkey*="comment-commentary_"]';
 export const MORE = '[data-testid="expandable-text-button"]';
@@ -20,11 +22,3 @@ export const IS_REPLY =
 /** A comment or reply box; its key begins with the encoded thread. Seen en 2026-07. */
 export const COMMENT_BOX = '[componentkey^="commentBox-"]';
 export const EDITOR_FRAME = '[data-testid="ui-core-tiptap-text-editor-wrapper"]';
-
-/** Carriers of the encoded thread id, before a dash. Seen in every list item, en 2026-03. */
-export const THREAD_CARRIER =
-  '[componentkey*="-replaceableComment"],[componentkey*="-commentsSection"],[data-testid*="-commentList"]';
-/** Carriers of a plain URN: the faces of who reacted, comments, share buttons. Seen in scripts of 2026-06 to 2026-08. */
-export const URN_CARRIER =
-  '[data-testid*="urn:li:"],[componentkey*="urn:li:"],[componentkey*="shareId="],[componentkey*="ugcPostId="]';
-export const POST_LINK = 'a[href*="/feed/update/urn"]';
