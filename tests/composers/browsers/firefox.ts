@@ -1,4 +1,5 @@
-import puppeteer, { type KeyInput } from 'puppeteer-core';
+import type { KeyInput } from 'puppeteer-core';
+import { openFirefox as open } from '../../browser/open-firefox.ts';
 import { type Tab, VIEWPORT } from './browser.ts';
 
 export const FIREFOX = '/usr/bin/firefox-esr';
@@ -9,14 +10,11 @@ export async function openFirefox(
   extension: string,
   proxyPort: number,
 ): Promise<Tab> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: FIREFOX,
-    headless: true,
-    acceptInsecureCerts: true,
-    userDataDir: profile,
-    env: { ...process.env, HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: '1' },
-    extraPrefsFirefox: {
+  const { browser, close } = await open({
+    executable: FIREFOX,
+    profile,
+    extension,
+    prefs: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
@@ -25,13 +23,8 @@ export async function openFirefox(
       'network.proxy.no_proxies_on': '',
       'network.stricttransportsecurity.preloadlist': false,
       'security.cert_pinning.enforcement_level': 0,
-      'network.captive-portal-service.enabled': false,
-      'network.connectivity-service.enabled': false,
-      'datareporting.policy.dataSubmissionEnabled': false,
-      'app.update.enabled': false,
     },
   });
-  await browser.installExtension(extension);
   const page = await browser.newPage();
   await page.setViewport(VIEWPORT);
   return {
@@ -46,6 +39,6 @@ export async function openFirefox(
       for (const name of held.reverse()) await page.keyboard.up(name);
     },
     click: ({ x, y }) => page.mouse.click(x, y),
-    close: () => browser.close(),
+    close,
   };
 }
