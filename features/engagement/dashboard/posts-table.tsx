@@ -19,7 +19,7 @@ interface PostsTableProps {
 const WIDTHS: Record<CounterName, string> = {
   reactions: '92px',
   comments: '112px',
-  shares: '78px',
+  shares: '92px',
   views: '90px',
   saves: '78px',
 };

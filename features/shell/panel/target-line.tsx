@@ -9,6 +9,9 @@ import styles from './target-line.module.css';
 
 const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
+/** Begins with a quotation of its own: a second pair of marks around it would read as a slip. */
+const QUOTED = /^[«“"„]/;
+
 /** Says whom one answers: what makes an insertion safe. */
 export function TargetLine({
   target,
@@ -42,7 +45,9 @@ export function TargetLine({
         )}
       </p>
       <p className={classNames(styles.words, text.meta, text.clip)}>
-        <bdi>{t('common.quoted', { text: target.text })}</bdi>
+        <bdi>
+          {QUOTED.test(target.text) ? target.text : t('common.quoted', { text: target.text })}
+        </bdi>
       </p>
       <IconButton
         className={styles.release}
