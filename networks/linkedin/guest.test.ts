@@ -8,7 +8,9 @@ const idAt = (time: number, rest = 1) => String((BigInt(time) << 22n) + BigInt(r
 const exactly = (value: number) => ({ ok: true, value: { value, low: value, high: value } });
 const post = idAt(now - 2.5 * 3_600_000);
 const other = idAt(now - 9 * 86_400_000);
-const address = new URL(`https://www.linkedin.com/posts/lignes-metro_bonjour-activity-${post}-AbCd`);
+const address = new URL(
+  `https://www.linkedin.com/posts/lignes-metro_bonjour-activity-${post}-AbCd`,
+);
 const context = { address, page: network.pageAt(address), language: 'fr', now };
 
 const first = guestComment(

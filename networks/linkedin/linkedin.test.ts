@@ -61,6 +61,16 @@ describe('who speaks on LinkedIn', () => {
     });
   });
 
+  it.each(['You', 'Vous', 'Tú', 'Sie', 'Tu', 'Você'])(
+    'is who wrote what is marked « %s »',
+    (oneself) => {
+      document.body.innerHTML = `<main><a href="/in/autre/"><p>Autre • 2e</p></a><a href="https://www.linkedin.com/in/moi/"><p>Moi Même<span> • ${oneself}</span></p></a></main>`;
+      expect(network.readSpeaker(document, contextAt('/posts/a-activity-73-b'))).toMatchObject({
+        value: { name: 'Moi Même', handle: 'moi' },
+      });
+    },
+  );
+
   it('is unknown on other pages, and when a page speaks in one’s place', () => {
     document.body.innerHTML = `${card}</main>`;
     expect(network.readSpeaker(document, contextAt('/posts/a-activity-73-b'))).toEqual({

@@ -68,6 +68,28 @@ describe('posts of V1', () => {
     expect(readPost(v1Post({ counts: link }))?.counters.views).toEqual(exactly(1010));
   });
 
+  it('have an author also where the classes around it are hashed', () => {
+    const html = v1Post().replace('"update-components-actor"', '"FwPZhGST pr4"');
+    expect(readPost(html)).toMatchObject({
+      author: { value: { name: 'Lignes du Métro', handle: 'lignes-metro' } },
+      at: { ok: true },
+    });
+  });
+
+  it('are adverts with a word for a date, but not with a date that cannot be read, nor with none', () => {
+    const icon = '<svg></svg>';
+    expect(readPost(v1Post({ time: 'Sponsorisé' }))).toMatchObject({
+      promoted: true,
+      at: { why: 'hidden' },
+    });
+    expect(readPost(v1Post({ time: `naguère • ${icon}` }))).toMatchObject({
+      promoted: false,
+      at: { why: 'changed' },
+    });
+    const undated = v1Post().replace('update-components-actor__sub-description', 'hashed');
+    expect(readPost(undated)).toMatchObject({ promoted: false, at: { ok: true } });
+  });
+
   it('keep the words of a shared post out', () => {
     const shared =
       '<div class="update-components-mini-update-v2"><div class="update-components-text">Autre</div></div>';
@@ -141,6 +163,16 @@ describe('boxes of V1', () => {
       purpose: 'comment',
       answers: { kind: 'post', key: 'linkedin:7300000000000000000' },
     });
+  });
+
+  it('are none where Quill keeps its clipboard', () => {
+    document.body.innerHTML = v1Post({
+      comments: v1Box().replace(
+        '</form>',
+        '<div class="ql-clipboard" contenteditable="true"></div></form>',
+      ),
+    });
+    expect(network.placeOf(document.querySelector('.ql-clipboard')!, feed)).toBeNull();
   });
 
   it('are messages or new posts in windows of their own, and nothing in a hidden frame', () => {

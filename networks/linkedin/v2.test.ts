@@ -74,6 +74,35 @@ describe('posts of V2', () => {
     });
   });
 
+  it('have such buttons also in builds without icons', () => {
+    const bare = bar('9', '10', '3').replace(/<svg.*?<\/svg>/g, '');
+    expect(
+      readPost({
+        bar: bare.replace(
+          '<button type="button"><span>10',
+          '<button aria-label="Commenter"><span>10',
+        ),
+      })?.counters,
+    ).toMatchObject({
+      reactions: exactly(9),
+      comments: exactly(10),
+      shares: exactly(3),
+    });
+  });
+
+  it('may have nothing but a count of comments, and a key of another kind', () => {
+    const page = contextAt('/posts/metro_bonjour-activity-7300000000000000005-AbCd');
+    document.body.innerHTML = `<main><div role="listitem" componentkey="update-card-focusabcFeedType_FEED_DETAIL"><p data-testid="expandable-text-box">Salut</p>
+      <button>1 234 commentaires</button><div>${bar().replace(/<hr.*?>/, '')}</div></div></main>`;
+    const posts = network.findPosts(document.body);
+    expect(posts).toHaveLength(1);
+    expect(network.readPost(posts[0]!, page)).toMatchObject({
+      key: 'linkedin:7300000000000000005',
+      text: { value: 'Salut' },
+      counters: { comments: exactly(1234) },
+    });
+  });
+
   it('take no other number for a counter', () => {
     expect(
       readPost({ row: '<p>8 pages</p><a href="/feed/"><p>1 / 8</p></a>' })?.counters,

@@ -49,6 +49,13 @@ describe('placeOf on X', () => {
     ).toEqual({ purpose: 'post', answers: null });
   });
 
+  it('is a reply where the address says to what', () => {
+    expect(placeIn(editor(), '/intent/post?in_reply_to=300')).toEqual({
+      purpose: 'reply',
+      answers: { kind: 'post', key: 'x:300' },
+    });
+  });
+
   it('is a message in message windows and nothing in search', () => {
     const box = '<div id="editor" contenteditable="true"></div>';
     expect(

@@ -41,6 +41,11 @@ describe('replies on X', () => {
     expect(posts).toEqual(['x:100', 'x:200', undefined, 'x:301', undefined, 'x:400']);
   });
 
+  it('follow the row that sorts them, which has a title and buttons', () => {
+    const sort = '<h2>Les plus pertinentes</h2><button>Trier</button>';
+    expect(readReplies(focal, sort, article({ id: '300' }))).toMatchObject([{ key: 'x:300' }]);
+  });
+
   it('know their parent by the line that joins articles', () => {
     const replies = readReplies(
       focal,

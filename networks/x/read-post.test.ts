@@ -124,6 +124,37 @@ describe('readPost on X', () => {
     expect(post?.at).toMatchObject({ value: { at: Date.UTC(2026, 2, 4, 10) } });
   });
 
+  it('leaves a quoted post out whose card is named, or not marked at all', () => {
+    for (const card of ['data-testid="quoteTweet"', '']) {
+      const post = read({
+        text: '',
+        middle: `<div ${card}><div data-testid="User-Name"><a href="/autre"><span>Autre</span></a></div><a href="/autre/status/99"><time datetime="2020-01-01T00:00:00.000Z"></time></a><div data-testid="tweetText">Quoted words</div></div>`,
+      });
+      expect(post).toMatchObject({ key: 'x:200', text: { value: '' } });
+    }
+  });
+
+  it('reads from the label of the bar what has no button', () => {
+    expect(
+      read({
+        buttons: [['reply', '40 réponses. Réponse']],
+        groupLabel: "40 réponses, 254 J''aime, 206 signets, 54417 vues",
+      })?.counters,
+    ).toEqual({
+      comments: exactly(40),
+      shares: exactly(0),
+      reactions: exactly(254),
+      saves: exactly(206),
+      views: exactly(54417),
+    });
+  });
+
+  it('prefers the exact number of the label to a shortened one', () => {
+    expect(
+      read({ buttons: [['like', '', '8,7 k']], groupLabel: "8796 J''aime" })?.counters.reactions,
+    ).toEqual(exactly(8796));
+  });
+
   it('knows an advert, which shows no date, from videos in posts', () => {
     const undated = article({}).replace(/<time.*?<\/time>/, '');
     document.body.innerHTML = timeline(`<div data-testid="placementTracking">${undated}</div>`);
@@ -146,6 +177,22 @@ describe('readPost on X', () => {
     expect(
       network.readPost(network.findPosts(document.body)[0]!, contextAt('/i/web/status/77'))?.key,
     ).toBe('x:77');
+  });
+
+  it('takes the first article without any id for the page’s own, unless another is', () => {
+    const bare = article({ handle: 'ana' }).replace(/<a href="[^"]*status.*?<\/a>/, '');
+    const keysAt = (html: string) => {
+      document.body.innerHTML = html;
+      return network
+        .findPosts(document.body)
+        .map((element) => network.readPost(element, contextAt('/i/web/status/77'))?.key);
+    };
+    expect(keysAt(timeline(article({ id: '50' }), bare, bare))).toEqual([
+      'x:50',
+      'x:77',
+      undefined,
+    ]);
+    expect(keysAt(timeline(article({ id: '77' }), bare))).toEqual(['x:77', undefined]);
   });
 
   it('finds the post around a changed part and none in message windows', () => {

@@ -49,6 +49,14 @@ describe('the rest of X', () => {
     });
   });
 
+  it('reads who is logged in from the words alone', () => {
+    document.body.innerHTML =
+      '<div data-testid="SideNav_AccountSwitcher_Button"><span>@metro</span></div>';
+    expect(network.readSpeaker(document, context)).toMatchObject({
+      value: { handle: 'metro', name: 'metro' },
+    });
+  });
+
   it('says why nobody is', () => {
     document.body.innerHTML = '<a data-testid="login"></a>';
     expect(network.readSpeaker(document, context)).toEqual({ ok: false, why: 'absent' });
