@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { classNames } from './class-names';
 import styles from './dialog.module.css';
 import layout from './layout.module.css';
 
@@ -7,12 +8,14 @@ interface DialogProps {
   text: string;
   /** Esc, or a choice that closes. */
   onClose: () => void;
+  /** What is asked about, between the text and the buttons; it scrolls by itself when it is long. */
+  body?: ReactNode;
   /** The buttons. */
   children: ReactNode;
 }
 
 /** A question that must be answered first. Mount it to ask, unmount it when answered. */
-export function Dialog({ title, text, onClose, children }: DialogProps) {
+export function Dialog({ title, text, onClose, body, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -21,7 +24,7 @@ export function Dialog({ title, text, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={classNames(styles.dialog, body !== undefined && styles.wide)}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
       onCancel={(event) => {
@@ -34,6 +37,7 @@ export function Dialog({ title, text, onClose, children }: DialogProps) {
       <p id={`${id}-text`} className={styles.text}>
         {text}
       </p>
+      {body}
       <div className={layout.actions}>{children}</div>
     </dialog>
   );

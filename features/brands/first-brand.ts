@@ -1,6 +1,7 @@
 import { uuidV7 } from '../../messaging/uuid-v7';
 import type { Reply } from '../replies/model';
 import type { StarterReply } from '../replies/starter/starter-reply';
+import { starterRows } from '../replies/starter/starter-rows';
 import type { Brand } from './model';
 import type { StarterBrand } from './starter';
 
@@ -13,21 +14,8 @@ export function firstBrandRows(
   starterReplies: readonly StarterReply[],
   now: number,
 ): { brand: Brand; replies: Reply[] } {
-  const written = { createdAt: now, updatedAt: now, deletedAt: null };
-  const brand: Brand = { id: uuidV7(now), ...starter, ...written };
-  const replies = starterReplies.map(
-    (reply, i): Reply => ({
-      id: uuidV7(now + i),
-      brandId: brand.id,
-      ...reply,
-      networks: [],
-      language: starter.language,
-      state: 'approved',
-      favourite: false,
-      timesUsed: 0,
-      lastUsedAt: null,
-      ...written,
-    }),
-  );
-  return { brand, replies };
+  const dates = { createdAt: now, updatedAt: now, deletedAt: null };
+  const brand: Brand = { id: uuidV7(now), ...starter, ...dates };
+  const owner = { brandId: brand.id, language: starter.language };
+  return { brand, replies: starterRows(starterReplies, owner, now, uuidV7) };
 }

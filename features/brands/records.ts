@@ -1,8 +1,12 @@
 import { liveQuery, type Observable } from 'dexie';
+import { uuidV7 } from '../../messaging/uuid-v7';
 import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
 import type { Reply } from '../replies/model';
+import { planPack } from '../replies/starter/plan-pack';
 import { STARTER_REPLIES } from '../replies/starter/starter-replies';
+import type { StarterReply } from '../replies/starter/starter-reply';
+import { starterRows } from '../replies/starter/starter-rows';
 import { firstBrandRows } from './first-brand';
 import type { Brand } from './model';
 import { starterBrand } from './starter';
@@ -58,24 +62,42 @@ export async function ensureFirstBrand(language: Brand['language']): Promise<voi
   });
 }
 
-/** A reply that is as it was handed out. */
+const generalBodies = new Set(
+  Object.values(STARTER_REPLIES).flatMap((starters) => starters.map(({ body }) => body)),
+);
+
+/** A general starter reply, as it was handed out. */
 const isUntouched = (reply: Reply): boolean =>
-  reply.updatedAt === reply.createdAt && reply.timesUsed === 0;
+  generalBodies.has(reply.body) &&
+  reply.updatedAt === reply.createdAt &&
+  reply.timesUsed === 0 &&
+  reply.deletedAt === null;
 
 /**
- * Stores what the person says of the first brand. Given another language, its starter replies that
- * nobody touched make way for those of that language.
+ * Stores what the person says of the first brand, and what it starts with. The general starter replies
+ * make way for those of a pack, or of another language, while nobody touched any; else they stay,
+ * and a pack's replies that are not there yet are added to them.
+ * @param pack the replies of a trade, in the brand's language; null: the general ones
  */
-export async function settleFirstBrand(brand: Brand): Promise<void> {
+export async function settleFirstBrand(
+  brand: Brand,
+  pack: readonly StarterReply[] | null = null,
+): Promise<void> {
   await writeOnce(strictDatabase, [brands, replies], null, async () => {
     const stored = await brands.get(brand.id);
     const now = Date.now();
     await brands.put({ ...brand, updatedAt: now });
-    if (stored === undefined || stored.language === brand.language) return;
+    const wasInThisLanguage = stored === undefined || stored.language === brand.language;
+    if (pack === null && wasInThisLanguage) return;
     const own = await replies.filter((reply) => reply.brandId === brand.id).toArray();
-    if (own.length === 0 || !own.every(isUntouched)) return;
-    const rows = firstBrandRows(brand, STARTER_REPLIES[brand.language], now);
-    await replies.bulkDelete(own.map((reply) => reply.id));
-    await replies.bulkAdd(rows.replies.map((reply) => ({ ...reply, brandId: brand.id })));
+    const makeWay = own.length > 0 && own.every(isUntouched);
+    if (pack === null && !makeWay) return;
+    if (makeWay) await replies.bulkDelete(own.map((reply) => reply.id));
+    const { language, id: brandId } = brand;
+    const kept = makeWay ? [] : own.filter((reply) => reply.deletedAt === null);
+    const added = planPack(pack ?? STARTER_REPLIES[language], language, kept)
+      .filter(({ isThere }) => !isThere)
+      .map(({ reply }) => reply);
+    await replies.bulkAdd(starterRows(added, { brandId, language }, now, uuidV7));
   });
 }

@@ -1,18 +1,24 @@
 import { liveQuery, type Observable } from 'dexie';
+import { uuidV7 } from '../../messaging/uuid-v7';
 import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
 import type { Reply } from './model';
+import { planPack } from './starter/plan-pack';
+import type { StarterReply } from './starter/starter-reply';
+import { starterRows } from './starter/starter-rows';
 
 const { replies } = strictDatabase;
+
+/** Whether a reply may be offered together with those of a brand; null: with those for every brand. */
+const standsBeside = (reply: Reply, brandId: string | null): boolean =>
+  brandId === null || reply.brandId === null || reply.brandId === brandId;
 
 /**
  * The replies not removed, and again whenever one changes.
  * @param brandId a brand: its own and those for every brand; null: all there are
  */
 export function liveReplies(brandId: string | null): Observable<Reply[]> {
-  const isOffered = (reply: Reply) =>
-    reply.deletedAt === null &&
-    (brandId === null || reply.brandId === null || reply.brandId === brandId);
+  const isOffered = (reply: Reply) => reply.deletedAt === null && standsBeside(reply, brandId);
   return liveQuery(async () => (await replies.toArray()).filter(isOffered));
 }
 
@@ -58,6 +64,29 @@ export const noteReplyUsed = (id: string, operationId: string, at: number): Prom
     timesUsed: timesUsed + 1,
     lastUsedAt: Math.max(lastUsedAt ?? at, at),
   }));
+
+/**
+ * Adds a pack's replies that the library lacks, all or none.
+ * @param owner whose they become; a null `brandId`: every brand's
+ * @returns the ids of those added, for the undo
+ */
+export async function addPack(
+  pack: readonly StarterReply[],
+  owner: Pick<Reply, 'brandId' | 'language'>,
+): Promise<string[]> {
+  const ids: string[] = [];
+  await writeOnce(strictDatabase, [replies], null, async () => {
+    const library = (await replies.toArray()).filter(
+      (reply) => reply.deletedAt === null && standsBeside(reply, owner.brandId),
+    );
+    const missing = planPack(pack, owner.language, library).filter(({ isThere }) => !isThere);
+    const starters = missing.map(({ reply }) => reply);
+    const rows = starterRows(starters, owner, Date.now(), uuidV7);
+    await replies.bulkAdd(rows);
+    ids.push(...rows.map(({ id }) => id));
+  });
+  return ids;
+}
 
 /**
  * Changes several replies at once, all or none.

@@ -56,4 +56,28 @@ export const library = {
   goneTitle: 'This reply is no longer here',
   goneText: 'It was deleted, or the address is not complete.',
   toList: 'See all replies',
+  sector: 'Trade',
+  sectorTransport: 'Transport',
+  sectorRestaurant: 'Restaurant',
+  sectorShop: 'E-commerce',
+  sectorAuthority: 'Local authority',
+  sectorGaming: 'Online gaming',
+  addPack: 'Add a pack…',
+  packTitle: 'Add a pack of replies',
+  packFor:
+    'They are added for {brand}, approved. Change them as you like; undo takes them all back.',
+  packForAll:
+    'They are added for all brands, approved. Change them as you like; undo takes them all back.',
+  packLanguage: 'Language of the replies',
+  packList: 'Replies of the pack',
+  packIsThere: 'already there',
+  packRenamed: 'as /{shortcut} is taken',
+  packSkipped: {
+    one: '{count} reply is already there and will be skipped.',
+    other: '{count} replies are already there and will be skipped.',
+  },
+  packNothing: 'You already have all of this pack.',
+  packAddThem: { one: 'Add {count} reply', other: 'Add {count} replies' },
+  packAdded: { one: 'Reply added.', other: '{count} replies added.' },
+  packFailed: 'This pack could not be opened. Nothing was changed; reload the page and try again.',
 } as const;

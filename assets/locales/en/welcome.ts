@@ -9,6 +9,9 @@ export const welcome = {
   linkedin: 'On LinkedIn nothing shows until you open it yourself: its terms ask for it.',
   language: 'Language',
   brandTitle: 'Who do you speak for?',
+  startWith: 'Replies to start with',
+  startWithHint: 'They are yours to change. Other packs can be added from the library at any time.',
+  general: 'General: for any trade',
   start: 'Start',
   later: 'Later',
 } as const;

@@ -68,4 +68,29 @@ export const library = {
   goneTitle: 'Cette réponse n’est plus là',
   goneText: 'Elle a été supprimée, ou l’adresse n’est pas entière.',
   toList: 'Voir toutes les réponses',
+  sector: 'Métier',
+  sectorTransport: 'Transport',
+  sectorRestaurant: 'Restaurant',
+  sectorShop: 'E-commerce',
+  sectorAuthority: 'Collectivité locale',
+  sectorGaming: 'Jeux en ligne',
+  addPack: 'Ajouter un pack…',
+  packTitle: 'Ajouter un pack de réponses',
+  packFor:
+    'Elles sont ajoutées pour {brand}, approuvées. Modifiez-les à votre guise ; Annuler les reprend toutes.',
+  packForAll:
+    'Elles sont ajoutées pour toutes les marques, approuvées. Modifiez-les à votre guise ; Annuler les reprend toutes.',
+  packLanguage: 'Langue des réponses',
+  packList: 'Réponses du pack',
+  packIsThere: 'déjà là',
+  packRenamed: 'car /{shortcut} est pris',
+  packSkipped: {
+    one: '{count} réponse est déjà là et sera laissée de côté.',
+    other: '{count} réponses sont déjà là et seront laissées de côté.',
+  },
+  packNothing: 'Vous avez déjà tout ce pack.',
+  packAddThem: { one: 'Ajouter {count} réponse', other: 'Ajouter {count} réponses' },
+  packAdded: { one: 'Réponse ajoutée.', other: '{count} réponses ajoutées.' },
+  packFailed:
+    'Ce pack n’a pas pu être ouvert. Rien n’a été changé ; rechargez la page et réessayez.',
 } satisfies Translated<typeof english>;

@@ -12,6 +12,10 @@ export const welcome = {
   linkedin: 'Sur LinkedIn, rien n’apparaît avant que vous l’ouvriez : ses conditions le demandent.',
   language: 'Langue',
   brandTitle: 'Pour qui parlez-vous ?',
+  startWith: 'Réponses de départ',
+  startWithHint:
+    'Elles sont à vous, modifiez-les. D’autres packs s’ajoutent à tout moment depuis les réponses.',
+  general: 'Générales : pour tous les métiers',
   start: 'Commencer',
   later: 'Plus tard',
 } satisfies Translated<typeof english>;

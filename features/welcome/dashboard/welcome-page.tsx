@@ -13,8 +13,11 @@ import { BrandFields } from '../../brands/dashboard/brand-fields';
 import type { Brand } from '../../brands/model';
 import { settleFirstBrand } from '../../brands/records';
 import { isUnnamed, starterBrand } from '../../brands/starter';
+import { STARTER_PACKS } from '../../replies/starter/packs';
+import type { Sector } from '../../replies/starter/sector';
 import { changeSettings } from '../../settings/records';
 import { Wordmark } from '../../shell/dashboard/wordmark';
+import { StartingReplies } from './starting-replies';
 import styles from './welcome-page.module.css';
 
 const HOMES: readonly { network: NetworkId; address: string }[] = [
@@ -39,6 +42,7 @@ export function WelcomePage({ brand, brands }: WelcomePageProps) {
     return isUnnamed(found) ? { ...found, name: '' } : found;
   });
   const [tried, setTried] = useState(false);
+  const [sector, setSector] = useState<Sector | null>(null);
   const nameMissing = draft.name.trim() === '';
 
   const speak = (chosen: 'fr' | 'en') => {
@@ -51,7 +55,11 @@ export function WelcomePage({ brand, brands }: WelcomePageProps) {
     event.preventDefault();
     setTried(true);
     if (nameMissing) return;
-    await settleFirstBrand(brandOfDraft(draft, brand)).then(
+    const settle = async () => {
+      const pack = sector === null ? null : await STARTER_PACKS[sector][draft.language]();
+      await settleFirstBrand(brandOfDraft(draft, brand), pack);
+    };
+    await settle().then(
       () => goTo('replies'),
       () => say({ severity: 'serious', text: t('brands.saveFailed') }),
     );
@@ -100,6 +108,7 @@ export function WelcomePage({ brand, brands }: WelcomePageProps) {
           others={brands.filter((other) => other.id !== brand?.id)}
           onChange={(changed) => setDraft({ ...draft, ...changed })}
         />
+        <StartingReplies sector={sector} onChoose={setSector} />
         <div className={styles.actions}>
           <Button type="submit" look="primary">
             {t('welcome.start')}

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import { Button } from '../../../components/button';
+import { Dialog } from '../../../components/dialog';
+import { Field } from '../../../components/field';
+import { Segments } from '../../../components/segments';
+import { Skeleton } from '../../../components/skeleton';
+import { useTranslation } from '../../../components/translation';
+import type { Brand } from '../../brands/model';
+import type { Reply } from '../model';
+import { planPack } from '../starter/plan-pack';
+import { SECTORS, type Sector } from '../starter/sector';
+import styles from './pack-dialog.module.css';
+import { PackPreview } from './pack-preview';
+import { SECTOR_NAMES } from './sector-names';
+import { usePack } from './use-pack';
+import { usePackAddition } from './use-pack-addition';
+
+interface PackDialogProps {
+  /** Null: for all brands. */
+  brand: Brand | null;
+  /** The replies that stand beside those added. */
+  library: readonly Reply[];
+  onClose: () => void;
+}
+
+/** Chooses a pack of replies, shows what adding it would do, and adds it. */
+export function PackDialog({ brand, library, onClose }: PackDialogProps) {
+  const { t, language: spoken } = useTranslation();
+  const [sector, setSector] = useState<Sector>(SECTORS[0]);
+  const [language, setLanguage] = useState<Reply['language']>(brand?.language ?? spoken);
+  const held = usePack(sector, language);
+  const plan = useMemo(
+    () => (held.state === 'ready' ? planPack(held.pack, language, library) : []),
+    [held, language, library],
+  );
+  const missing = plan.filter(({ isThere }) => !isThere).length;
+  const add = usePackAddition();
+  return (
+    <Dialog
+      title={t('library.packTitle')}
+      text={brand ? t('library.packFor', { brand: brand.name }) : t('library.packForAll')}
+      onClose={onClose}
+      body={
+        <div className={styles.body}>
+          <div className={styles.choices}>
+            <Field label={t('library.sector')}>
+              {(control) => (
+                <select
+                  {...control}
+                  value={sector}
+                  onChange={({ currentTarget }) =>
+                    setSector(SECTORS.find((one) => one === currentTarget.value) ?? sector)
+                  }
+                >
+                  {SECTORS.map((one) => (
+                    <option key={one} value={one}>
+                      {t(SECTOR_NAMES[one])}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+            <Segments
+              label={t('library.packLanguage')}
+              value={language}
+              choices={[
+                { value: 'fr', label: t('common.french') },
+                { value: 'en', label: t('common.english') },
+              ]}
+              onChoose={setLanguage}
+            />
+          </div>
+          {held.state === 'loading' && <Skeleton label={t('common.loading')} rows={6} />}
+          {held.state === 'failed' && <p role="alert">{t('library.packFailed')}</p>}
+          {held.state === 'ready' && <PackPreview plan={plan} language={language} />}
+        </div>
+      }
+    >
+      <Button
+        look="primary"
+        disabled={held.state !== 'ready' || missing === 0}
+        onClick={() => {
+          if (held.state !== 'ready') return;
+          add(held.pack, { brandId: brand?.id ?? null, language });
+          onClose();
+        }}
+      >
+        {t('library.packAddThem', { count: missing })}
+      </Button>
+      <Button onClick={onClose}>{t('common.cancel')}</Button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+import { useNotice } from '../../../components/notices';
+import { useTranslation } from '../../../components/translation';
+import type { Reply } from '../model';
+import { addPack, changeReplies } from '../records';
+import type { StarterReply } from '../starter/starter-reply';
+
+type AddPack = (pack: readonly StarterReply[], owner: Pick<Reply, 'brandId' | 'language'>) => void;
+
+/** Adds a pack to the library, said once stored; the undo takes back all that it added. */
+export function usePackAddition(): AddPack {
+  const say = useNotice();
+  const { t } = useTranslation();
+  const orSay = (work: Promise<unknown>) =>
+    void work.catch(() => say({ severity: 'serious', text: t('library.changeFailed') }));
+  return (pack, owner) => {
+    const tell = (ids: string[]) => {
+      const undo = () => orSay(changeReplies(ids, () => ({ deletedAt: Date.now() })));
+      say({
+        severity: 'done',
+        text: t('library.packAdded', { count: ids.length }),
+        action: { label: t('common.undo'), run: undo },
+      });
+    };
+    orSay(addPack(pack, owner).then(tell));
+  };
+}
