@@ -37,7 +37,12 @@ export async function checkReturn(steps: Steps, browser: Browser): Promise<void>
     async () => {
       await panelOf(page);
       for (let times = 0; times < 3; times += 1) {
-        await page.evaluate(() => document.documentElement.lastElementChild?.remove());
+        const was = await page.evaluate(() => {
+          const { lastElementChild: last } = document.documentElement;
+          if (last !== document.body) last?.remove();
+          return last?.localName;
+        });
+        if (was === 'body') throw new Error('there was nothing to take out');
         await until('the panel with its page', async () => {
           const text = await textOf(await panelOf(page));
           return (

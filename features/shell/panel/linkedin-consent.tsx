@@ -14,7 +14,8 @@ interface LinkedinConsentProps {
 /** Asked the first time on LinkedIn, before anything else is shown in its page. */
 export function LinkedinConsent({ onSidePanel, onHere }: LinkedinConsentProps) {
   const { t } = useTranslation();
-  const [byHand, setByHand] = useState(false);
+  // In Firefox a frame cannot open the sidebar and leaves with the choice, so the way there is said before it.
+  const [byHand, setByHand] = useState(Boolean(import.meta.env.FIREFOX));
   return (
     <EmptyState title={t('shell.linkedinTitle')} text={t('shell.linkedinText')}>
       <p className={text.soft}>{t('shell.linkedinAdvice')}</p>
