@@ -37,7 +37,9 @@ describe('readText', () => {
   });
 
   it('reads emoji images and leaves pictures', () => {
-    expect(textOf('ok <img alt="👍🏽"><img alt="1️⃣"><img alt="Photo of a bus">')).toBe('ok 👍🏽1️⃣');
+    expect(textOf('ok <img alt="👍🏽"><img alt="1️⃣"><img alt="ℹ️"><img alt="Photo of a bus">')).toBe(
+      'ok 👍🏽1️⃣ℹ️',
+    );
   });
 
   it('leaves out buttons and what it is told to skip', () => {

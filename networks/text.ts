@@ -87,8 +87,8 @@ function read(node: Node, property: 'firstChild' | 'nextSibling'): Node | null {
   return tagOf(node) === 'form' ? Reflect.get(Node.prototype, property, node) : node[property];
 }
 
-/** The alternative text of an emoji image; empty for pictures, whose text is words. */
+/** The alternative text of an emoji image; empty for pictures, whose text is words. ℹ️ is both a letter and an emoji. */
 function emojiOf(image: Element): string {
   const text = image.getAttribute('alt') ?? '';
-  return /\p{L}/u.test(text) ? '' : text;
+  return /\p{L}/u.test(text.replace(/\p{Extended_Pictographic}/gu, '')) ? '' : text;
 }
