@@ -7,8 +7,6 @@ import {
   GUEST_COMMENT_TEXT,
   GUEST_COMMENT_TIME,
   GUEST_COMMENTER,
-  GUEST_COMMENTS,
-  GUEST_REACTIONS,
   GUEST_TEXT,
 } from './guest-selectors';
 import { authorAt, nameIn } from './name-in';
@@ -16,16 +14,15 @@ import { type Dated, readTime } from './read-time';
 
 /** Reads a post as it is shown to people who are not logged in. Shares and views are never shown there. */
 export function readGuestPost(post: Element, dated: Dated, now: number): PostContent {
-  const text = post.querySelector(GUEST_TEXT);
   return {
     author: authorOf(post.querySelector(GUEST_AUTHOR)),
-    text: text ? readText(text, undefined, 'pre-wrap') : '',
+    text: textIn(post, GUEST_TEXT, 'pre-wrap'),
     truncated: false,
-    moment: dateOf(post.querySelector('time'), dated, now),
+    moment: readTime(textIn(post, 'time'), dated, now),
     promoted: false,
     counts: {
-      reactions: numberOf(post.querySelector(GUEST_REACTIONS), 'data-num-reactions'),
-      comments: numberOf(post.querySelector(GUEST_COMMENTS), 'data-num-comments'),
+      reactions: numberIn(post, 'data-num-reactions'),
+      comments: numberIn(post, 'data-num-comments'),
       shares: null,
       views: null,
     },
@@ -34,14 +31,12 @@ export function readGuestPost(post: Element, dated: Dated, now: number): PostCon
 
 /** Reads a comment as it is shown to people who are not logged in. */
 export function readGuestComment(comment: Element, dated: Dated, now: number): CommentContent {
-  const text = comment.querySelector(GUEST_COMMENT_TEXT);
-  const reactions = comment.querySelector(GUEST_COMMENT_REACTIONS);
   return {
     author: authorOf(comment.querySelector(GUEST_COMMENTER)),
-    text: text && readText(text, undefined, 'pre-wrap'),
+    text: textIn(comment, GUEST_COMMENT_TEXT, 'pre-wrap'),
     truncated: false,
-    moment: dateOf(comment.querySelector(GUEST_COMMENT_TIME), dated, now),
-    reactions: reactions && readCount(readText(reactions), 'rounded'),
+    moment: readTime(textIn(comment, GUEST_COMMENT_TIME), dated, now),
+    reactions: readCount(textIn(comment, GUEST_COMMENT_REACTIONS), 'rounded'),
     replies: null,
   };
 }
@@ -50,10 +45,12 @@ function authorOf(link: Element | null) {
   return link && authorAt(link, nameIn(link));
 }
 
-function dateOf(label: Element | null, dated: Dated, now: number) {
-  return readTime(label ? readText(label) : '', dated, now);
+function textIn(element: Element, selector: string, whiteSpace?: 'pre-wrap'): string {
+  const holder = element.querySelector(selector);
+  return holder ? readText(holder, undefined, whiteSpace) : '';
 }
 
-function numberOf(element: Element | null, attribute: string) {
-  return readCount(element?.getAttribute(attribute) ?? '', 'rounded');
+/** Counters are also written as attributes, in full. */
+function numberIn(post: Element, attribute: string) {
+  return readCount(post.querySelector(`[${attribute}]`)?.getAttribute(attribute) ?? '', 'rounded');
 }

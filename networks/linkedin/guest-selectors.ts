@@ -8,8 +8,6 @@ export const GUEST_URN = '[data-semaphore-content-urn^="urn:li:comment:"]';
 export const GUEST_AUTHOR = '[data-tracking-control-name$="feed-actor-name"]';
 /** Not the text of a post shared again, which ends in `feed-reshare-content__commentary`. */
 export const GUEST_TEXT = '[data-test-id$="-card__commentary"]';
-export const GUEST_REACTIONS = '[data-num-reactions]';
-export const GUEST_COMMENTS = '[data-num-comments]';
 
 export const GUEST_COMMENTER = '.comment__author';
 export const GUEST_COMMENT_TEXT = '.comment__text';

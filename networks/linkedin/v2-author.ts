@@ -1,5 +1,6 @@
 import type { Author } from '../contract';
 import { authorAt, nameIn } from './name-in';
+import { PROFILE } from './selectors';
 import { iconIn } from './v2-parts';
 import { MENU_ICON } from './v2-selectors';
 
@@ -8,8 +9,6 @@ export interface Signature {
   author: Author;
   block: Element;
 }
-
-const PROFILE = /\/(?:in|company|showcase|school)\//;
 
 /**
  * The first profile link with a name that stands in no sentence: « Ana aime ceci », "Bo and 9 others follow" come
@@ -20,12 +19,13 @@ export function signatureOf(parts: Element[], text: Element | null): Signature |
   const menu = iconIn(parts, MENU_ICON)?.closest('button')?.getAttribute('aria-label') ?? '';
   let first: Signature | null = null;
   for (const link of parts) {
-    if (link.localName !== 'a' || !PROFILE.test(link.getAttribute('href') ?? '')) continue;
+    if (link.localName !== 'a' || !link.matches(PROFILE)) continue;
     if (text?.contains(link) || link.closest('p')) continue;
     const name = nameIn(link.querySelector('p') ?? link);
     if (!name) continue;
-    first ??= { author: authorAt(link, name), block: link };
-    if (menu.includes(name)) return { author: authorAt(link, name), block: link };
+    const signature = { author: authorAt(link, name), block: link };
+    if (menu.includes(name)) return signature;
+    first ??= signature;
   }
   return first;
 }
