@@ -1,0 +1,67 @@
+import type { Frame } from '@playwright/test';
+import axe from 'axe-core';
+import { moderatedPost } from './sample-pages.ts';
+import { expect, test } from './vigie.ts';
+
+const LOOKS = [
+  {
+    language: 'fr',
+    look: 'fr-dark-storm-still',
+    places: ['Réponses', 'Publication', 'Commentaires', 'Réglages'],
+  },
+  {
+    language: 'en',
+    look: 'en-light-storm-still',
+    places: ['Replies', 'Post', 'Comments', 'Settings'],
+  },
+] as const;
+
+const SECTIONS = ['replies', 'posts', 'brands', 'data', 'settings', 'help', 'welcome'];
+
+for (const { language, look, places } of LOOKS) {
+  test.describe(look, () => {
+    test.use({ language });
+
+    test('axe finds nothing in the panel', async ({ vigie }) => {
+      // Seen first, so that the panel by itself has something to show.
+      const seen = await vigie.open(moderatedPost('facebook'), look);
+      const panel = await vigie.openPanel(seen);
+      for (const place of places) {
+        await panel.getByRole('button', { name: new RegExp(`^${place}`) }).click();
+        await seen.waitForTimeout(600);
+        const scheme = await panel.evaluate(
+          () => getComputedStyle(document.documentElement).colorScheme,
+        );
+        expect(scheme).toContain(look.includes('dark') ? 'dark' : 'light');
+        expect(await violationsIn(panel), place).toEqual([]);
+      }
+    });
+
+    test('axe finds nothing on the dashboard’s pages', async ({ vigie }) => {
+      test.slow();
+      const seen = await vigie.open(moderatedPost('facebook'), look);
+      await seen.waitForTimeout(1_500);
+      const page = await vigie.context.newPage();
+      for (const section of SECTIONS) {
+        await page.goto(`chrome-extension://${vigie.extensionId}/dashboard.html#${section}`);
+        await page.reload();
+        await expect(page.getByRole('main')).toBeVisible();
+        await page.waitForTimeout(400);
+        expect(await violationsIn(page.mainFrame()), section).toEqual([]);
+      }
+    });
+  });
+}
+
+/** The panel's frame is in a closed root, where Playwright's own builder does not go: axe runs in the frame itself. */
+async function violationsIn(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe };
+    const { violations, passes } = await inPage.run();
+    if (passes.length < 10) throw new Error(`axe looked at nothing: ${passes.length} rules passed`);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    );
+  });
+}
