@@ -43,6 +43,8 @@ export async function openChromium(options: {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: false,
+    // A person's Ctrl+C is for the command to answer; Playwright's own answer would leave the profile behind.
+    handleSIGINT: options.headless !== false,
     // The test runner would otherwise make every page's language en-US.
     locale: options.language === 'fr' ? 'fr-FR' : 'en-GB',
     viewport:
