@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { strictDatabase } from '../../storage/database';
+import { shopEn } from '../replies/starter/packs/shop-en';
+import { shopFr } from '../replies/starter/packs/shop-fr';
 import { STARTER_REPLIES } from '../replies/starter/starter-replies';
 import type { Brand } from './model';
 import {
@@ -93,5 +95,31 @@ describe('settleFirstBrand', () => {
     const before = await strictDatabase.replies.toArray();
     await settleFirstBrand({ ...brand, language: 'en' });
     expect(await strictDatabase.replies.toArray()).toEqual(before);
+  });
+
+  it('starts with a pack in place of the general replies, in the language said with it', async () => {
+    const brand = await first();
+    await settleFirstBrand({ ...brand, language: 'en' }, shopEn);
+    const replies = await strictDatabase.replies.toArray();
+    expect(replies.map(({ title }) => title)).toEqual(shopEn.map(({ title }) => title));
+    expect(replies.every(({ language }) => language === 'en')).toBe(true);
+  });
+
+  it('adds a pack to replies that were touched, without a shortcut twice', async () => {
+    const brand = await first();
+    const [used] = await strictDatabase.replies.toArray();
+    await strictDatabase.replies.update(used!.id, { timesUsed: 1 });
+    await settleFirstBrand(brand, shopFr);
+    await settleFirstBrand(brand, shopFr);
+    const replies = await strictDatabase.replies.toArray();
+    expect(replies).toHaveLength(STARTER_REPLIES.fr.length + shopFr.length);
+    expect(new Set(replies.map(({ shortcut }) => shortcut)).size).toBe(replies.length);
+  });
+
+  it('keeps a pack when the brand is settled again without one', async () => {
+    const brand = await first();
+    await settleFirstBrand(brand, shopFr);
+    await settleFirstBrand({ ...brand, language: 'en' });
+    expect(await strictDatabase.replies.count()).toBe(shopFr.length);
   });
 });

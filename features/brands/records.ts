@@ -93,11 +93,11 @@ export async function settleFirstBrand(
     const makeWay = own.length > 0 && own.every(isUntouched);
     if (pack === null && !makeWay) return;
     if (makeWay) await replies.bulkDelete(own.map((reply) => reply.id));
-    const { language, id: brandId } = brand;
+    const owner = { brandId: brand.id, language: brand.language };
     const kept = makeWay ? [] : own.filter((reply) => reply.deletedAt === null);
-    const added = planPack(pack ?? STARTER_REPLIES[language], language, kept)
+    const added = planPack(pack ?? STARTER_REPLIES[brand.language], owner, kept)
       .filter(({ isThere }) => !isThere)
       .map(({ reply }) => reply);
-    await replies.bulkAdd(starterRows(added, { brandId, language }, now, uuidV7));
+    await replies.bulkAdd(starterRows(added, owner, now, uuidV7));
   });
 }

@@ -5,7 +5,7 @@ import { writeOnce } from '../../storage/write-once';
 import type { Reply } from './model';
 import { planPack } from './starter/plan-pack';
 import type { StarterReply } from './starter/starter-reply';
-import { starterRows } from './starter/starter-rows';
+import { type StarterOwner, starterRows } from './starter/starter-rows';
 
 const { replies } = strictDatabase;
 
@@ -72,14 +72,14 @@ export const noteReplyUsed = (id: string, operationId: string, at: number): Prom
  */
 export async function addPack(
   pack: readonly StarterReply[],
-  owner: Pick<Reply, 'brandId' | 'language'>,
+  owner: StarterOwner,
 ): Promise<string[]> {
   const ids: string[] = [];
   await writeOnce(strictDatabase, [replies], null, async () => {
     const library = (await replies.toArray()).filter(
       (reply) => reply.deletedAt === null && standsBeside(reply, owner.brandId),
     );
-    const missing = planPack(pack, owner.language, library).filter(({ isThere }) => !isThere);
+    const missing = planPack(pack, owner, library).filter(({ isThere }) => !isThere);
     const starters = missing.map(({ reply }) => reply);
     const rows = starterRows(starters, owner, Date.now(), uuidV7);
     await replies.bulkAdd(rows);

@@ -29,9 +29,10 @@ export function PackDialog({ brand, library, onClose }: PackDialogProps) {
   const [sector, setSector] = useState<Sector>(SECTORS[0]);
   const [language, setLanguage] = useState<Reply['language']>(brand?.language ?? spoken);
   const held = usePack(sector, language);
+  const brandId = brand?.id ?? null;
   const plan = useMemo(
-    () => (held.state === 'ready' ? planPack(held.pack, language, library) : []),
-    [held, language, library],
+    () => (held.state === 'ready' ? planPack(held.pack, { brandId, language }, library) : []),
+    [held, brandId, language, library],
   );
   const missing = plan.filter(({ isThere }) => !isThere).length;
   const add = usePackAddition();
@@ -81,7 +82,7 @@ export function PackDialog({ brand, library, onClose }: PackDialogProps) {
         disabled={held.state !== 'ready' || missing === 0}
         onClick={() => {
           if (held.state !== 'ready') return;
-          add(held.pack, { brandId: brand?.id ?? null, language });
+          add(held.pack, { brandId, language });
           onClose();
         }}
       >

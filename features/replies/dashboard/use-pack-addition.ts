@@ -1,10 +1,10 @@
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
-import type { Reply } from '../model';
 import { addPack, changeReplies } from '../records';
 import type { StarterReply } from '../starter/starter-reply';
+import type { StarterOwner } from '../starter/starter-rows';
 
-type AddPack = (pack: readonly StarterReply[], owner: Pick<Reply, 'brandId' | 'language'>) => void;
+type AddPack = (pack: readonly StarterReply[], owner: StarterOwner) => void;
 
 /** Adds a pack to the library, said once stored; the undo takes back all that it added. */
 export function usePackAddition(): AddPack {

@@ -3,6 +3,7 @@ import { fillTemplate, parseTemplate, TAGS, type TemplateValues } from '../templ
 import { frenchTypographyFaults } from './french-typography';
 import { STARTER_PACKS } from './packs';
 import { SECTORS } from './sector';
+import { STARTER_REPLIES } from './starter-replies';
 import type { StarterReply } from './starter-reply';
 
 const wordings = (reply: StarterReply) => [reply.body, ...reply.variants];
@@ -123,6 +124,17 @@ describe.each(packs)('the $sector pack in $language', ({ language, pack }) => {
     }
   });
 });
+
+it.each(['fr', 'en'] as const)(
+  'names every reply of its own in %s, so that packs can be joined',
+  (language) => {
+    const chosen = packs.filter((one) => one.language === language).map(({ pack }) => pack);
+    const titles = [STARTER_REPLIES[language], ...chosen].flatMap((pack) =>
+      pack.map(({ title }) => title),
+    );
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  },
+);
 
 describe('the duties of each trade', () => {
   const textOf = (sector: (typeof SECTORS)[number]) =>

@@ -1,5 +1,6 @@
 import type { Reply } from '../model';
 import type { StarterReply } from './starter-reply';
+import type { StarterOwner } from './starter-rows';
 
 /** What adding a pack would do with one of its replies. */
 export interface PlannedReply {
@@ -22,15 +23,19 @@ function freeShortcut(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * What adding this pack to these replies would do, in the pack's order. Archived replies hold no shortcut.
+ * What adding this pack to these replies would do, in the pack's order. Archived replies hold no shortcut;
+ * another brand's reply keeps its shortcut, but is not there for every brand.
  * @param library the replies not removed that stand, or would stand, beside the pack's
  */
 export function planPack(
   pack: readonly StarterReply[],
-  language: Reply['language'],
+  owner: StarterOwner,
   library: readonly Reply[],
 ): PlannedReply[] {
-  const own = library.filter((reply) => reply.language === language);
+  const own = library.filter(
+    ({ language, brandId }) =>
+      language === owner.language && (brandId === null || brandId === owner.brandId),
+  );
   const titles = new Set(own.map((reply) => reply.title));
   const bodies = new Set(own.map((reply) => reply.body));
   const taken = new Set(

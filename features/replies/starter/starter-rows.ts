@@ -2,7 +2,7 @@ import type { Reply } from '../model';
 import type { StarterReply } from './starter-reply';
 
 /** Whose the replies become; a null `brandId`: every brand's. */
-interface StarterOwner {
+export interface StarterOwner {
   brandId: string | null;
   language: Reply['language'];
 }

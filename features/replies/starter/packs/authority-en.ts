@@ -93,7 +93,7 @@ export const authorityEn: readonly StarterReply[] = [
     tags: ['water', 'outage'],
   },
   {
-    title: 'Immediate danger',
+    title: 'Immediate danger: who to call',
     shortcut: 'emergency',
     body: 'Hi {{author.first_name | "there"}}, call the emergency services now: this page is not one of them and isn’t watched around the clock. Get yourself safe first.',
     variants: [
@@ -263,7 +263,7 @@ export const authorityEn: readonly StarterReply[] = [
     tags: ['animals', 'report'],
   },
   {
-    title: 'Accessibility',
+    title: 'Accessibility of places and services',
     shortcut: 'access',
     body: 'Hi {{author.first_name | "there"}}, a pavement or a desk you can’t reach is a right you can’t use. Tell us where: it joins the list to fix, and we’ll show you another way in.',
     variants: [
@@ -283,7 +283,7 @@ export const authorityEn: readonly StarterReply[] = [
     tags: ['refund', 'complaint'],
   },
   {
-    title: 'Angry, but right',
+    title: 'Angry resident, and right',
     shortcut: 'angry',
     body: 'Hi {{author.first_name | "there"}}, you pay for a service and didn’t get it: of course you’re angry. Give us the place or the reference in private and we’ll ask the department to explain.',
     variants: [
@@ -293,7 +293,7 @@ export const authorityEn: readonly StarterReply[] = [
     tags: ['angry', 'apology'],
   },
   {
-    title: 'Abuse: house rules',
+    title: 'Insults and hate: the rules',
     shortcut: 'rules',
     body: 'Hello. Everything can be debated here, decisions as much as service. Insults and hate can’t: they are hidden, and may be reported.',
     variants: [
@@ -303,7 +303,7 @@ export const authorityEn: readonly StarterReply[] = [
     tags: ['moderation', 'house rules'],
   },
   {
-    title: 'False information',
+    title: 'False document, false decision',
     shortcut: 'facts',
     body: 'Hi {{author.first_name | "there"}}, that document is going round but it isn’t from us. Official information is on our site and in our posts.',
     variants: [
@@ -323,7 +323,7 @@ export const authorityEn: readonly StarterReply[] = [
     tags: ['hiring', 'application'],
   },
   {
-    title: 'Press',
+    title: 'Press: public documents, interview',
     shortcut: 'press',
     body: 'Hi {{author.first_name | "there"}}, thanks for contacting us. Outlet, questions and deadline by private message: the {{brand.name}} press office will call you back.',
     variants: [

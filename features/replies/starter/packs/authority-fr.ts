@@ -263,7 +263,7 @@ export const authorityFr: readonly StarterReply[] = [
     tags: ['animaux', 'signalement'],
   },
   {
-    title: 'Accessibilité',
+    title: 'Accessibilité des lieux et des démarches',
     shortcut: 'acces',
     body: 'Bonjour {{author.first_name | "à vous"}}, un trottoir ou un guichet inaccessible, c’est un droit empêché. Dites-nous l’endroit : il est ajouté aux points à corriger, et on vous indique un autre accès.',
     variants: [
@@ -283,7 +283,7 @@ export const authorityFr: readonly StarterReply[] = [
     tags: ['remboursement', 'réclamation'],
   },
   {
-    title: 'En colère, mais avec raison',
+    title: 'Habitant en colère, et qui a raison',
     shortcut: 'colere',
     body: 'Bonjour {{author.first_name | "à vous"}}, vous payez pour un service et vous ne l’avez pas eu : la colère se comprend. Donnez-nous le lieu ou le dossier en privé, nous demandons des comptes au service.',
     variants: [
@@ -293,7 +293,7 @@ export const authorityFr: readonly StarterReply[] = [
     tags: ['colère', 'excuses'],
   },
   {
-    title: 'Insultes : rappel de la charte',
+    title: 'Injures et propos haineux : les règles',
     shortcut: 'charte',
     body: 'Bonjour. Tout se discute ici, les décisions comme le service rendu. Les injures et les propos haineux, non : ils sont masqués et peuvent être signalés à la justice.',
     variants: [
@@ -303,7 +303,7 @@ export const authorityFr: readonly StarterReply[] = [
     tags: ['modération', 'charte'],
   },
   {
-    title: 'Fausse information',
+    title: 'Faux document, fausse décision',
     shortcut: 'faits',
     body: 'Bonjour {{author.first_name | "à vous"}}, ce document circule mais n’émane pas de nos services. Les informations officielles sont sur notre site et dans nos publications.',
     variants: [
@@ -323,7 +323,7 @@ export const authorityFr: readonly StarterReply[] = [
     tags: ['recrutement', 'candidature'],
   },
   {
-    title: 'Presse',
+    title: 'Presse : documents publics, entretien',
     shortcut: 'presse',
     body: 'Bonjour {{author.first_name | "à vous"}}, merci de nous joindre. Votre média, vos questions et votre délai en message privé : le service de presse de {{brand.name}} vous rappelle.',
     variants: [

@@ -273,7 +273,7 @@ export const gamingEn: readonly StarterReply[] = [
     tags: ['advertising', 'complaint'],
   },
   {
-    title: 'Accessibility',
+    title: 'Accessibility of the games',
     shortcut: 'access',
     body: 'Hi {{author.first_name | "there"}}, thanks for reporting it. Which screen blocks you, and with which reader or setting? The team needs that to fix it.',
     variants: [
@@ -283,7 +283,7 @@ export const gamingEn: readonly StarterReply[] = [
     tags: ['accessibility', 'site'],
   },
   {
-    title: 'Angry, but right',
+    title: 'Angry player, and right',
     shortcut: 'angry',
     body: 'Hi {{author.first_name | "there"}}, strong word, fair reproach. You weren’t kept informed, and that was our job. Username in private, and we’ll take the case up again.',
     variants: [
@@ -293,7 +293,7 @@ export const gamingEn: readonly StarterReply[] = [
     tags: ['angry', 'apology'],
   },
   {
-    title: 'Abuse: house rules',
+    title: 'Abuse of players or team: the rules',
     shortcut: 'rules',
     body: 'Hello. You can lose, get annoyed, criticise us. Insulting a player or the team is out, and those messages are hidden. The problem itself interests us.',
     variants: [
@@ -303,7 +303,7 @@ export const gamingEn: readonly StarterReply[] = [
     tags: ['moderation', 'house rules'],
   },
   {
-    title: 'False information',
+    title: 'Rumour about the site',
     shortcut: 'facts',
     body: 'Hi {{author.first_name | "there"}}, that’s inaccurate. What is established is in our post, and the authority that supervises us publishes its own decisions.',
     variants: [
@@ -313,7 +313,7 @@ export const gamingEn: readonly StarterReply[] = [
     tags: ['correction', 'rumour'],
   },
   {
-    title: 'Job candidate',
+    title: 'Job candidate: joining the team',
     shortcut: 'jobs',
     body: 'Hi {{author.first_name | "there"}}, thanks for thinking of {{brand.name}}! Open posts are on our site; a CV and two lines in private also reach whoever is hiring.',
     variants: [
@@ -333,7 +333,7 @@ export const gamingEn: readonly StarterReply[] = [
     tags: ['partnership', 'influencer'],
   },
   {
-    title: 'Press',
+    title: 'Press: figures, interview',
     shortcut: 'press',
     body: 'Hi {{author.first_name | "there"}}, thanks for contacting us. Outlet, questions and deadline by private message: whoever handles press at {{brand.name}} will reply.',
     variants: [

@@ -273,7 +273,7 @@ export const gamingFr: readonly StarterReply[] = [
     tags: ['publicité', 'réclamation'],
   },
   {
-    title: 'Accessibilité',
+    title: 'Accessibilité du jeu en ligne',
     shortcut: 'acces',
     body: 'Bonjour {{author.first_name | "à vous"}}, merci de l’avoir signalé. Quel écran vous bloque, et avec quel outil de lecture ou quel réglage ? L’équipe a besoin de cela pour corriger.',
     variants: [
@@ -283,7 +283,7 @@ export const gamingFr: readonly StarterReply[] = [
     tags: ['accessibilité', 'site'],
   },
   {
-    title: 'En colère, mais avec raison',
+    title: 'Joueur en colère, et qui a raison',
     shortcut: 'colere',
     body: 'Bonjour {{author.first_name | "à vous"}}, le mot est fort et le reproche fondé. Personne ne vous a donné de nouvelles, et c’était à nous de le faire. Votre pseudo en privé, on reprend le dossier.',
     variants: [
@@ -293,7 +293,7 @@ export const gamingFr: readonly StarterReply[] = [
     tags: ['colère', 'excuses'],
   },
   {
-    title: 'Insultes : rappel de la charte',
+    title: 'Insultes entre joueurs ou contre l’équipe',
     shortcut: 'charte',
     body: 'Bonjour. On peut perdre, s’agacer, nous critiquer. Insulter un joueur ou un membre de l’équipe, non : ces messages sont masqués. Le problème, lui, nous intéresse.',
     variants: [
@@ -303,7 +303,7 @@ export const gamingFr: readonly StarterReply[] = [
     tags: ['modération', 'charte'],
   },
   {
-    title: 'Fausse information',
+    title: 'Rumeur sur le site',
     shortcut: 'faits',
     body: 'Bonjour {{author.first_name | "à vous"}}, c’est inexact. Ce qui est établi se trouve dans notre publication ; l’autorité qui nous contrôle publie aussi ses propres décisions.',
     variants: [
@@ -313,7 +313,7 @@ export const gamingFr: readonly StarterReply[] = [
     tags: ['rectification', 'rumeur'],
   },
   {
-    title: 'Candidature',
+    title: 'Candidature : rejoindre l’équipe',
     shortcut: 'emploi',
     body: 'Bonjour {{author.first_name | "à vous"}}, merci de penser à {{brand.name}} ! Les postes sont sur notre site ; un CV et deux lignes en message privé arrivent aussi à la personne qui recrute.',
     variants: [
@@ -333,7 +333,7 @@ export const gamingFr: readonly StarterReply[] = [
     tags: ['partenariat', 'influence'],
   },
   {
-    title: 'Presse',
+    title: 'Presse : chiffres, entretien',
     shortcut: 'presse',
     body: 'Bonjour {{author.first_name | "à vous"}}, merci de nous contacter. Média, questions et délai en message privé : la personne chargée de la presse chez {{brand.name}} vous répond.',
     variants: [

@@ -13,7 +13,7 @@ export const restaurantEn: readonly StarterReply[] = [
     tags: ['thanks', 'praise'],
   },
   {
-    title: 'Thanks for a photo',
+    title: 'Photo of a dish: thanks',
     shortcut: 'photo',
     body: 'Lovely picture, {{author.first_name | "thank you"}}: that dish has never looked so good.',
     variants: [
@@ -73,7 +73,7 @@ export const restaurantEn: readonly StarterReply[] = [
     tags: ['menu', 'question'],
   },
   {
-    title: 'Opening hours',
+    title: 'Opening hours and last orders',
     shortcut: 'hours',
     body: 'Hi {{author.first_name | "there"}}, our current hours are in the details of the page, holidays included. The kitchen closes before the room does, so don’t leave it to the last minute.',
     variants: [
@@ -223,7 +223,7 @@ export const restaurantEn: readonly StarterReply[] = [
     tags: ['question', 'family'],
   },
   {
-    title: 'Accessibility',
+    title: 'Accessibility of the room',
     shortcut: 'access',
     body: 'Hi {{author.first_name | "there"}}, thanks for asking. Tell us privately what you need: we’ll describe the door, the room and the toilets exactly as they are.',
     variants: [
@@ -273,7 +273,7 @@ export const restaurantEn: readonly StarterReply[] = [
     tags: ['question', 'produce'],
   },
   {
-    title: 'Angry, but right',
+    title: 'Angry guest, and right',
     shortcut: 'angry',
     body: 'Hi {{author.first_name | "there"}}, no gloves there, and we earned it. That evening wasn’t good enough. Message us: we’d like to hear all of it before suggesting anything.',
     variants: [
@@ -283,7 +283,7 @@ export const restaurantEn: readonly StarterReply[] = [
     tags: ['angry', 'apology'],
   },
   {
-    title: 'Abuse: house rules',
+    title: 'Abuse of the team: the rules',
     shortcut: 'rules',
     body: 'Hello. A dish, a price, a wait: all of it can be criticised here. The people cooking and serving can’t be abused. Insults are hidden, precise complaints get an answer.',
     variants: [
@@ -303,7 +303,7 @@ export const restaurantEn: readonly StarterReply[] = [
     tags: ['correction', 'rumour'],
   },
   {
-    title: 'Job candidate',
+    title: 'Job candidate: floor or kitchen',
     shortcut: 'jobs',
     body: 'Hi {{author.first_name | "there"}}, thank you for thinking of {{brand.name}}! A CV and two lines about what you enjoy, by private message: floor or kitchen, the people in charge read them.',
     variants: [

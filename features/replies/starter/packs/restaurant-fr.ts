@@ -13,7 +13,7 @@ export const restaurantFr: readonly StarterReply[] = [
     tags: ['remerciement', 'avis positif'],
   },
   {
-    title: 'Merci pour une photo',
+    title: 'Photo d’un plat : merci',
     shortcut: 'photo',
     body: 'Quelle photo, {{author.first_name | "merci"}} ! Le plat n’a jamais été aussi bien habillé.',
     variants: [
@@ -223,7 +223,7 @@ export const restaurantFr: readonly StarterReply[] = [
     tags: ['question', 'famille'],
   },
   {
-    title: 'Accessibilité',
+    title: 'Accessibilité de la salle',
     shortcut: 'acces',
     body: 'Bonjour {{author.first_name | "à vous"}}, merci de demander. Décrivez-nous en privé ce dont vous avez besoin : on vous dit exactement comment sont l’entrée, la salle et les toilettes, sans embellir.',
     variants: [
@@ -273,7 +273,7 @@ export const restaurantFr: readonly StarterReply[] = [
     tags: ['question', 'produits'],
   },
   {
-    title: 'En colère, mais avec raison',
+    title: 'Convive en colère, et qui a raison',
     shortcut: 'colere',
     body: 'Bonjour {{author.first_name | "à vous"}}, c’est dit sans gants, et c’est mérité. Cette soirée n’était pas au niveau. Écrivez-nous en privé, nous voudrions l’entendre en entier avant de vous proposer quelque chose.',
     variants: [
@@ -283,7 +283,7 @@ export const restaurantFr: readonly StarterReply[] = [
     tags: ['colère', 'excuses'],
   },
   {
-    title: 'Insultes : rappel de la charte',
+    title: 'Insultes contre l’équipe : les règles',
     shortcut: 'charte',
     body: 'Bonjour. Un plat, un prix, une attente : tout se critique ici. Les personnes qui cuisinent et qui servent, non. Les insultes sont masquées, les reproches précis reçoivent une réponse.',
     variants: [
@@ -303,7 +303,7 @@ export const restaurantFr: readonly StarterReply[] = [
     tags: ['rectification', 'rumeur'],
   },
   {
-    title: 'Candidature',
+    title: 'Candidature : salle ou cuisine',
     shortcut: 'emploi',
     body: 'Bonjour {{author.first_name | "à vous"}}, merci de penser à {{brand.name}} ! Un CV et deux lignes sur ce que vous aimez faire, en message privé : salle ou cuisine, chef et responsable les lisent.',
     variants: [

@@ -13,7 +13,7 @@ export const shopEn: readonly StarterReply[] = [
     tags: ['thanks', 'praise'],
   },
   {
-    title: 'Thanks for a photo',
+    title: 'Photo of an item: thanks',
     shortcut: 'photo',
     body: 'Lovely picture, {{author.first_name | "thank you"}}. May we share it, with your account credited?',
     variants: [
@@ -253,7 +253,7 @@ export const shopEn: readonly StarterReply[] = [
     tags: ['accessibility', 'site'],
   },
   {
-    title: 'Angry, but right',
+    title: 'Furious customer, and right',
     shortcut: 'angry',
     body: 'Hi {{author.first_name | "there"}}, in your place we’d write the same. Too many promises, not enough news. Reference in private: we’ll fix it first and explain after.',
     variants: [
@@ -263,7 +263,7 @@ export const shopEn: readonly StarterReply[] = [
     tags: ['angry', 'apology'],
   },
   {
-    title: 'Abuse: house rules',
+    title: 'Abuse of customer service: the rules',
     shortcut: 'rules',
     body: 'Hello. An order gone wrong deserves a real answer, and you’ll have one. Insults against the team are hidden. Give us the facts instead.',
     variants: [
@@ -273,7 +273,7 @@ export const shopEn: readonly StarterReply[] = [
     tags: ['moderation', 'house rules'],
   },
   {
-    title: 'False information',
+    title: 'Rumour about a product',
     shortcut: 'facts',
     body: 'Hi {{author.first_name | "there"}}, that isn’t accurate. The verified facts are in our post; if you have a source, show us and we’ll answer it.',
     variants: [
@@ -293,7 +293,7 @@ export const shopEn: readonly StarterReply[] = [
     tags: ['reviews', 'question'],
   },
   {
-    title: 'Job candidate',
+    title: 'Job candidate: warehouse, service, web',
     shortcut: 'jobs',
     body: 'Hi {{author.first_name | "there"}}, thanks for thinking of {{brand.name}}! Open posts are on our site; a CV and two lines in private also reach whoever is hiring.',
     variants: [
@@ -313,7 +313,7 @@ export const shopEn: readonly StarterReply[] = [
     tags: ['partnership', 'influencer'],
   },
   {
-    title: 'Press',
+    title: 'Press: pictures, interview',
     shortcut: 'press',
     body: 'Hi {{author.first_name | "there"}}, thanks for getting in touch. Outlet, subject and deadline by private message: whoever handles press at {{brand.name}} will reply.',
     variants: [

@@ -13,7 +13,7 @@ export const shopFr: readonly StarterReply[] = [
     tags: ['remerciement', 'avis positif'],
   },
   {
-    title: 'Merci pour une photo',
+    title: 'Photo d’un article : merci',
     shortcut: 'photo',
     body: 'Très belle photo, {{author.first_name | "merci beaucoup"}}. Nous autorisez-vous à la repartager en citant votre compte ?',
     variants: [
@@ -253,7 +253,7 @@ export const shopFr: readonly StarterReply[] = [
     tags: ['accessibilité', 'site'],
   },
   {
-    title: 'En colère, mais avec raison',
+    title: 'Client furieux, et qui a raison',
     shortcut: 'colere',
     body: 'Bonjour {{author.first_name | "à vous"}}, à votre place, nous écririons la même chose. Trop de promesses, pas assez de nouvelles. Envoyez-nous la référence en privé : on règle d’abord, on s’explique ensuite.',
     variants: [
@@ -263,7 +263,7 @@ export const shopFr: readonly StarterReply[] = [
     tags: ['colère', 'excuses'],
   },
   {
-    title: 'Insultes : rappel de la charte',
+    title: 'Insultes contre le service client : les règles',
     shortcut: 'charte',
     body: 'Bonjour. Une commande ratée mérite une vraie réponse, et vous l’aurez. Les insultes contre les équipes, elles, sont masquées. Donnez-nous plutôt les faits.',
     variants: [
@@ -273,7 +273,7 @@ export const shopFr: readonly StarterReply[] = [
     tags: ['modération', 'charte'],
   },
   {
-    title: 'Fausse information',
+    title: 'Rumeur sur un produit',
     shortcut: 'faits',
     body: 'Bonjour {{author.first_name | "à vous"}}, cette information n’est pas exacte. Les faits vérifiés sont dans notre publication ; si vous avez une source, montrez-la-nous et nous y répondrons.',
     variants: [
@@ -293,7 +293,7 @@ export const shopFr: readonly StarterReply[] = [
     tags: ['avis', 'question'],
   },
   {
-    title: 'Candidature',
+    title: 'Candidature : entrepôt, service client, web',
     shortcut: 'emploi',
     body: 'Bonjour {{author.first_name | "à vous"}}, merci de penser à {{brand.name}} ! Les postes ouverts sont sur notre site ; un CV et deux lignes en message privé arrivent aussi chez la personne qui recrute.',
     variants: [
@@ -313,7 +313,7 @@ export const shopFr: readonly StarterReply[] = [
     tags: ['partenariat', 'influence'],
   },
   {
-    title: 'Presse',
+    title: 'Presse : visuels, interview',
     shortcut: 'presse',
     body: 'Bonjour {{author.first_name | "à vous"}}, merci de nous contacter. Votre média, votre sujet et votre délai en message privé : la personne chargée de la presse chez {{brand.name}} vous répond.',
     variants: [

@@ -73,7 +73,7 @@ export const transportEn: readonly StarterReply[] = [
     tags: ['crowding', 'comfort'],
   },
   {
-    title: 'Immediate danger',
+    title: 'Immediate danger on board or at a stop',
     shortcut: 'emergency',
     body: 'Hi {{author.first_name | "there"}}, if anyone is in danger, call your emergency number now, then tell the driver or use the nearest help point. Help moves faster than our comments.',
     variants: [
@@ -273,7 +273,7 @@ export const transportEn: readonly StarterReply[] = [
     tags: ['comfort', 'complaint'],
   },
   {
-    title: 'Angry, but right',
+    title: 'Angry rider, and right',
     shortcut: 'angry',
     body: 'Hi {{author.first_name | "there"}}, sharp words, and a fair point. You were left without a service and without news: the second of those, at least, was entirely up to us.',
     variants: [
@@ -283,7 +283,7 @@ export const transportEn: readonly StarterReply[] = [
     tags: ['angry', 'apology'],
   },
   {
-    title: 'Abuse: house rules',
+    title: 'Abuse of staff: the rules',
     shortcut: 'rules',
     body: 'Hello. Criticise the network as hard as you like. Insulting the people who run it is another matter, and abusive messages are hidden. Tell us about the trip instead.',
     variants: [
@@ -293,7 +293,7 @@ export const transportEn: readonly StarterReply[] = [
     tags: ['moderation', 'house rules'],
   },
   {
-    title: 'False information',
+    title: 'False alarm, old video',
     shortcut: 'facts',
     body: 'Hi {{author.first_name | "there"}}, that’s going round, but it doesn’t match what the control room sees. Confirmed facts are in our post, and we add to it through the day.',
     variants: [
@@ -313,7 +313,7 @@ export const transportEn: readonly StarterReply[] = [
     tags: ['hiring', 'application'],
   },
   {
-    title: 'Press',
+    title: 'Press: a question about the network',
     shortcut: 'press',
     body: 'Hi {{author.first_name | "there"}}, thanks for coming to us. Send us your outlet, questions and deadline in private: the {{brand.name}} press office will call you back.',
     variants: [

@@ -273,7 +273,7 @@ export const transportFr: readonly StarterReply[] = [
     tags: ['confort', 'réclamation'],
   },
   {
-    title: 'En colère, mais avec raison',
+    title: 'Voyageur en colère, et qui a raison',
     shortcut: 'colere',
     body: 'Bonjour {{author.first_name | "à vous"}}, le ton est vif et le fond est juste. Nous vous avons laissé sans service et sans information : le second point, au moins, ne dépendait que de nous.',
     variants: [
@@ -283,7 +283,7 @@ export const transportFr: readonly StarterReply[] = [
     tags: ['colère', 'excuses'],
   },
   {
-    title: 'Insultes : rappel de la charte',
+    title: 'Insultes contre les agents : les règles',
     shortcut: 'charte',
     body: 'Bonjour. Vous pouvez critiquer le réseau aussi durement que vous voulez. Insulter ceux qui le font rouler, non : les messages injurieux sont masqués. Racontez-nous plutôt le trajet.',
     variants: [
@@ -293,7 +293,7 @@ export const transportFr: readonly StarterReply[] = [
     tags: ['modération', 'charte'],
   },
   {
-    title: 'Fausse information',
+    title: 'Fausse alerte, vieille vidéo',
     shortcut: 'faits',
     body: 'Bonjour {{author.first_name | "à vous"}}, cette information tourne, mais elle ne correspond pas à ce que le poste de commande constate. Les faits confirmés sont dans notre publication, complétée au fil de l’heure.',
     variants: [
@@ -313,7 +313,7 @@ export const transportFr: readonly StarterReply[] = [
     tags: ['recrutement', 'candidature'],
   },
   {
-    title: 'Presse',
+    title: 'Presse : une question sur le réseau',
     shortcut: 'presse',
     body: 'Bonjour {{author.first_name | "à vous"}}, merci de vous adresser à nous. Écrivez-nous en message privé votre média, vos questions et votre délai : le service de presse de {{brand.name}} vous recontacte.',
     variants: [
