@@ -25,15 +25,12 @@ admitPanel(pass).then(
 );
 
 function show(): void {
+  // Taken now: after an update under us the browser refuses to say.
+  const { version } = browser.runtime.getManifest();
   const connect = offered === null ? connectToPage : async () => clientOver(await offered);
   followTab(framed, connect, (line) => {
     root.render(
-      <Panel
-        line={line}
-        framed={framed}
-        version={browser.runtime.getManifest().version}
-        openBrowserPanel={openBrowserPanel}
-      />,
+      <Panel line={line} framed={framed} version={version} openBrowserPanel={openBrowserPanel} />,
     );
   });
 }
