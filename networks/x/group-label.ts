@@ -25,6 +25,8 @@ export function readGroupLabel(
   shown: number[],
   linkedViews: number | undefined,
 ): GroupCounts {
+  // No label says nothing: neither that bookmarks are 0 nor anything else.
+  if (label === '') return { views: linkedViews };
   const numbers = integersIn(label);
   return numbers.length === 5
     ? fullLabel(numbers)
@@ -44,7 +46,7 @@ function byWords(label: string, linkedViews: number | undefined): GroupCounts | 
     if (!counter) return null;
     counts[counter] = Number(digits.replace(/\D/g, ''));
   }
-  return label === '' ? null : counts;
+  return counts;
 }
 
 /** What the three buttons show is taken off the front; what is left are bookmarks and views. */

@@ -46,9 +46,11 @@ function savesOf(count: Reading<Count>): Reading<Count> {
 
 /** Status pages show the views as text beside the date; posts from before December 2022 have none. */
 function viewsByDate({ parts, bar }: Article): Reading<Count> {
+  // Without its bar, a button's number can't be told from the views beside the date.
+  if (!bar) return { ok: false, why: 'changed' };
   const visible = parts.get('app-text-transition-container');
   const count =
-    visible && !bar?.contains(visible) ? readCount(readText(visible), 'truncated') : null;
+    visible && !bar.contains(visible) ? readCount(readText(visible), 'truncated') : null;
   return count ? { ok: true, value: count } : { ok: false, why: 'absent' };
 }
 
