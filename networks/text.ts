@@ -1,3 +1,5 @@
+import { find, rawText } from './elements';
+
 /**
  * How the white space of a text is drawn.
  * - `collapsed`: the ordinary way: runs of white space are one space, blocks and `<br>` break lines.
@@ -9,6 +11,7 @@ export type WhiteSpace = 'collapsed' | 'pre-line' | 'pre-wrap' | 'inline';
 
 const BLOCKS =
   /^(p|div|li|[uo]l|h[1-6]|section|article|aside|blockquote|pre|header|footer|figure|t[rd]|form)$/;
+const NOT_PLAIN = 'br,img,script,style,noscript,template,svg,button,textarea,input,select,iframe';
 const NEVER_TEXT = /^(script|style|noscript|template|svg|button|textarea|input|select|iframe)$/;
 
 /**
@@ -22,6 +25,9 @@ export function readText(
   skip?: (element: Element) => boolean,
   whiteSpace: WhiteSpace = 'collapsed',
 ): string {
+  // most texts drawn so are plain: all that this walk would find there is the text itself
+  if (whiteSpace === 'inline' && !skip && find(element, NOT_PLAIN) === null)
+    return rawText(element);
   const lines: string[] = [];
   const collapses = whiteSpace === 'collapsed' || whiteSpace === 'pre-line';
   let line = '';

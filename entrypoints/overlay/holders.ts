@@ -25,31 +25,25 @@ export interface Holders {
   inPage(kind: Holder['kind']): string[];
 }
 
+/** One table by element and none by key: a key is looked for when the person chooses it, a table of ten thousand would always be there. */
 export function createHolders(): Holders {
-  const held = new WeakMap<Element, Holder>();
-  const elements = new Map<string, Element>();
+  const held = new Map<Element, Holder>();
   let many = FEW;
-
-  const forget = (element: Element): void => {
-    const holder = held.get(element);
-    held.delete(element);
-    if (holder && elements.get(holder.key) === element) elements.delete(holder.key);
-  };
 
   /** A list that makes new elements as it scrolls would otherwise have all its old ones kept in memory here. */
   const forgetThoseThatLeft = (): void => {
-    for (const element of elements.values()) if (!element.isConnected) forget(element);
-    many = Math.max(FEW, elements.size * 2);
+    for (const element of held.keys()) if (!element.isConnected) held.delete(element);
+    many = Math.max(FEW, held.size * 2);
   };
 
   return {
     keep(element, holder) {
-      if (held.get(element)?.key !== holder.key) forget(element);
+      // last in the table is the last that came to hold its key
+      if (held.get(element)?.key !== holder.key) held.delete(element);
       held.set(element, holder);
-      elements.set(holder.key, element);
-      if (elements.size > many) forgetThoseThatLeft();
+      if (held.size > many) forgetThoseThatLeft();
     },
-    forget,
+    forget: (element) => held.delete(element),
     of: (element) => held.get(element),
     around(node) {
       let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
@@ -57,19 +51,23 @@ export function createHolders(): Holders {
       return element ?? undefined;
     },
     elementOf(key) {
-      const element = elements.get(key);
-      return element?.isConnected ? element : undefined;
+      let found: Element | undefined;
+      for (const [element, holder] of held) {
+        if (holder.key === key && element.isConnected) found = element;
+      }
+      return found;
     },
     inPage(kind) {
-      const found: [string, Element][] = [];
-      for (const [key, element] of elements) {
-        if (!element.isConnected) forget(element);
-        else if (held.get(element)?.kind === kind) found.push([key, element]);
+      const found = new Map<string, Element>();
+      for (const [element, holder] of held) {
+        if (!element.isConnected) held.delete(element);
+        else if (holder.kind === kind) found.set(holder.key, element);
       }
-      found.sort(([, a], [, b]) =>
-        a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-      );
-      return found.map(([key]) => key);
+      return [...found]
+        .sort(([, a], [, b]) =>
+          a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+        )
+        .map(([key]) => key);
     },
   };
 }

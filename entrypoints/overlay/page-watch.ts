@@ -90,15 +90,25 @@ export function startWatching(
     timer ??= setTimeout(read);
   };
 
+  const noteAdded = (nodes: NodeList): void => {
+    for (let i = 0; i < nodes.length; i += 1) {
+      const node = nodes[i];
+      if (node?.nodeType === Node.ELEMENT_NODE) roots.add(node as Element);
+    }
+  };
+
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      const holder = holders.around(record.target);
-      const kind = holder && holders.of(holder)?.kind;
-      if (holder && kind) dirty.set(holder, kind);
-      if (record.type === 'attributes') roots.add(record.target as Element);
-      for (const node of record.addedNodes) {
-        if (node.nodeType === Node.ELEMENT_NODE) roots.add(node as Element);
+    let around: Node | undefined;
+    for (const { target, type, addedNodes } of records) {
+      // a burst of changes often has one target
+      if (target !== around) {
+        around = target;
+        const holder = holders.around(target);
+        const kind = holder && holders.of(holder)?.kind;
+        if (holder && kind) dirty.set(holder, kind);
       }
+      if (type === 'attributes') roots.add(target as Element);
+      else if (type === 'childList') noteAdded(addedNodes);
     }
     if (roots.size > 0 || dirty.size > 0) schedule();
   });
@@ -125,5 +135,5 @@ export function startWatching(
 function digestOfReading(thing: Post | Comment): number {
   const { at } = thing;
   const date = at.ok && at.value.low !== at.value.high ? 'rounded' : at;
-  return digestOf(JSON.stringify({ ...thing, at: date }));
+  return digestOf({ ...thing, at: date });
 }

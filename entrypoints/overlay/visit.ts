@@ -15,6 +15,7 @@ import { markElement } from './mark';
 import type { Memory } from './memory';
 import { startWatching } from './page-watch';
 import { postInMiddle } from './post-in-view';
+import { createSpeaker } from './speaker';
 import { surveyPage } from './survey';
 
 /** Posts and comments remembered for judging health. */
@@ -55,7 +56,8 @@ export function startVisit(
 ): Visit {
   const startedAt = performance.now();
   const page = network.pageAt(address);
-  const isOver = (): boolean => location.href !== address.href;
+  const { href } = address;
+  const isOver = (): boolean => location.href !== href;
   const context = (): ReadingContext => ({
     address,
     page,
@@ -132,11 +134,16 @@ export function startVisit(
     marking.abort();
   });
 
+  const speaker = createSpeaker(
+    () => network.readSpeaker(document, context()),
+    listener.onChange,
+    signal,
+  );
   const where = (): ReturnType<Visit['where']> => ({
     network: network.id,
-    address: address.href,
+    address: href,
     page,
-    speaker: network.readSpeaker(document, context()),
+    speaker: speaker.now(),
   });
 
   const view = (): PageView => {
@@ -165,7 +172,10 @@ export function startVisit(
       listener.onChange();
     },
     view,
-    survey: () => ({ view: view(), ...surveyPage(network, document, context()) }),
+    survey: () => {
+      speaker.forget();
+      return { view: view(), ...surveyPage(network, document, context()) };
+    },
   };
 }
 

@@ -33,8 +33,11 @@ export function partsOf(element: Element): Article {
   let time: Element | null = null;
   let card: Element | null = null;
 
-  for (const part of element.querySelectorAll(PARTS)) {
-    if (card?.contains(part)) continue;
+  const found = element.querySelectorAll(PARTS);
+  // by number: the list's own iterator is a third of the walk (Chromium 156, 2026-11)
+  for (let i = 0; i < found.length; i += 1) {
+    const part = found[i];
+    if (!part || card?.contains(part)) continue;
     const testId = part.getAttribute('data-testid');
     const first = testId === 'User-Name' ? parts.get(testId) : undefined;
     if (first) {

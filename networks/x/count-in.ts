@@ -2,10 +2,12 @@ import type { Count, Reading } from '../contract';
 import { readCount } from '../counts';
 import { readText } from '../text';
 
+const SEPARATED = /\d[.,'’\u00a0\u202f\u2009]\d/;
 const INTEGERS = /\d{1,3}(?:[.,'’\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+/g;
 
 /** All whole numbers of a label, in order. X writes them without separators in every language; separators are forgiven. */
 export function integersIn(label: string): number[] {
+  if (!SEPARATED.test(label)) return (label.match(/\d+/g) ?? []).map(Number);
   return (label.match(INTEGERS) ?? []).map((digits) => Number(digits.replace(/\D/g, '')));
 }
 
