@@ -1,5 +1,6 @@
 import { closest, find, findAll, isMatch, parentOf } from '../elements';
 import { HIDDEN, LIKE_BUTTON, MESSAGE, PART, PROFILE_NAME } from './selectors';
+import { commentButtonsIn } from './unmarked-bar';
 
 /** Steps from the author's name to what holds the date too (eight in the English feed of 2025-12). */
 const HEADER_STEPS = 9;
@@ -14,7 +15,7 @@ export interface Anatomy {
   /** The heading of a shared original. */
   original: Element | null;
   message: Element | null;
-  /** The mark in the like button. */
+  /** The mark in the like button; the button to comment, where there are no marks. */
   bar: Element | null;
 }
 
@@ -24,7 +25,7 @@ export function anatomyOf(card: Element): Anatomy {
   const [marked, original = null] = parts.filter((part) => isMatch(part, PROFILE_NAME));
   const heading = marked ?? headingIn(card);
   const message = parts.find((part) => isMatch(part, MESSAGE)) ?? find(card, MESSAGE);
-  const bar = parts.find((part) => isMatch(part, LIKE_BUTTON)) ?? null;
+  const bar = parts.find((part) => isMatch(part, LIKE_BUTTON)) ?? commentButtonsIn(card)[0] ?? null;
   return {
     card,
     heading,

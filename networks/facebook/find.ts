@@ -1,3 +1,4 @@
+import type { Page } from '../contract';
 import { closest, find, findAll, isMatch, parentOf } from '../elements';
 import {
   ARTICLE,
@@ -7,18 +8,25 @@ import {
   FEED,
   HIDDEN,
   LIKE_BUTTON,
+  POST_IN_PAGE,
   POST_MARK,
   PROFILE_NAME,
   REGION,
 } from './selectors';
+import { commentButtonsIn } from './unmarked-bar';
 import { isCommentLabel } from './words';
 
 /** Elements that hold a post, inside `root` or around it. */
 export function findPosts(root: Element): Element[] {
   const cards = new Set<Element>();
-  for (const element of [root, ...findAll(root, POST_MARK)]) {
+  let last: Element | null = null;
+  const marks = findAll(root, POST_MARK);
+  for (const element of [root, ...(marks.length > 0 ? marks : commentButtonsIn(root))]) {
+    // A card holds several marks, one after the other.
+    if (last?.contains(element) && closest(element, CARD) === closest(last, CARD)) continue;
     const card = cardOf(element);
     if (card) cards.add(card);
+    last = card ?? last;
   }
   // Posts without any of Facebook's own marks still are articles that are no comment.
   for (const article of findAll(root, ARTICLE)) {
@@ -40,11 +48,9 @@ export function findComments(root: Element): Element[] {
 export function isComment(element: Element): boolean {
   if (closest(element, HIDDEN)) return false;
   if (closest(element, '[data-commentid]')) return true;
-  if (!isMatch(element, ARTICLE) || find(element, POST_MARK)) return false;
-  return (
-    own(element, COMMENT_LINK).length > 0 ||
-    isCommentLabel(element.getAttribute('aria-label') ?? '')
-  );
+  if (!isMatch(element, ARTICLE)) return false;
+  if (isCommentLabel(element.getAttribute('aria-label') ?? '')) return true;
+  return own(element, COMMENT_LINK).length > 0 && !find(element, POST_MARK);
 }
 
 /** What belongs to this comment and not to the replies nested in it. */
@@ -52,11 +58,32 @@ export function own(comment: Element, selector: string): Element[] {
   return findAll(comment, selector).filter((element) => closest(element, COMMENT_BOX) === comment);
 }
 
+/** The post that an element stands in or, on a video's page, beside: there the comments have a column of their own. */
+export function cardFor(element: Element, page: Page): Element | null {
+  const card = cardOf(element);
+  if (card || page.kind !== 'post' || !closest(element, REGION) || closest(element, CARD))
+    return card;
+  const mark = firstInPage(element.ownerDocument);
+  return mark && cardOf(mark);
+}
+
+/** The bar that comes first in the page's main region. */
+export function firstInPage(document: Document): Element | null {
+  const marked = find(document.documentElement, POST_IN_PAGE);
+  if (marked) return marked;
+  const main = find(document.documentElement, '[role="main"]');
+  return (main && commentButtonsIn(main)[0]) ?? null;
+}
+
 /** The whole post that an element stands in; null when it stands in none. */
 export function cardOf(element: Element): Element | null {
   if (closest(element, HIDDEN)) return null;
   const framed = closest(element, CARD);
-  if (framed) return find(framed, POST_MARK) || holdsPostArticle(framed) ? framed : null;
+  if (framed) {
+    const isPost =
+      find(framed, POST_MARK) || holdsPostArticle(framed) || commentButtonsIn(framed).length > 0;
+    return isPost ? framed : null;
+  }
   const article = outermostArticle(element);
   if (article && isPostArticle(article)) return article;
   return climb(element);
@@ -106,5 +133,7 @@ function climb(start: Element): Element | null {
 
 function barsIn(element: Element): number {
   const bars = findAll(element, LIKE_BUTTON).filter((bar) => !closest(bar, HIDDEN)).length;
-  return bars || Math.min(1, findAll(element, PROFILE_NAME).length);
+  return (
+    bars || commentButtonsIn(element).length || Math.min(1, findAll(element, PROFILE_NAME).length)
+  );
 }

@@ -1,19 +1,12 @@
 import type { ReadingContext } from '../contract';
-import { closest, find, rawText } from '../elements';
+import { closest, rawText } from '../elements';
 import { isStable, postIdAt, resolve } from './addresses';
 import { type Anatomy, anatomyOf } from './anatomy';
-import { type CommentIds, commentIdsIn } from './comment-ids';
-import { cardOf, own } from './find';
-import { readLinks } from './links';
+import type { CommentParts } from './comment-parts';
+import { cardFor, firstInPage } from './find';
+import { type CardLinks, readLinks } from './links';
 import { readPostAuthor } from './read-author';
-import {
-  ARTICLE,
-  COMMENT_LINK,
-  ENCODED_COMMENT_LINK,
-  FEED,
-  LIKE_BUTTON,
-  POST_IN_PAGE,
-} from './selectors';
+import { FEED, LIKE_BUTTON } from './selectors';
 
 /** Long enough to tell posts apart, short enough to be there before "see more" too. */
 const OPENING = 60;
@@ -31,54 +24,44 @@ export function postKeyOf(
   anatomy?: Anatomy,
 ): string | null {
   const { postKey } = context.page;
-  const linked = links.permalink && postIdAt(links.permalink);
+  const linked = links.permalink ? postIdAt(links.permalink) : videoIdOf(links, context);
   if (postKey && isPagesOwn(card, linked)) return postKey;
   const id = links.number ?? linked;
   if (id) return `facebook:${id}`;
   return hashedKey(anatomy ?? anatomyOf(card), links.attachmentId);
 }
 
-/** The key of the post that a comment stands under. */
-export function postKeyOfComment(comment: Element, context: ReadingContext): string | null {
-  const card = cardOf(comment);
-  // The first comment that names the post names it for all of them, without a look at the other links.
-  const first = card && !context.page.postKey && find(card, ENCODED_COMMENT_LINK);
-  const shared = first ? commentIdsIn(first.getAttribute('href') ?? '')?.postId : null;
-  if (shared) return `facebook:${shared}`;
+/**
+ * The key of the post that a comment stands under: the number in its own links, which is also what the post is keyed by,
+ * unless the page's address says another (a picture's or a video's); else whatever the post around it has.
+ */
+export function postKeyOfComment(parts: CommentParts, context: ReadingContext): string | null {
+  const { postKey } = context.page;
+  const own = parts.ids?.postId ? `facebook:${parts.ids.postId}` : null;
+  if (own && (!postKey || own === postKey)) return own;
+  const card = cardFor(parts.comment, context.page);
   const key = card && postKeyOf(card, context);
   if (key) return key;
-  const ids = own(comment, COMMENT_LINK).map((link) => link.getAttribute('href') ?? '');
-  const number = ids.map((href) => commentIdsIn(href)?.postId).find(Boolean);
-  if (number) return `facebook:${number}`;
-  const address = ids.map(resolve).find((url) => url !== null && postIdAt(url) !== null);
+  const addresses = parts.links.map((link) => resolve(link.getAttribute('href') ?? ''));
+  const address = addresses.find(
+    (url) => url?.searchParams.has('comment_id') && postIdAt(url) !== null,
+  );
   const id = address && postIdAt(address);
-  return id ? `facebook:${id}` : context.page.postKey;
-}
-
-/** The ids that a comment's wrapper and links carry; null when there are none. */
-export function idsOf(comment: Element): CommentIds | null {
-  let found = null as CommentIds | null;
-  for (const link of own(comment, COMMENT_LINK)) {
-    const ids = commentIdsIn(link.getAttribute('href') ?? '');
-    // Links in the text may lead to other comments: the author's comes before, and only its own time's may correct it.
-    if (!ids || (found && ids.id !== found.id && !closest(link, 'li'))) continue;
-    found = found?.parentId ? found : { ...ids, postId: ids.postId ?? found?.postId ?? null };
-  }
-  const wrapper = closest(comment, '[data-commentid]');
-  const isWrapper = wrapper && (wrapper === comment || find(wrapper, ARTICLE) === comment);
-  const id = isWrapper ? wrapper.getAttribute('data-commentid') : null;
-  if (!id) return found;
-  return found ? { ...found, id } : { id, parentId: null, postId: null };
+  return own ?? (id ? `facebook:${id}` : postKey);
 }
 
 /** The key of a comment: its number, else a hash of who said what under which post. */
-export function commentKeyOf(comment: Element, context: ReadingContext): string | null {
-  const ids = idsOf(comment);
-  if (ids) return `facebook:${ids.id}`;
-  const label = (comment.getAttribute('aria-label') ?? '').replace(/\d.*$/, '');
-  const words = own(comment, '[dir="auto"]').map(rawText).join(' ').slice(0, OPENING);
+export function commentKeyOf(
+  parts: CommentParts,
+  context: ReadingContext,
+  postKey?: string | null,
+): string | null {
+  if (parts.ids) return `facebook:${parts.ids.id}`;
+  const label = parts.label.replace(/\d.*$/, '');
+  const words = parts.blocks.map(rawText).join(' ').slice(0, OPENING);
   if (!words) return null;
-  return `facebook:~${hash([postKeyOfComment(comment, context), label, words].join('\n'))}`;
+  const post = postKey === undefined ? postKeyOfComment(parts, context) : postKey;
+  return `facebook:~${hash([post, label, words].join('\n'))}`;
 }
 
 /** On a post's page: the dialog above the feed, else the first post, unless it is another by its own links. */
@@ -86,9 +69,14 @@ function isPagesOwn(card: Element, id: string | null): boolean {
   if (closest(card, '[role="dialog"]')) return true;
   if ((id && isStable(id)) || closest(card, FEED)) return false;
   const { ownerDocument } = card;
-  const first = ownerDocument.querySelector(POST_IN_PAGE);
+  const first = firstInPage(ownerDocument);
   if (first && !card.contains(first)) return false;
   return ownerDocument.querySelector(`[role="dialog"] ${LIKE_BUTTON}`) === null;
+}
+
+/** The reel viewer holds several reels, and no link to any of them (2026-09). */
+function videoIdOf({ videoId }: CardLinks, { address }: ReadingContext): string | null {
+  return address.pathname.startsWith('/reel/') ? videoId : null;
 }
 
 function hashedKey(anatomy: Anatomy, attachmentId: string | null): string | null {

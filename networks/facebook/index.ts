@@ -4,8 +4,9 @@ import { pageAt } from './addresses';
 import { findComments, findPosts } from './find';
 import { matches } from './matches';
 import { readComment } from './read-comment';
-import { placeOf, readSpeaker } from './read-composer';
+import { placeOf } from './read-composer';
 import { readPost } from './read-post';
+import { readSpeaker } from './read-speaker';
 import { openReply } from './write';
 
 /** Facebook's Comet front end, as seen from December 2025 to September 2026. */

@@ -1,6 +1,17 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { card, comment, draw, exact, message, NOW, readComments } from './sample-markup';
+import {
+  card,
+  comment,
+  compactBar,
+  contextAt,
+  draw,
+  exact,
+  message,
+  NOW,
+  readComments,
+  readPosts,
+} from './sample-markup';
 
 describe('comments', () => {
   const thread = comment({
@@ -92,5 +103,52 @@ describe('comments', () => {
       value: { handle: null, name: 'Léa Blanc', address: null },
     });
     expect(one?.at).toMatchObject({ value: { at: NOW - 21 * 3_600_000 } });
+  });
+
+  it('takes the number of replies, not one in a name, and adds those already there to "more"', () => {
+    const fold = (text: string) => `<div><div role="button"><span>${text}</span></div></div>`;
+    const thread = (id: string, text: string, reply = '') =>
+      `<div data-commentid="${id}"><div>${comment({ id })}</div>${reply}${fold(text)}</div>`;
+    const reply = comment({
+      id: '95',
+      label: 'Réponse de Bo au commentaire de Ana Ruiz il y a 1 h',
+    });
+    const html =
+      thread('91', 'Équipe 76 a répondu · 3 réponses1 h') +
+      thread('92', 'Voir 4 autres réponses', `<div data-commentid="95">${reply}</div>`);
+    expect(readComments(draw(card(html))).map((one) => one?.replies)).toEqual([
+      exact(3),
+      exact(5),
+      { ok: false, why: 'absent' },
+    ]);
+  });
+
+  it('reads a comment known by its label alone: its author’s link, not one in the text', () => {
+    const bare = (label: string) =>
+      `<ul><li><div role="article" aria-label="${label}"><a href="/groups/1/user/300/">Bo Chen</a><div dir="auto"><a href="/acme">Acme</a> non</div><a href="/groups/1/posts/71/?comment_id=920">2 h</a></div></li></ul>`;
+    const root = draw(card(message('x') + bare('Commentaire de Bo Chen il y a 2 heures')));
+    expect(readComments(root)).toMatchObject([
+      {
+        key: 'facebook:920',
+        author: { value: { handle: '300', name: 'Bo Chen' } },
+        text: { value: 'Acme non' },
+      },
+    ]);
+  });
+
+  it('agrees with its post on the key, whatever the address says', () => {
+    const root = draw(card(message('x') + comment({ post: '5512' }))).ownerDocument;
+    root.body.innerHTML = root.body.innerHTML.replace('role="feed"', '');
+    const context = contextAt('/photo/?fbid=3001&set=a.1');
+    const [post] = readPosts(root.documentElement, context);
+    const [one] = readComments(root.documentElement, context);
+    expect(one?.postKey).toBe(post?.key);
+  });
+
+  it('belongs to the video beside whose column it stands', () => {
+    document.body.innerHTML = `<div role="main">${card(message('x') + compactBar('1', '2', '3'))}</div><div role="complementary">${comment({ post: '9' })}</div>`;
+    const context = contextAt('/watch/?v=4001');
+    const [one] = readComments(document.documentElement, context);
+    expect(one?.postKey).toBe(readPosts(document.documentElement, context)[0]?.key);
   });
 });

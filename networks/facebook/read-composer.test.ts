@@ -66,12 +66,25 @@ describe('composers', () => {
     ['Comentar como Lignes du Val', 'Lignes du Val'],
     ['Kommentieren als Lignes du Val', 'Lignes du Val'],
     ['Commenta come Lignes du Val', 'Lignes du Val'],
+    ['Als Lignes du Val kommentieren', 'Lignes du Val'],
   ])('reads who speaks: %s', (label, name) => {
     draw(card(editor(label)));
     expect(network.readSpeaker(document, FEED)).toEqual({
       ok: true,
       value: { handle: null, name, address: null },
     });
+  });
+
+  it('knows the speaker’s handle where the navigation links to that name, and the name alone elsewhere', () => {
+    const navigation = (name: string) =>
+      `<div role="navigation"><ul><li><a href="/camille.d"><svg></svg><span>${name}</span></a></li></ul></div>`;
+    const speaker = () => network.readSpeaker(document, FEED);
+    document.body.innerHTML = navigation('Camille D') + card(editor('Comment as Camille D'));
+    expect(speaker()).toMatchObject({ value: { handle: 'camille.d', name: 'Camille D' } });
+    document.body.innerHTML = navigation('Camille D') + card(editor('Comment as Lignes du Val'));
+    expect(speaker()).toMatchObject({ value: { handle: null, name: 'Lignes du Val' } });
+    document.body.innerHTML = navigation('Camille D');
+    expect(speaker()).toMatchObject({ value: { handle: 'camille.d' } });
   });
 
   it('says so when nobody does', () => {

@@ -1,29 +1,22 @@
-import type { Answered, Author, ComposerPlace, Reading, ReadingContext } from '../contract';
+import type { Answered, ComposerPlace, ReadingContext } from '../contract';
 import { closest, find, findAll, isMatch, parentOf } from '../elements';
-import { cardOf } from './find';
+import { commentPartsOf } from './comment-parts';
+import { cardFor, cardOf, isComment } from './find';
 import { commentKeyOf, postKeyOf } from './identity';
 import { readCommentAuthor } from './read-comment';
 import { commentsIn, isReply, threadAround } from './read-thread';
-import { EDITOR, HIDDEN, LIKE_BUTTON, MESSENGER } from './selectors';
-import { isMessageLabel, isReplyEditorLabel, speakerIn } from './words';
+import { ARTICLE, EDITOR, HIDDEN, LIKE_BUTTON, MESSENGER } from './selectors';
+import { commentButtonsIn } from './unmarked-bar';
+import { isMessageLabel, isReplyEditorLabel, labelOf } from './words';
 
 /** What an editor writes and whom it answers, by where it stands; null for what is no composer of Facebook's. */
 export function placeOf(editor: Element, context: ReadingContext): ComposerPlace | null {
   if (!isMatch(editor, EDITOR) || closest(editor, HIDDEN)) return null;
   if (isMessage(editor, context)) return { purpose: 'message', answers: undefined };
-  const card = cardOf(editor);
+  const card = cardFor(editor, context.page);
   if (card) return placeInCard(editor, card, context);
   // The box for a new post opens in a dialog that holds no post.
   return closest(editor, '[role="dialog"]') ? { purpose: 'post', answers: null } : null;
-}
-
-/** Who would be speaking, by an open editor's label (« Commenter en tant que … »): the page shows no handle there. */
-export function readSpeaker(document: Document): Reading<Author> {
-  for (const editor of findAll(document.documentElement, EDITOR)) {
-    const name = closest(editor, HIDDEN) ? null : speakerIn(labelOf(editor));
-    if (name) return { ok: true, value: { handle: null, name, address: null } };
-  }
-  return { ok: false, why: 'absent' };
 }
 
 function isMessage(editor: Element, context: ReadingContext): boolean {
@@ -37,7 +30,7 @@ function isMessage(editor: Element, context: ReadingContext): boolean {
 function placeInCard(editor: Element, card: Element, context: ReadingContext): ComposerPlace {
   const comment = commentAnsweredBy(editor, card);
   if (comment) {
-    const key = commentKeyOf(comment, context);
+    const key = commentKeyOf(commentPartsOf(comment), context);
     return { purpose: 'reply', answers: key ? { kind: 'comment', key } : undefined };
   }
   const key = postKeyOf(card, context);
@@ -51,12 +44,13 @@ function commentAnsweredBy(editor: Element, card: Element): Element | null {
   const thread = wrapper ? commentsIn(wrapper) : threadAround(editor, card);
   const [top] = thread;
   if (!top) return null;
-  if (!wrapper && !closest(editor, '[role="article"]') && !isInThread(editor, thread, card))
-    return null;
+  const article = closest(editor, ARTICLE);
+  const isInComment = wrapper !== null || (article !== null && isComment(article));
+  if (!isInComment && !isInThread(editor, thread, card)) return null;
   // In a thread the label names who is answered, when it isn't the thread's first.
   const label = labelOf(editor);
   const named = thread.filter((comment) => {
-    const author = readCommentAuthor(comment);
+    const author = readCommentAuthor(commentPartsOf(comment));
     return author.ok && label.includes(author.value.name);
   });
   return named.at(-1) ?? top;
@@ -67,7 +61,7 @@ function isInThread(editor: Element, thread: Element[], card: Element): boolean 
   if (thread.filter((comment) => !isReply(comment)).length > 1) return false;
   if (isReplyEditorLabel(labelOf(editor))) return true;
   for (let area = parentOf(editor); area && area !== card; area = parentOf(area)) {
-    if (find(area, LIKE_BUTTON)) return false;
+    if (find(area, LIKE_BUTTON) || commentButtonsIn(area).length > 0) return false;
     if (commentsIn(area).length > 0) break;
   }
   // With a single thread both stand alike, but then the post's own editor is there as well, and first or last.
@@ -79,8 +73,4 @@ function depthOf(element: Element): number {
   let depth = 0;
   for (let above = parentOf(element); above; above = parentOf(above)) depth++;
   return depth;
-}
-
-function labelOf(editor: Element): string {
-  return editor.getAttribute('aria-label') ?? editor.getAttribute('aria-placeholder') ?? '';
 }

@@ -1,6 +1,6 @@
 import type { Count, CounterName, Counters, Reading } from '../contract';
 import { readCount } from '../counts';
-import { closest, find, findAll, parentOf, rawText } from '../elements';
+import { closest, find, findAll, isMatch, parentOf, rawText } from '../elements';
 import type { Anatomy } from './anatomy';
 import {
   ARTICLE,
@@ -25,6 +25,9 @@ const KINDS_SHOWN = 3;
 /** Steps from the bar's button to the footer, where it has no mark of its own. */
 const FOOTER_STEPS = 7;
 
+/** Like, comment, and at least one more. */
+const FEWEST_BUTTONS = 3;
+
 type Row = { [name in CounterName]?: Reading<Count> | undefined };
 
 /** Header, text, comments and editors stand around the footer. */
@@ -35,11 +38,14 @@ export function readCounters({ card, bar }: Anatomy): Counters {
   const footer = bar && footerOf(bar, card);
   const absent: Reading<Count> = { ok: false, why: footer ? 'absent' : 'changed' };
   const row: Row = footer ? readRow(footer) : {};
-  const inBar = (selector: string) => (footer ? numberInButton(footer, selector) : null);
+  const isMarked = bar !== null && isMatch(bar, LIKE_BUTTON);
+  const beside = bar && !isMarked ? readUnmarkedBar(bar) : {};
+  const inBar = (selector: string) =>
+    footer && isMarked ? numberInButton(footer, selector) : null;
   return {
-    reactions: inBar(LIKE_BUTTON) ?? row.reactions ?? absent,
-    comments: inBar(COMMENT_BUTTON) ?? row.comments ?? absent,
-    shares: inBar(SHARE_BUTTON) ?? row.shares ?? absent,
+    reactions: inBar(LIKE_BUTTON) ?? beside.reactions ?? row.reactions ?? absent,
+    comments: inBar(COMMENT_BUTTON) ?? beside.comments ?? row.comments ?? absent,
+    shares: inBar(SHARE_BUTTON) ?? beside.shares ?? row.shares ?? absent,
     views: row.views ?? { ok: false, why: 'absent' },
     saves: { ok: false, why: 'absent' },
   };
@@ -70,6 +76,33 @@ function numberInButton(footer: Element, mark: string): Reading<Count> | null {
   const button = marked && closest(marked, '[role="button"], button, a');
   const last = button && findAll(button, 'span[dir="auto"]').at(-1);
   return last ? readNumber(last) : null;
+}
+
+/** Where nothing is marked, the bar's buttons stand around the one to comment; in the reel viewer numbers stand beside them. */
+function readUnmarkedBar(commentButton: Element): Row {
+  let bar = parentOf(commentButton);
+  for (let step = 0; bar && step < FOOTER_STEPS; step++) {
+    const buttons = findAll(bar, '[role="button"]');
+    if (buttons.length >= FEWEST_BUTTONS) {
+      const at = buttons.indexOf(commentButton);
+      const numberAt = (index: number) => numberBeside(buttons[index]) ?? undefined;
+      return {
+        reactions: numberAt(at - 1),
+        comments: numberAt(at),
+        shares: numberAt(at + 1),
+      };
+    }
+    bar = parentOf(bar);
+  }
+  return {};
+}
+
+/** The number in a button, or in what holds that button alone. */
+function numberBeside(button: Element | undefined): Reading<Count> | null {
+  const holder = button && parentOf(button);
+  if (!button || !holder) return null;
+  const isAlone = findAll(holder, '[role="button"]').length === 1;
+  return readNumber(button) ?? (isAlone ? readNumber(holder) : null);
 }
 
 /** The row above the bar: reactions by kind, "All reactions:", "3 comments", "1 share". */

@@ -2,7 +2,7 @@ import type { Reading } from '../contract';
 import { closest, find, findAll, isBefore, rawText } from '../elements';
 import { readText } from '../text';
 import type { Anatomy } from './anatomy';
-import { COMMENT_BOX, HIDDEN, PARAGRAPH } from './selectors';
+import { COMMENT_BOX, HIDDEN, PARAGRAPH, REEL_TEXT } from './selectors';
 
 /** "See more" and « Voir plus » are short; a hashtag or a mention inside a text is a link, not a button. */
 const LONGEST_SEE_MORE = 25;
@@ -19,9 +19,10 @@ export function readPostMessage({ card, message, original }: Anatomy): Message {
   // What stands under a second header belongs to the shared original.
   const isOwn = (block: Element) => !original || !isBefore(original, block);
   if (message) return readMessage(isOwn(message) ? [message] : []);
-  return readMessage(
-    findAll(card, PARAGRAPH).filter((block) => isPostsParagraph(block, card) && isOwn(block)),
-  );
+  const paragraphs = (selector: string) =>
+    findAll(card, selector).filter((block) => isPostsParagraph(block, card) && isOwn(block));
+  const plain = paragraphs(PARAGRAPH);
+  return readMessage(plain.length > 0 ? plain : paragraphs(REEL_TEXT));
 }
 
 /** The text of the blocks, one under the other. */

@@ -1,6 +1,17 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { card, comment, compactBar, draw, exact, message, NOW, readPosts } from './sample-markup';
+import {
+  card,
+  comment,
+  compactBar,
+  contextAt,
+  draw,
+  exact,
+  message,
+  NOW,
+  readPosts,
+  unmarkedBar,
+} from './sample-markup';
 
 describe('posts', () => {
   it('reads a French card with the compact bar', () => {
@@ -120,4 +131,34 @@ describe('posts', () => {
     const [post] = readPosts(draw(card(message('x') + comment({ post: '5512' }))));
     expect(post?.key).toBe('facebook:5512');
   });
+
+  it.each([
+    ['Like', 'Leave a comment', 'All reactions:', '23 comments'],
+    ['J’aime', 'Laissez un commentaire', 'Toutes les réactions :', '23 commentaires'],
+    ['Me gusta', 'Dejar un comentario', 'Todas las reacciones:', '23 comentarios'],
+    ['Gefällt mir', 'Kommentar hinterlassen', 'Alle Reaktionen:', '23 Kommentare'],
+    ['Mi piace', 'Lascia un commento', 'Tutte le reazioni:', '23 commenti'],
+    ['Curtir', 'Deixe um comentário', 'Todas as reações:', '23 comentários'],
+  ])('finds and reads posts without any mark, by the button to comment: %s', (...labels) => {
+    const post = (handle: string) =>
+      `<div><div><h2><a href="/${handle}">${handle}</a></h2></div><div dir="auto" style="text-align: start;">Bonjour</div>${unmarkedBar(...labels)}</div>`;
+    const read = readPosts(draw(post('a.b') + post('c.d')));
+    expect(read.map((one) => one?.author.ok && one.author.value.handle)).toEqual(['a.b', 'c.d']);
+    expect(read[0]?.counters).toMatchObject({ reactions: exact(1234), comments: exact(23) });
+  });
+
+  it.each(['Comment', 'Commenter', 'Comentar', 'Kommentieren', 'Commenta'])(
+    'reads each reel of the viewer, its numbers beside the buttons: %s',
+    (label) => {
+      const reel = (id: string, count: string) =>
+        `<div><div data-video-id="${id}"><h2><a href="/lignesduval">Lignes du Val</a></h2><div dir="auto">Coulisses ${id}</div></div>
+        <div>${[label, 'x', 'y'].map((_, at) => `<div><div role="button" aria-label="${at === 1 ? label : '?'}"></div><span>${at === 1 ? count : '46K'}</span></div>`).join('')}</div></div>`;
+      document.body.innerHTML = `<div role="main"><div>${reel('17', '321')}${reel('18', '4')}</div></div>`;
+      const read = readPosts(document.documentElement, contextAt('/reel/17'));
+      expect(read.map((one) => [one?.key, one?.text, one?.counters.comments])).toEqual([
+        ['facebook:17', { ok: true, value: 'Coulisses 17' }, exact(321)],
+        ['facebook:18', { ok: true, value: 'Coulisses 18' }, exact(4)],
+      ]);
+    },
+  );
 });

@@ -1,20 +1,23 @@
 import type { Count, Reading, ReadingContext } from '../contract';
 import { readCount } from '../counts';
-import { closest, findAll, isBefore, parentOf, rawText } from '../elements';
+import { closest, find, findAll, isBefore, isMatch, parentOf, rawText } from '../elements';
+import { type CommentParts, commentPartsOf, isAction } from './comment-parts';
 import { isComment } from './find';
-import { commentKeyOf, idsOf } from './identity';
+import { commentKeyOf } from './identity';
 import { ARTICLE, CARD, COMMENT_BOX } from './selectors';
-import { isRepliesText, isReplyLabel } from './words';
+import { isReplyLabel, repliesIn } from './words';
 
-/** How far around a comment its "View 3 replies" stands. */
+/** How far around a comment its "View 3 replies" stands, where no wrapper holds both. */
 const THREAD_STEPS = 4;
 
+/** "View 3 replies" and what precedes it (who replied) are short. */
+const LONGEST_BUTTON = 120;
+
 /** The comment that a reply answers: by its link, else by nesting, else by standing after it. Null at the top. */
-export function parentKeyOf(comment: Element, context: ReadingContext): string | null {
-  const ids = idsOf(comment);
-  if (ids?.parentId) return `facebook:${ids.parentId}`;
-  const parent = nestingParentOf(comment) ?? precedingParentOf(comment);
-  return parent && commentKeyOf(parent, context);
+export function parentKeyOf(parts: CommentParts, context: ReadingContext): string | null {
+  if (parts.ids?.parentId) return `facebook:${parts.ids.parentId}`;
+  const parent = nestingParentOf(parts) ?? precedingParentOf(parts);
+  return parent && commentKeyOf(commentPartsOf(parent), context);
 }
 
 /** The top of the thread that an element stands in, when one of its ancestors holds that thread alone. */
@@ -27,25 +30,19 @@ export function threadAround(element: Element, edge: Element): Element[] {
 }
 
 /** Replies that exist under a comment, by the button that unfolds them. */
-export function readReplies(comment: Element): Reading<Count> {
-  let area: Element | null = comment;
-  for (let step = 0; area && step <= THREAD_STEPS; step++) {
-    const others =
-      area === comment ? [] : commentsIn(area).filter((other) => !isUnder(other, comment));
-    if (others.length > 0) break;
-    for (const button of findAll(area, '[role="button"]')) {
-      const box = closest(button, COMMENT_BOX);
-      if (
-        (box && box !== comment && box.matches(ARTICLE) && !box.contains(comment)) ||
-        closest(button, 'li')
-      )
-        continue;
-      const text = rawText(button);
-      const count = isRepliesText(text) ? readCount(text, 'rounded') : null;
-      if (count) return { ok: true, value: count };
-    }
-    area = parentOf(area);
-    if (area?.matches(CARD)) break;
+export function readReplies(parts: CommentParts): Reading<Count> {
+  const { comment } = parts;
+  const area = threadOf(parts);
+  for (const button of findAll(area, '[role="button"]')) {
+    const text = rawText(button);
+    const replies = text.length <= LONGEST_BUTTON ? repliesIn(text) : null;
+    if (!replies || !isOfThread(button, parts) || isAction(button, comment)) continue;
+    const count = readCount(replies.number, 'rounded');
+    if (!count) continue;
+    // « Voir 4 autres réponses » leaves out those that are already there.
+    const shown = replies.areMore ? commentsIn(area).length - 1 : 0;
+    const { value, low, high } = count;
+    return { ok: true, value: { value: value + shown, low: low + shown, high: high + shown } };
   }
   return { ok: false, why: 'absent' };
 }
@@ -55,46 +52,52 @@ export function commentsIn(area: Element): Element[] {
 }
 
 export function isReply(comment: Element): boolean {
-  const label = comment.getAttribute('aria-label') ?? '';
+  const parts = commentPartsOf(comment);
   return (
-    Boolean(idsOf(comment)?.parentId) || nestingParentOf(comment) !== null || isReplyLabel(label)
+    Boolean(parts.ids?.parentId) || nestingParentOf(parts) !== null || isReplyLabel(parts.label)
   );
 }
 
-function isUnder(other: Element, comment: Element): boolean {
-  return (
-    other === comment ||
-    nestingParentOf(other) === comment ||
-    isReplyLabel(other.getAttribute('aria-label') ?? '')
-  );
+/** What holds a comment, its replies and what unfolds them, and nothing of other threads. */
+function threadOf({ comment, wrapper, label, ids }: CommentParts): Element {
+  if (wrapper) return wrapper;
+  const isTop = !ids?.parentId && !isReplyLabel(label);
+  let area = comment;
+  for (let step = 0; step < THREAD_STEPS; step++) {
+    const parent = parentOf(area);
+    if (!parent || isMatch(parent, `${CARD}, ${COMMENT_BOX}, body`)) break;
+    const isForeign = (other: Element) =>
+      !comment.contains(other) && !(isTop && isReplyLabel(other.getAttribute('aria-label') ?? ''));
+    if (commentsIn(parent).some(isForeign)) break;
+    area = parent;
+  }
+  return area;
+}
+
+function isOfThread(button: Element, { comment, wrapper }: CommentParts): boolean {
+  const box = closest(button, COMMENT_BOX);
+  return !box || box === comment || box === wrapper || box.contains(comment);
 }
 
 /** The comment in whose article or wrapper this one stands. */
-function nestingParentOf(comment: Element): Element | null {
-  const wrapper = closest(comment, '[data-commentid]');
-  const own = wrapper && firstArticle(wrapper) === comment ? wrapper : comment;
-  if (wrapper && own === comment && wrapper !== comment) return firstArticle(wrapper);
-  const above = parentOf(own);
+function nestingParentOf({ comment, wrapper }: CommentParts): Element | null {
+  const above = parentOf(wrapper ?? comment);
   const box = above && closest(above, COMMENT_BOX);
   if (!box) return null;
-  const parent = box.matches(ARTICLE) ? box : firstArticle(box);
+  const parent = isMatch(box, ARTICLE) ? box : find(box, ARTICLE);
   return parent && parent !== comment && isComment(parent) ? parent : null;
 }
 
 /** A reply beside its thread's comment says so in its label; the last one before it that isn't a reply is its parent. */
-function precedingParentOf(comment: Element): Element | null {
-  if (!isReplyLabel(comment.getAttribute('aria-label') ?? '')) return null;
+function precedingParentOf({ comment, label }: CommentParts): Element | null {
+  if (!isReplyLabel(label)) return null;
   for (let area = parentOf(comment); area; area = parentOf(area)) {
     const before = commentsIn(area).filter(
       (other) => isBefore(other, comment) && !isReplyLabel(other.getAttribute('aria-label') ?? ''),
     );
     const last = before.at(-1);
     if (last) return last;
-    if (area.matches(CARD)) return null;
+    if (isMatch(area, CARD)) return null;
   }
   return null;
-}
-
-function firstArticle(wrapper: Element): Element | null {
-  return wrapper.querySelector(ARTICLE);
 }

@@ -52,6 +52,12 @@ export const comment = ({
       <li><div role="button" aria-label="Me gusta">Me gusta</div></li><li><div role="button">Responder</div></li></ul>${after}
   </div>`;
 
+/** The bar and the row above it before 2025: buttons known by their labels alone. */
+export const unmarkedBar = (like: string, leave: string, all: string, comments: string) => `
+  <div data-visualcompletion="ignore-dynamic"><div><span role="toolbar"><div role="button" aria-label="x: 9"></div></span>
+    <div role="button"><div>${all}</div><span><span>1234</span></span></div><div role="button"><span dir="auto">${comments}</span></div></div>
+    <div><div role="button" aria-label="${like}">${like}</div><div role="button" aria-label="${leave}">?</div><div role="button" aria-label="s">s</div></div></div>`;
+
 export function draw(html: string) {
   document.body.innerHTML = `<div role="main"><div role="feed">${html}</div></div>`;
   return document.documentElement;

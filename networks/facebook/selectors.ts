@@ -1,8 +1,8 @@
 /** Never content: Facebook sets dozens of invisible decoys before each card (English feed 2025-12, Portuguese 2026-09). */
 export const HIDDEN = '[aria-hidden="true"], [hidden]';
 
-/** The edges of a card: lists (2025-12), pagelets (2026-08), a post opened above the feed. */
-export const CARD = '[aria-posinset], [data-pagelet^="FeedUnit_"], [role="dialog"]';
+/** The edges of a card: lists (2025-12), pagelets (2026-08; `TimelineFeedUnit_` on pages), a post opened above the feed. */
+export const CARD = '[aria-posinset], [data-pagelet*="FeedUnit_"], [role="dialog"]';
 
 export const FEED = '[role="feed"]';
 
@@ -32,6 +32,9 @@ export const POST_MARK = `${PROFILE_NAME}, ${LIKE_BUTTON}`;
 /** The post that a permalink page is about comes first in its main region. */
 export const POST_IN_PAGE = `[role="main"] ${LIKE_BUTTON}`;
 
+/** A reel or a video, in its viewer and in cards (2026-09). */
+export const VIDEO = '[data-video-id]';
+
 /** A post's text, by generation (2025-12 has all three on nested elements). */
 export const MESSAGE =
   '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]';
@@ -39,14 +42,14 @@ export const MESSAGE =
 /** Paragraphs that a person wrote, where the message has no mark (2026-09, comments alike). */
 export const PARAGRAPH = 'div[dir="auto"][style*="text-align"]';
 
+/** The caption drawn over a reel has no style of its own (2026-09). */
+export const REEL_TEXT = '[data-video-id] div[dir="auto"]';
+
 /** The person who posted in a group; the header's first link is the group's (2025-12). */
 export const GROUP_MEMBER = 'a[href*="/groups/"][href*="/user/"]';
 
 /** Links that carry the ids of a comment: its author's (base64) and its time's (digits) (2026-09). */
 export const COMMENT_LINK = 'a[href*="comment_id="]';
-
-/** base64 of "comment:": such a link also names the post (2026-09). */
-export const ENCODED_COMMENT_LINK = 'a[href*="comment_id=Y29tbWVudD"]';
 
 /** Holds the reactions, the counts and the bar (2025-12, 2026-09). */
 export const FOOTER = '[data-visualcompletion="ignore-dynamic"]';

@@ -46,9 +46,9 @@ export function commentIdsIn(path: string): { id: string; parentId: string | nul
   return reply ? { id: reply, parentId: comment } : { id: comment, parentId: null };
 }
 
-/** The handle whose profile a path is; null for anything else. */
+/** The handle whose profile, or whose reels, a path is; null for anything else. */
 export function handleIn(path: string): string | null {
-  const [, handle = ''] = /^\/([\w.]+)\/?$/.exec(path) ?? [];
+  const [, handle = ''] = /^\/([\w.]+)\/?(?:reels\/)?$/.exec(path) ?? [];
   return handle && !NOT_PROFILES.test(handle) ? handle : null;
 }
 

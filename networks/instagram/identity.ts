@@ -1,8 +1,11 @@
 import type { ReadingContext } from '../contract';
-import { findAll, isMatch, parentOf } from '../elements';
+import { closest, find, findAll, isBefore, isMatch, parentOf, rawText } from '../elements';
 import { commentIdsIn, pathOf, shortcodeIn } from './addresses';
-import { commentLinkOf, permalinkOf } from './find';
-import { COMMENT_TIME, POST_BOX } from './selectors';
+import { commentLinkOf, commentRowOf, commentTimesIn, permalinkOf, timeOf } from './find';
+import { COMMENT_TIME, POST_BOX, TIME } from './selectors';
+
+/** Long enough to tell the comments of one author in one second apart. */
+const OPENING = 60;
 
 /** The key of the post in a box, by its permalink, its comments' or the page's; null when none tells. */
 export function postKeyOf(
@@ -15,42 +18,53 @@ export function postKeyOf(
   return code ? `instagram:${code}` : context.page.postKey;
 }
 
-/** The key of the post that a comment stands under: its own permalink says so. */
-export function postKeyOfComment(link: Element, context: ReadingContext): string | null {
-  const code = shortcodeIn(pathOf(link));
-  return code ? `instagram:${code}` : context.page.postKey;
+/** The key of the post that a comment stands under: its own permalink says so, else the post around it. */
+export function postKeyOfComment(
+  row: Element,
+  link: Element | null,
+  context: ReadingContext,
+): string | null {
+  const code = link && shortcodeIn(pathOf(link));
+  if (code) return `instagram:${code}`;
+  const box = closest(row, POST_BOX);
+  return box ? postKeyOf(box, context) : context.page.postKey;
+}
+
+/** The key of a comment: the number in its permalink, else a hash of who said what and when. */
+export function commentKeyOf(row: Element, link = commentLinkOf(row)): string | null {
+  const ids = link && commentIdsIn(pathOf(link));
+  if (ids) return `instagram:${ids.id}`;
+  const at = find(row, TIME)?.getAttribute('datetime');
+  // What changes with the clock or with likes is on buttons and in the date.
+  const texts = findAll(row, 'a[href], h1, span[dir="auto"]').filter(
+    (text) => !closest(text, 'button') && !find(text, TIME) && !closest(text, TIME),
+  );
+  const words = [...new Set(texts.map(rawText))].filter((text) => !/^\d/.test(text)).join(' ');
+  return at && words ? `instagram:~${hash(at + words.slice(0, OPENING))}` : null;
 }
 
 /**
  * The comment that a reply answers: by its permalink, else by the thread around it, where replies are set deeper
  * than the comment that they stand under. Null at the top of the thread.
  */
-export function parentKeyOf(link: Element): string | null {
-  const ids = commentIdsIn(pathOf(link));
+export function parentKeyOf(row: Element, link: Element | null): string | null {
+  const ids = link && commentIdsIn(pathOf(link));
   if (ids?.parentId) return `instagram:${ids.parentId}`;
-  const depth = depthOf(link);
-  let seen = link;
-  for (let area = parentOf(link); area && !isMatch(area, POST_BOX); area = parentOf(area)) {
-    const first = commentLinkOf(area);
-    if (!first || first === seen) continue;
+  const own = timeOf(row);
+  const depth = own ? depthOf(own) : 0;
+  let seen = own;
+  for (let area = parentOf(row); area && !isMatch(area, POST_BOX); area = parentOf(area)) {
+    const first = link ? find(area, COMMENT_TIME) : commentTimesIn(area, false)[0];
+    if (!own || !first || first === seen) continue;
     seen = first;
     if (depthOf(first) >= depth) continue;
-    const parent = nearestAbove(area, link, depth);
-    const key = parent && commentIdsIn(pathOf(parent))?.id;
-    return key ? `instagram:${key}` : null;
+    const parent = commentTimesIn(area, link !== null)
+      .filter((time) => time !== own && isBefore(time, own) && depthOf(time) < depth)
+      .at(-1);
+    const parentRow = parent && commentRowOf(parent);
+    return parentRow ? commentKeyOf(parentRow) : null;
   }
   return null;
-}
-
-/** The last comment before this one that stands less deep. */
-function nearestAbove(area: Element, link: Element, depth: number): Element | null {
-  let parent: Element | null = null;
-  for (const time of findAll(area, COMMENT_TIME)) {
-    const other = time.closest('a');
-    if (other === link) break;
-    if (other && depthOf(other) < depth) parent = other;
-  }
-  return parent;
 }
 
 /** How deep in the page an element stands. */
@@ -58,4 +72,16 @@ export function depthOf(element: Element): number {
   let depth = 0;
   for (let above = parentOf(element); above; above = parentOf(above)) depth++;
   return depth;
+}
+
+/** FNV-1a, twice 32 bits. */
+function hash(text: string): string {
+  let one = 0x811c9dc5;
+  let two = 0x01000193;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    one = Math.imul(one ^ unit, 0x01000193);
+    two = Math.imul(two ^ unit ^ (one >>> 15), 0x85ebca6b);
+  }
+  return (one >>> 0).toString(36) + (two >>> 0).toString(36);
 }

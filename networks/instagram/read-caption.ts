@@ -3,7 +3,7 @@ import { closest, find, findAll, isBefore, isMatch, parentOf, rawText } from '..
 import { readText } from '../text';
 import { commentLinkOf } from './find';
 import { profileLinkIn } from './read-author';
-import { POST_BOX, PRESSED_TEXT, TIME } from './selectors';
+import { POST_BOX, PRESSED_TEXT, REEL_AUTHOR, TEXT_BLOCK, TIME } from './selectors';
 
 /** A post's text as people see it, its language and whether Instagram cut it. */
 interface Caption {
@@ -34,7 +34,20 @@ export function readCaption(box: Element, permalink: Element | null): Caption {
     const holder = textBeside(mention);
     if (holder) return captionOf(holder);
   }
-  return NONE;
+  const beside = find(box, REEL_AUTHOR) && !permalink ? textAfter(header, box) : undefined;
+  return beside ? captionOf(beside) : NONE;
+}
+
+/** In the reel viewer the author is named once, and the text stands below (2026). */
+function textAfter(header: Element, box: Element): Element | undefined {
+  return findAll(box, TEXT_BLOCK).find(
+    (block) =>
+      isBefore(header, block) &&
+      !header.contains(block) &&
+      !closest(block, `a, ${PRESSED_TEXT}`) &&
+      !/^\d/.test(rawText(block)) &&
+      rawText(block) !== '',
+  );
 }
 
 /** The smallest element around the author's name that also has text; null in a comment by the author. */

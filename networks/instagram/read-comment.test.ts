@@ -105,4 +105,41 @@ describe('comments', () => {
     expect(network.openReply(network.findComments(root, PAGE)[0]!)).toBe(true);
     expect(clicked).toHaveReturnedWith('Svara');
   });
+
+  describe('in lists, as in dialogs of 2024', () => {
+    const item = (by: string, text: string, inside: string) =>
+      `<li><div><div><div role="button"><canvas></canvas><a href="/${by}/"><img></a></div></div><div>${text}<span>${inside}</span></div></div></li>`;
+    const answer = (by: string, at: string, text: string, more = '') =>
+      `<div role="button">${item(by, `<h3><a href="/${by}/">${by}</a></h3><span dir="auto">${text}</span>`, `<time datetime="${at}">3 sem</time>${more}<button><span>Répondre</span></button><button><svg role="img" aria-label="Options"></svg></button>`)}</div>`;
+    const dialog = `<div role="dialog"><article><header><a href="/val/">val</a></header><ul>
+      ${item('val', '<h2><a href="/val/">val</a></h2><h1 dir="auto">Bonjour</h1>', '<time datetime="2024-05-02T07:00:00Z">3 sem</time>')}
+      <ul>${answer('ana', '2024-05-02T08:00:00Z', 'Super', '<button><span>1\u202f279 J’aime</span></button>')}<li><ul><li><button>Voir les 2 réponses</button></li>${answer('val', '2024-05-02T09:00:00Z', 'Merci')}</ul></li></ul>
+      <ul>${answer('tom', '2024-05-02T10:00:00Z', 'Bof')}</ul></ul>
+      <a href="/p/CoDe1/"><time datetime="2024-05-02T07:00:00Z">2 mai</time></a></article></div>`;
+
+    it('reads comments whose dates have no links, and no caption', () => {
+      const read = readComments(draw(dialog));
+      const [ana, , tom] = read;
+      expect(read.map((one) => [one?.text, one?.reactions.ok, one?.replies])).toEqual([
+        [{ ok: true, value: 'Super' }, true, exact(2)],
+        [{ ok: true, value: 'Merci' }, false, { ok: false, why: 'absent' }],
+        [{ ok: true, value: 'Bof' }, false, { ok: false, why: 'absent' }],
+      ]);
+      expect(read.map((one) => one?.parentKey)).toEqual([null, ana?.key, null]);
+      expect(ana).toMatchObject({
+        postKey: 'instagram:CoDe1',
+        author: { value: { handle: 'ana' } },
+      });
+      expect(ana?.reactions).toEqual(exact(1279));
+      expect(tom?.key).toMatch(/^instagram:~/);
+    });
+
+    it('keys them alike at the next visit, when they have more likes', () => {
+      const [before] = readComments(draw(dialog));
+      const [after] = readComments(
+        draw(dialog.replace('1\u202f279 J’aime', '1\u202f300 J’aime').replaceAll('3 sem', '4 sem')),
+      );
+      expect(after?.key).toBe(before?.key);
+    });
+  });
 });

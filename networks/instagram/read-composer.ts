@@ -1,8 +1,8 @@
 import type { Answered, Author, ComposerPlace, Reading, ReadingContext } from '../contract';
 import { closest, find, findAll, isMatch, rawText } from '../elements';
-import { absolute, commentIdsIn, handleIn, pathOf } from './addresses';
-import { commentLinkOf, findComments, postBoxOf } from './find';
-import { postKeyOf } from './identity';
+import { absolute, handleIn, pathOf } from './addresses';
+import { findComments, postBoxOf } from './find';
+import { commentKeyOf, postKeyOf } from './identity';
 import { handleOf } from './read-comment';
 import { CHAT, EDITOR, POST_BOX } from './selectors';
 import { isMessageLabel } from './words';
@@ -51,9 +51,8 @@ function placeUnderPost(editor: Element, box: Element, context: ReadingContext):
 }
 
 function answeredIn(row: Element): Answered | undefined {
-  const link = commentLinkOf(row);
-  const id = link && commentIdsIn(pathOf(link))?.id;
-  return id ? { kind: 'comment', key: `instagram:${id}` } : undefined;
+  const key = commentKeyOf(row);
+  return key ? { kind: 'comment', key } : undefined;
 }
 
 function draftOf(editor: Element): string {

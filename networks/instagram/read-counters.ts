@@ -1,6 +1,6 @@
 import type { Count, CounterName, Counters, Reading } from '../contract';
 import { readCount } from '../counts';
-import { closest, find, findAll, rawText } from '../elements';
+import { closest, find, findAll, parentOf, rawText } from '../elements';
 import { COMMENT_TIME, ICON, TIME } from './selectors';
 import { isCommentText, isViewsText } from './words';
 
@@ -10,6 +10,9 @@ const NUMBER_ONLY = /^\d[\d.,'’\s\u200b-\u200f]*(?:\p{L}{1,4}\.?)?$/u;
 /** A bar has at least like, share and save. */
 const FEWEST_ICONS = 3;
 
+/** "1,234 likes"; German and Italian may put the number last: « Mi piace: 56 ». "Liked by Zoé and 3 others" is less than all. */
+const LIKES = /^(?:gefällt )?\d|^[^\d:]{5,30}:\s*\d[\d.,\s]*(?:\p{L}{1,4}\.?)?$/iu;
+
 type Row = { [name in CounterName]?: Reading<Count> };
 
 /**
@@ -17,7 +20,7 @@ type Row = { [name in CounterName]?: Reading<Count> };
  * Before September 2025 likes and comments were sentences under the icons.
  */
 export function readCounters(box: Element): Counters {
-  const bar = findAll(box, 'section').find(isBar);
+  const bar = findAll(box, 'section').find(isBar) ?? barAroundIcon(box);
   const none = (why: 'absent' | 'hidden'): Reading<Count> => ({
     ok: false,
     why: bar ? why : 'changed',
@@ -39,6 +42,16 @@ function isBar(section: Element): boolean {
   return (
     findAll(section, ICON).length >= FEWEST_ICONS && !find(section, `textarea, form, main, ${TIME}`)
   );
+}
+
+/** In the reel viewer no section frames the icons. */
+function barAroundIcon(box: Element): Element | null {
+  const icon = findAll(box, ICON).find((svg) =>
+    isCommentText(svg.getAttribute('aria-label') ?? ''),
+  );
+  let bar = icon && parentOf(icon);
+  while (bar && bar !== box && findAll(bar, ICON).length < FEWEST_ICONS) bar = parentOf(bar);
+  return bar && bar !== box && !find(bar, `textarea, form, ${TIME}`) ? bar : null;
 }
 
 /** Gives each number of the bar to the icon before it. */
@@ -81,7 +94,7 @@ function readSentences(box: Element): Row {
   for (const section of findAll(box, 'section')) {
     if (isBar(section) || find(section, `form, textarea, main, ${COMMENT_TIME}`)) continue;
     const text = rawText(section);
-    if (!isViewsText(text) && /^\d/.test(text)) put('reactions', text);
+    if (!isViewsText(text) && LIKES.test(text)) put('reactions', text);
   }
   for (const link of findAll(box, 'a[href*="/p/"], a[href*="/reel/"]')) {
     const text = rawText(link);

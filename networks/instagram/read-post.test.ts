@@ -120,3 +120,30 @@ describe('a feed', () => {
     expect(readPosts(draw('<main><article><header></header></article></main>'), FEED)).toEqual([]);
   });
 });
+
+describe('other pages', () => {
+  it.each(['Mi piace: 1.279', '„Gefällt mir“-Angaben: 1.279', '1\u202f279\u00a0J’aime'])(
+    'reads likes in words: %s',
+    (likes) => {
+      const actions = `${bar(FRENCH_BAR, [])}<section><span>${likes}</span></section>`;
+      expect(readPosts(draw(article({ actions })), FEED)[0]?.counters.reactions).toEqual(
+        exact(1279),
+      );
+    },
+  );
+
+  it('reads the reel in the viewer, which shows no date, and none where there are several', () => {
+    const reel = `<div><div><video></video><a href="/chez.lou/reels/"><span>chez.lou</span></a><div role="button">Suivre</div><div><span dir="auto">Recette</span></div></div>
+      <div>${FRENCH_BAR.map((label, at) => `<div><div role="button"><svg aria-label="${label}"></svg></div><span>${[873, 41][at] ?? ''}</span></div>`).join('')}</div></div>`;
+    const context = contextAt('/reels/ReEl1/');
+    expect(readPosts(draw(`<main>${reel}</main>`), context)).toMatchObject([
+      {
+        key: 'instagram:ReEl1',
+        author: { value: { handle: 'chez.lou' } },
+        text: { value: 'Recette' },
+        counters: { reactions: exact(873), comments: exact(41) },
+      },
+    ]);
+    expect(readPosts(draw(`<main>${reel}${reel}</main>`), context)).toEqual([]);
+  });
+});

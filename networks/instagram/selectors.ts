@@ -24,3 +24,6 @@ export const EDITOR = 'textarea, [contenteditable="true"][role="textbox"]';
 
 /** Message windows over any page (English and Portuguese, 2025-11). */
 export const CHAT = '[data-pagelet*="Chat"], [data-pagelet*="Direct"], [data-pagelet*="IGD"]';
+
+/** The author of a reel in the viewer at /reels/: the link leads to their reels. */
+export const REEL_AUTHOR = 'a[href$="/reels/"]';

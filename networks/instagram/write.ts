@@ -1,5 +1,5 @@
 import { closest, find, findAll, isMatch, rawText } from '../elements';
-import { commentLinkOf } from './find';
+import { timeOf } from './find';
 import { EDITOR, ICON, POST_BOX, PRESSED_TEXT } from './selectors';
 import { isCommentText, isRepliesText, isReplyText } from './words';
 
@@ -14,7 +14,7 @@ export function openReply(element: Element): boolean {
 
 /** "Reply": by its word, else the first button after the likes that is only text (2025-11). */
 function replyButtonOf(row: Element): Element | undefined {
-  if (!commentLinkOf(row)) return undefined;
+  if (!timeOf(row)) return undefined;
   const buttons = findAll(row, PRESSED_TEXT).filter(
     (button) => !find(button, 'svg') && !isMatch(button, 'a'),
   );
