@@ -102,6 +102,12 @@ describe('the built extension', () => {
     expect(chunks).toMatch(/issues:/);
   });
 
+  it('loads a pack of replies only when it is asked for', () => {
+    const built = globSync('{*.js,content-scripts/*.js,chunks/*.js}', { cwd: CHROME });
+    const holding = built.filter((file) => read(file).includes('Voyageur en colère'));
+    expect(holding).toEqual([expect.stringMatching(/^chunks\/transport-fr-/)]);
+  });
+
   it('asks for these permissions and no others', () => {
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'sidePanel']);
     expect(manifest.host_permissions).toEqual([

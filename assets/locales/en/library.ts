@@ -65,9 +65,9 @@ export const library = {
   addPack: 'Add a pack…',
   packTitle: 'Add a pack of replies',
   packFor:
-    'They are added for {brand}, approved. Change them as you like; undo takes them all back.',
+    'They are added for {brand}, approved. Change them as you like; right after, one click takes them all back.',
   packForAll:
-    'They are added for all brands, approved. Change them as you like; undo takes them all back.',
+    'They are added for all brands, approved. Change them as you like; right after, one click takes them all back.',
   packLanguage: 'Language of the replies',
   packList: 'Replies of the pack',
   packIsThere: 'already there',

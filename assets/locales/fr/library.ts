@@ -77,9 +77,9 @@ export const library = {
   addPack: 'Ajouter un pack…',
   packTitle: 'Ajouter un pack de réponses',
   packFor:
-    'Elles sont ajoutées pour {brand}, approuvées. Modifiez-les à votre guise ; Annuler les reprend toutes.',
+    'Elles sont ajoutées pour {brand}, approuvées. Modifiez-les à votre guise ; juste après, un clic les retire toutes.',
   packForAll:
-    'Elles sont ajoutées pour toutes les marques, approuvées. Modifiez-les à votre guise ; Annuler les reprend toutes.',
+    'Elles sont ajoutées pour toutes les marques, approuvées. Modifiez-les à votre guise ; juste après, un clic les retire toutes.',
   packLanguage: 'Langue des réponses',
   packList: 'Réponses du pack',
   packIsThere: 'déjà là',

@@ -49,7 +49,7 @@ export function PackPreview({ plan, language }: PackPreviewProps) {
           ))}
         </ul>
       </section>
-      <p className={text.hint} role="status">
+      <p className={classNames(text.hint, styles.said)} role="status">
         {there > 0 && said}
       </p>
     </>
