@@ -27,7 +27,7 @@ export type Insertion =
   | { outcome: 'altered' | 'refused' | 'gone' };
 
 /** One way of putting text at the selection that was placed. Resolves when the way has done what it can; says nothing of success. */
-export type InsertWay = (editor: HTMLElement, text: string) => void;
+type InsertWay = (editor: HTMLElement, text: string) => void;
 
 /** A kind of editor: how it is recognised and which ways to try, in order. */
 export interface Composer {

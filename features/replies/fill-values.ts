@@ -16,11 +16,16 @@ export interface FillSources {
 export function fillValues(sources: FillSources): TemplateValues {
   const { author, brandName, networkName, postAddress } = sources;
   return {
-    'author.first_name': author === null ? null : firstNameOf(author.name),
+    'author.first_name': author === null ? null : firstNameIn(author),
     'author.name': author?.name ?? null,
     'author.handle': author?.handle ?? null,
     'brand.name': brandName,
     network: networkName,
     'post.url': postAddress,
   };
+}
+
+/** Instagram shows handles where others show names: « delphineaubertin » is nobody's first name. */
+function firstNameIn({ name, handle }: Author): string | null {
+  return name.toLowerCase() === handle?.toLowerCase() ? null : firstNameOf(name);
 }

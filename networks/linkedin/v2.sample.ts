@@ -10,7 +10,7 @@ export interface SampleV2Post {
   extra?: string;
 }
 
-export const twins = (spoken: string, drawn = spoken) =>
+const twins = (spoken: string, drawn = spoken) =>
   `<span>${spoken}</span><span aria-hidden="true">${drawn}</span>`;
 
 export const bar = (react = '', comment = '', share = '') =>

@@ -28,7 +28,7 @@ async function forge(page: Page, address: string): Promise<Frame> {
     .poll(() =>
       frame
         .locator('body')
-        .innerText()
+        .textContent()
         .catch(() => ''),
     )
     .not.toBe('');

@@ -13,8 +13,9 @@ export const comments = {
   unnamed: 'Someone',
   noText: 'Comment without text',
   reactions: { one: '{count} reaction', other: '{count} reactions' },
-  chosen: '{name} is the target. The reply box is open.',
-  chosenNoBox: '{name} is the target. {network} offers no reply box here: click one open yourself.',
+  chosen: 'You are answering {name}. The reply box is open.',
+  chosenNoBox:
+    'You are answering {name}. {network} offers no reply box here: click one open yourself.',
   missingNow: 'This comment isn’t in the page now. Scroll to it, or load more comments.',
   noAnswer: 'The page isn’t answering. Reload it.',
   emptyTitle: 'No comments seen yet',

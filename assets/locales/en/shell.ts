@@ -33,7 +33,7 @@ export const shell = {
   claimLabel: 'Account and brand',
   claimName: 'You speak here as {name}. Is that your brand?',
   claimNameYes: 'Yes, that’s my brand',
-  claimAccount: 'You speak here as {name}. Is that an account of {brand}?',
+  claimAccount: 'You speak here as {name}. Add this account to {brand}?',
   claimAccountYes: 'Yes, add it',
   claimNo: 'No',
   claimNamed: 'Your brand is now called {name}.',

@@ -36,7 +36,7 @@ export const shell = {
   claimLabel: 'Compte et marque',
   claimName: 'Vous parlez ici en tant que {name}. Est-ce votre marque ?',
   claimNameYes: 'Oui, c’est ma marque',
-  claimAccount: 'Vous parlez ici en tant que {name}. Est-ce un compte de {brand} ?',
+  claimAccount: 'Vous parlez ici en tant que {name}. Ajouter ce compte à {brand} ?',
   claimAccountYes: 'Oui, l’ajouter',
   claimNo: 'Non',
   claimNamed: 'Votre marque s’appelle maintenant {name}.',
