@@ -1,4 +1,5 @@
 import type { LinePort } from '../../messaging/line-port';
+import type { PageView } from '../../messaging/panel-port';
 import type { Network } from '../../networks/contract';
 import { startAim } from './aim';
 import type { FramePlace } from './frame';
@@ -32,6 +33,7 @@ export function startReading(
   let visit: Visit;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const said = new Map<string, string>();
+  let lastPost: string | null = null;
 
   const begin = (settling: number): Visit => {
     leaving.abort();
@@ -97,9 +99,16 @@ export function startReading(
     if (signal.aborted) return;
     if (visit.isOver()) visit = begin(SETTLING);
     if (!line.hasListener()) return;
-    say('page', { news: 'page', view: visit.view() });
+    say('page', { news: 'page', view: withPost(visit.view()) });
     say('composer', { news: 'composer', view: aim.composerView() });
     say('target', { news: 'target', target: aim.target() });
+  };
+  /** X changes its address to that of the reply box it opens over a post: the post behind is still the one in view. */
+  const withPost = (view: PageView): PageView => {
+    if (view.page.kind !== 'other') lastPost = view.postInView;
+    else if (view.postInView === null && aim.composers.inUse())
+      return { ...view, postInView: lastPost };
+    return view;
   };
   const say = (kind: string, news: Parameters<typeof line.tell>[0]): void => {
     const words = JSON.stringify(news);

@@ -158,6 +158,22 @@ export function startVisit(
     };
   };
 
+  /** A report can't wait: what it didn't find just now is not there. */
+  const healthOf = ({ posts, comments, composers }: Omit<Survey, 'view'>): Health =>
+    judgeHealth(
+      {
+        posts: posts.length,
+        comments: comments.length,
+        latestPosts: posts.slice(-LATEST),
+        latestComments: comments.slice(-LATEST),
+        composer: composers.length > 0,
+        composerFailed: found.composerFailed,
+      },
+      page,
+      PATIENCE,
+      Date.now(),
+    );
+
   return {
     isOver,
     where,
@@ -174,7 +190,8 @@ export function startVisit(
     view,
     survey: () => {
       speaker.forget();
-      return { view: view(), ...surveyPage(network, document, context()) };
+      const read = surveyPage(network, document, context());
+      return { view: { ...view(), health: healthOf(read) }, ...read };
     },
   };
 }
