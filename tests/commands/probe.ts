@@ -1,8 +1,8 @@
 /** `npm run probe -- --url <address> <saved-page.html>`: what the built extension reads on a saved page, as JSON. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildExtension, ROOT } from '../browser/build-extension.ts';
 import { matchPatterns } from '../../networks/match-patterns.ts';
+import { buildExtension, ROOT } from '../browser/build-extension.ts';
 import { openChromium } from '../browser/open-chromium.ts';
 import { probePage } from '../browser/probe-page.ts';
 

@@ -60,7 +60,6 @@ export function showSample(editor: SampleEditor): void {
     return {
       text: element ? editor.text() : 'the editor is gone',
       caret: editor.caret(),
-      // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for here.
       drawn: element instanceof HTMLTextAreaElement ? element.value : (element?.innerText ?? ''),
       placeholder: editor.showsPlaceholder(),
       canReply: !reply.disabled,
