@@ -69,7 +69,7 @@ it('chooses with Enter', async () => {
   const { page, user } = await open();
   await user.keyboard('{Enter}');
   expect(page.call).toHaveBeenCalledWith('choose', { key: 'facebook:1' });
-  expect(await screen.findByText(/Yanis is the target/)).toBeTruthy();
+  expect(await screen.findByText(/You are answering Yanis/)).toBeTruthy();
 });
 
 it('goes to the replies with R, once the comment is the target', async () => {
