@@ -1,5 +1,4 @@
-import type { Sample } from '../shell/sample.tsx';
-import type { SamplePost } from '../world/model.ts';
+import type { SamplePost, World } from '../world/model.ts';
 import { shortcodeOf } from './shortcode.ts';
 
 /** What sets one post apart from another on Instagram; the world says nothing of it, its place decides. */
@@ -10,7 +9,7 @@ interface PostKind {
   likesHidden: boolean;
 }
 
-export function kindOf(sample: Sample, post: SamplePost): PostKind {
+export function kindOf(sample: { world: World }, post: SamplePost): PostKind {
   const place = sample.world.posts.findIndex((each) => post.id.startsWith(each.id));
   return {
     reel: place % 5 === 2,
@@ -20,6 +19,6 @@ export function kindOf(sample: Sample, post: SamplePost): PostKind {
 }
 
 /** `/p/<shortcode>/` or `/reel/<shortcode>/`. */
-export function pathOf(sample: Sample, post: SamplePost): string {
+export function pathOf(sample: { world: World }, post: SamplePost): string {
   return `/${kindOf(sample, post).reel ? 'reel' : 'p'}/${shortcodeOf(post.id)}/`;
 }
