@@ -40,6 +40,9 @@ async function buildSite(network: string): Promise<void> {
     root: here,
     configFile: false,
     logLevel: 'warn',
+    // A test runner's NODE_ENV would make JSX call React's development runtime, which isn't in the bundle.
+    mode: 'production',
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     publicDir: false,
     // Draft.js is hoisted above React 18 and would otherwise find the extension's React 19.
     resolve: { dedupe: ['react', 'react-dom'] },
