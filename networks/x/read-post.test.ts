@@ -49,6 +49,14 @@ describe('readPost on X', () => {
     });
   });
 
+  it('leaves out what the reply window repeats without its action bar', () => {
+    document.body.innerHTML = `<div role="dialog">${article({ id: '300' })}</div>`;
+    const [element] = network.findPosts(document.body);
+    expect(network.readPost(element!, contextAt('/compose/post'))?.key).toBe('x:300');
+    element!.querySelector('[role="group"]')!.remove();
+    expect(network.readPost(element!, contextAt('/compose/post'))).toBeNull();
+  });
+
   it.each(['und', 'zxx', 'qme', 'qht'])('knows that %s is no language', (language) => {
     expect(read({ language })?.language).toBeNull();
   });

@@ -6,11 +6,15 @@ import { readPostText, readTime } from './read-post-text';
 import { ARTICLE, FOCAL } from './selectors';
 import { isReply } from './standing';
 
-/** Reads an article as a post. Null for skeletons and, on a status page, for the replies. */
+/**
+ * Reads an article as a post. Null for skeletons, on a status page for the replies, and for what the reply window
+ * repeats above its editor: without an action bar it would stand as a post that has lost all its counters.
+ */
 export function readPost(element: Element, context: ReadingContext): Post | null {
   const article = partsOf(element);
   const id = article.id ?? focalId(element, context);
   if (id === null || isReply(element, id, context)) return null;
+  if (!article.bar && element.closest('[role="dialog"]')) return null;
   const promoted = isPromoted(element);
   const author = readAuthor(article);
   const handle = author.ok ? author.value.handle : null;
