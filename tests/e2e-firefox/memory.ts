@@ -19,9 +19,10 @@ export async function checkMemory(steps: Steps, browser: Browser, dashboard: Pag
     await dashboard.evaluate(() => {
       location.hash = '#posts';
     });
-    const rows = await until('rows of posts', async () => {
+    const posts = await storedRows(dashboard, 'posts');
+    const rows = await until(`${posts.length} rows of posts`, async () => {
       const shown = await dashboard.$$('[role="row"], tbody tr');
-      return shown.length > 4 && shown.length;
+      return shown.length >= posts.length && shown.length;
     });
     return `${rows} rows`;
   });
