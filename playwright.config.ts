@@ -7,6 +7,7 @@ export default defineConfig({
   // Two cores: two browsers at once would slow each other into timeouts.
   workers: 1,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
