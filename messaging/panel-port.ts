@@ -61,9 +61,20 @@ export interface Survey {
   composers: { editor: EditorKind; place: ComposerPlace; draft: Draft }[];
 }
 
+/** A text to put into a reply box. */
+export interface InsertAsk {
+  text: string;
+  /** Key of whom it answers; null: nobody in particular. */
+  target: string | null;
+  /** Where the caret goes then, as an offset in `text`; null: behind it. */
+  cursor: number | null;
+  /** What was typed right before the caret and makes way, a shortcut; null: nothing. */
+  instead: string | null;
+}
+
 /** What the panel asks of the content script; each gets exactly one answer of the type given. */
 export interface PanelCalls {
-  insert(ask: { text: string; target: string | null }): InsertOutcome;
+  insert(ask: InsertAsk): InsertOutcome;
   choose(ask: { key: string }): ChooseOutcome;
   release(ask: null): null;
   place(ask: { side: 'left' | 'right'; width: number }): null;

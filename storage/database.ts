@@ -2,7 +2,11 @@ import Dexie, { type Table } from 'dexie';
 import type { Brand } from '../features/brands/model';
 import type { SeenPost } from '../features/engagement/model';
 import type { SeenAuthor, SeenComment } from '../features/queue/model';
+import type { InsertedReply } from '../features/replies/insertions/model';
+import type { PastImport } from '../features/replies/interchange/model';
 import type { Reply } from '../features/replies/model';
+import type { RememberedAnswer } from '../features/replies/questions/model';
+import type { Bag } from '../features/replies/wordings/model';
 import { bringUpToDate } from './bring-up-to-date';
 import { MIGRATIONS } from './migrations/migrations';
 import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow } from './rows';
@@ -16,6 +20,10 @@ export class VigieDatabase extends Dexie {
   declare authors: Table<SeenAuthor, string>;
   declare snapshots: Table<SnapshotsRow, [string, number]>;
   declare settings: Table<SettingsRow, string>;
+  declare insertions: Table<InsertedReply, string>;
+  declare bags: Table<Bag, [string, string]>;
+  declare answers: Table<RememberedAnswer, string>;
+  declare imports: Table<PastImport, string>;
   declare operations: Table<OperationRow, string>;
   declare meta: Table<MetaRow, string>;
 

@@ -20,6 +20,10 @@ export interface Reply {
   language: 'fr' | 'en';
   state: ReplyState;
   favourite: boolean;
+  /** May be said while an incident is open. */
+  crisisSafe: boolean;
+  /** Place in the library's own order, lower first. Any number: a reply moved between two takes the middle. */
+  position: number;
   timesUsed: number;
   lastUsedAt: number | null;
   createdAt: number;

@@ -3,26 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { strictDatabase } from '../../storage/database';
 import type { Reply } from './model';
 import { liveReplies, noteReplyUsed, removeReply, restoreReply, saveReply } from './records';
+import { sampleReply } from './sample-reply';
 
-const reply = (id: string, change: Partial<Reply> = {}): Reply => ({
-  id,
-  brandId: null,
-  title: 'Merci',
-  shortcut: 'merci',
-  body: 'Merci !',
-  variants: [],
-  tags: [],
-  networks: [],
-  language: 'fr',
-  state: 'approved',
-  favourite: false,
-  timesUsed: 0,
-  lastUsedAt: null,
-  createdAt: 1,
-  updatedAt: 1,
-  deletedAt: null,
-  ...change,
-});
+const reply = (id: string, change: Partial<Reply> = {}): Reply =>
+  sampleReply({ id, shortcut: 'merci', ...change });
 
 const stored = (id: string) => strictDatabase.replies.get(id);
 

@@ -14,6 +14,8 @@ export function sampleReply(given: Partial<Reply>): Reply {
     language: 'fr',
     state: 'approved',
     favourite: false,
+    crisisSafe: false,
+    position: 0,
     timesUsed: 0,
     lastUsedAt: null,
     createdAt: 0,

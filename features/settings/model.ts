@@ -20,6 +20,12 @@ export interface Settings {
   panel: Record<NetworkId, PanelPlace>;
   /** The brand chosen by hand; null: follow the page's account. */
   activeBrandId: string | null;
+  /** Who signs: `{{agent.name}}` in replies. Empty: nobody said. */
+  agentName: string;
+  /** `/letters` in a reply box: a list at the caret, and Tab that expands a whole shortcut. */
+  shortcuts: { list: boolean; expand: boolean };
+  /** From 0 to 1: how alike a reply and one of ours in the thread may be before a warning. 1 warns of copies only. */
+  alikeFrom: number;
 }
 
 const place = (shownIn: PanelPlace['shownIn']): PanelPlace => ({
@@ -40,4 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
     instagram: place('page'),
   },
   activeBrandId: null,
+  agentName: '',
+  shortcuts: { list: true, expand: true },
+  alikeFrom: 0.6,
 };

@@ -4,6 +4,11 @@ import { DEFAULT_SETTINGS, type PanelPlace, type Settings } from './model';
 const NARROWEST = 320;
 const WIDEST = 520;
 
+/** Characters. */
+const LONGEST_NAME = 120;
+
+const isShare = (raw: unknown): raw is number => typeof raw === 'number' && raw >= 0 && raw <= 1;
+
 const fieldsOf = (raw: unknown): Record<string, unknown> =>
   typeof raw === 'object' && raw !== null ? { ...raw } : {};
 
@@ -30,9 +35,11 @@ function parsePlace(raw: unknown, otherwise: PanelPlace): PanelPlace {
  * would weigh more than all the rest there.
  */
 export function parseSettings(raw: unknown): Settings {
-  const { language, theme, networks, panel, activeBrandId } = fieldsOf(raw);
+  const { language, theme, networks, panel, activeBrandId, agentName, shortcuts, alikeFrom } =
+    fieldsOf(raw);
   const switches = fieldsOf(networks);
   const places = fieldsOf(panel);
+  const inBox = fieldsOf(shortcuts);
   const defaults = DEFAULT_SETTINGS;
   const isOn = (id: keyof Settings['networks']) => aBoolean(switches[id], defaults.networks[id]);
   const placeOn = (id: keyof Settings['panel']) => parsePlace(places[id], defaults.panel[id]);
@@ -52,5 +59,11 @@ export function parseSettings(raw: unknown): Settings {
       instagram: placeOn('instagram'),
     },
     activeBrandId: typeof activeBrandId === 'string' ? activeBrandId : null,
+    agentName: typeof agentName === 'string' ? agentName.slice(0, LONGEST_NAME) : '',
+    shortcuts: {
+      list: aBoolean(inBox.list, defaults.shortcuts.list),
+      expand: aBoolean(inBox.expand, defaults.shortcuts.expand),
+    },
+    alikeFrom: isShare(alikeFrom) ? alikeFrom : defaults.alikeFrom,
   };
 }

@@ -1,7 +1,10 @@
 import type { Brand } from '../../features/brands/model';
 import type { SeenPost } from '../../features/engagement/model';
 import type { SeenAuthor, SeenComment } from '../../features/queue/model';
+import type { InsertedReply } from '../../features/replies/insertions/model';
 import type { Reply } from '../../features/replies/model';
+import type { RememberedAnswer } from '../../features/replies/questions/model';
+import type { Bag } from '../../features/replies/wordings/model';
 import type { SettingsRow, SnapshotsRow } from '../rows';
 
 /** The tables that a backup holds: all that people wrote and all that was seen, not the database's own book-keeping. */
@@ -13,6 +16,9 @@ export const KINDS = [
   'authors',
   'snapshots',
   'settings',
+  'insertions',
+  'bags',
+  'answers',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -25,13 +31,16 @@ export interface BackupRows {
   authors: SeenAuthor[];
   snapshots: SnapshotsRow[];
   settings: SettingsRow[];
+  insertions: InsertedReply[];
+  bags: Bag[];
+  answers: RememberedAnswer[];
 }
 
 export type BackupRow = BackupRows[Kind][number];
 
 /**
  * A backup as it lies in its file. `version` is the schema number of the Vigie that wrote it, so that
- * the migrations of the database bring old backups along too. Snapshots' bytes are in base64.
+ * the migrations of the database bring old backups along too. Kinds that an older Vigie did not know may be missing. Snapshots' bytes are in base64.
  */
 export interface BackupFile {
   format: 'vigie-backup';
@@ -44,5 +53,7 @@ export interface BackupFile {
 /** The key under which a row's table holds it. */
 export function keyOfRow(row: BackupRow): string {
   if ('packed' in row) return `${row.postKey} ${row.day}`;
+  if ('left' in row) return `${row.replyId} ${row.postKey}`;
+  if ('question' in row) return row.question;
   return 'id' in row ? row.id : row.key;
 }

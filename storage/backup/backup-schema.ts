@@ -61,6 +61,9 @@ export const BACKUP_ROWS = {
     v.check((row) => unpacks(row), 'not whole'),
   ),
   settings: ROW_SCHEMAS.settings,
+  insertions: v.pipe(ROW_SCHEMAS.insertions, modest()),
+  bags: v.pipe(ROW_SCHEMAS.bags, modest()),
+  answers: v.pipe(ROW_SCHEMAS.answers, modest()),
 } satisfies { [K in Kind]: v.GenericSchema<unknown, BackupRows[K][number]> };
 
 /** The file around the rows. Its version is looked at before the rest: a newer one may have any shape. */
@@ -76,5 +79,8 @@ export const BACKUP_FRAME = v.strictObject({
     authors: v.array(v.unknown()),
     snapshots: v.array(v.unknown()),
     settings: v.array(v.unknown()),
+    insertions: v.optional(v.array(v.unknown()), []),
+    bags: v.optional(v.array(v.unknown()), []),
+    answers: v.optional(v.array(v.unknown()), []),
   }),
 }) satisfies v.GenericSchema<unknown, BackupFile>;

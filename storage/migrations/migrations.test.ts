@@ -7,12 +7,13 @@ import { bringUpToDate } from '../bring-up-to-date';
 import { VigieDatabase } from '../database';
 import { SCHEMA } from '../schema-number';
 import { firstTablesSample } from './001-first-tables.sample';
+import { repliesAtWorkSample } from './002-replies-at-work.sample';
 import type { Migration } from './migration';
 import { MIGRATIONS } from './migrations';
 import { ROW_SCHEMAS } from './row-schemas';
 import type { Sample } from './sample';
 
-const SAMPLES: readonly Sample[] = [firstTablesSample];
+const SAMPLES: readonly Sample[] = [firstTablesSample, repliesAtWorkSample];
 
 /** Makes the database as the Vigie of that version left it. */
 async function leaveBehind(sample: Sample): Promise<void> {

@@ -1,5 +1,6 @@
 import { firstTables } from './001-first-tables';
+import { repliesAtWork } from './002-replies-at-work';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, repliesAtWork];

@@ -2,7 +2,11 @@ import * as v from 'valibot';
 import type { Brand } from '../../features/brands/model';
 import type { SeenPost } from '../../features/engagement/model';
 import type { SeenAuthor, SeenComment } from '../../features/queue/model';
+import type { InsertedReply } from '../../features/replies/insertions/model';
+import type { PastImport } from '../../features/replies/interchange/model';
 import type { Reply } from '../../features/replies/model';
+import type { RememberedAnswer } from '../../features/replies/questions/model';
+import type { Bag } from '../../features/replies/wordings/model';
 import type { Settings } from '../../features/settings/model';
 import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow } from '../rows';
 
@@ -52,6 +56,8 @@ const replies = v.strictObject({
   language,
   state: v.picklist(['draft', 'approved', 'archived']),
   favourite: v.boolean(),
+  crisisSafe: v.boolean(),
+  position: v.number(),
   timesUsed: v.number(),
   lastUsedAt: nullableTime,
   ...written,
@@ -117,8 +123,46 @@ const settings = v.strictObject({
     }),
     panel: v.strictObject({ facebook: place, x: place, linkedin: place, instagram: place }),
     activeBrandId: nullableText,
+    agentName: v.string(),
+    shortcuts: v.strictObject({ list: v.boolean(), expand: v.boolean() }),
+    alikeFrom: v.number(),
   }) satisfies v.GenericSchema<unknown, Settings>,
 }) satisfies v.GenericSchema<unknown, SettingsRow>;
+
+const insertions = v.strictObject({
+  id: v.string(),
+  replyId: v.string(),
+  wording: v.number(),
+  text: v.string(),
+  network,
+  brandId: nullableText,
+  postKey: nullableText,
+  commentKey: nullableText,
+  answeredText: nullableText,
+  at: v.number(),
+}) satisfies v.GenericSchema<unknown, InsertedReply>;
+
+const bags = v.strictObject({
+  replyId: v.string(),
+  postKey: v.string(),
+  left: v.array(v.number()),
+  dealt: v.array(v.number()),
+  updatedAt: v.number(),
+}) satisfies v.GenericSchema<unknown, Bag>;
+
+const answers = v.strictObject({
+  question: v.string(),
+  answer: v.string(),
+  updatedAt: v.number(),
+}) satisfies v.GenericSchema<unknown, RememberedAnswer>;
+
+const imports = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  at: v.number(),
+  added: v.array(v.string()),
+  before: v.array(replies),
+}) satisfies v.GenericSchema<unknown, PastImport>;
 
 const operations = v.strictObject({
   id: v.string(),
@@ -139,6 +183,10 @@ export const ROW_SCHEMAS = {
   authors,
   snapshots,
   settings,
+  insertions,
+  bags,
+  answers,
+  imports,
   operations,
   meta,
 };

@@ -12,6 +12,9 @@ export const data = {
   authors: 'Authors',
   snapshots: 'Readings, by post and day',
   settings: 'Settings',
+  insertions: 'Replies inserted',
+  bags: 'Wordings dealt, by post',
+  answers: 'Answers to replies’ questions',
   backupTitle: 'Back up',
   backupText:
     'One file with everything. It holds names and comments of people: keep it as you would a client file.',

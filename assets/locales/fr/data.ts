@@ -15,6 +15,9 @@ export const data = {
   authors: 'Auteurs',
   snapshots: 'Relevés, par publication et par jour',
   settings: 'Réglages',
+  insertions: 'Réponses insérées',
+  bags: 'Variantes distribuées, par publication',
+  answers: 'Réponses aux questions des formulaires',
   backupTitle: 'Sauvegarder',
   backupText:
     'Un fichier avec tout. Il contient des noms et des commentaires de personnes : gardez-le comme un dossier de client.',

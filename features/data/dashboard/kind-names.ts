@@ -9,4 +9,7 @@ export const KIND_NAMES = {
   authors: 'data.authors',
   snapshots: 'data.snapshots',
   settings: 'data.settings',
+  insertions: 'data.insertions',
+  bags: 'data.bags',
+  answers: 'data.answers',
 } as const satisfies Record<Kind, string>;

@@ -1,7 +1,7 @@
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
-import { uuidV7 } from '../../../messaging/uuid-v7';
 import type { Reply } from '../model';
+import { newReply } from '../new-reply';
 import { changeReplies, putRepliesBack, saveReply } from '../records';
 
 /** Changes to one or several replies; each is said once stored, and can be taken back. */
@@ -41,18 +41,8 @@ export function useLibraryChanges(): LibraryChanges {
     favour: (reply) =>
       orSay(changeReplies([reply.id], ({ favourite }) => ({ favourite: !favourite }))),
     duplicate: (reply) => {
-      const now = Date.now();
-      const copy: Reply = {
-        ...reply,
-        id: uuidV7(now),
-        title: t('replies.copyTitle', { title: reply.title }),
-        shortcut: '',
-        state: 'draft',
-        timesUsed: 0,
-        lastUsedAt: null,
-        createdAt: now,
-        updatedAt: now,
-      };
+      const title = t('replies.copyTitle', { title: reply.title });
+      const copy = newReply({ ...reply, title, shortcut: '', state: 'draft' }, Date.now());
       orSay(
         saveReply(copy).then(() =>
           say({ severity: 'done', text: t('library.duplicated', { title: reply.title }) }),

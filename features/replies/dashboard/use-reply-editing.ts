@@ -2,8 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import { goTo, useLeaveGuard } from '../../../components/hash-route';
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
-import { uuidV7 } from '../../../messaging/uuid-v7';
-import type { Reply } from '../model';
+import { newReply } from '../new-reply';
 import { saveReply } from '../records';
 import type { DraftProblems, ReplyDraft } from '../reply-draft';
 import { type Editing, editingOf, fieldsOfEditing, problemsOfEditing, rivalsOf } from './editing';
@@ -24,17 +23,6 @@ interface ReplyEditing {
   submit: (event: FormEvent<HTMLFormElement>) => void;
   onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => void;
 }
-
-const fresh = (now: number): Omit<Reply, keyof ReturnType<typeof fieldsOfEditing>> => ({
-  id: uuidV7(now),
-  state: 'approved',
-  favourite: false,
-  timesUsed: 0,
-  lastUsedAt: null,
-  createdAt: now,
-  updatedAt: now,
-  deletedAt: null,
-});
 
 /** A reply as it is being edited. A clash of shortcuts is said while typing, the rest when saving. */
 export function useReplyEditing({ reply, brand, library }: ReplyEditorProps): ReplyEditing {
@@ -69,7 +57,8 @@ export function useReplyEditing({ reply, brand, library }: ReplyEditorProps): Re
       );
       return;
     }
-    const stored: Reply = { ...(reply ?? fresh(Date.now())), ...fieldsOfEditing(editing, brandId) };
+    const fields = fieldsOfEditing(editing, brandId);
+    const stored = reply ? { ...reply, ...fields } : newReply(fields, Date.now());
     try {
       await saveReply(stored);
     } catch {

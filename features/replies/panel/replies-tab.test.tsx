@@ -84,7 +84,12 @@ it('moves with the arrows and inserts with Enter, without a newline for the page
   const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
   field.dispatchEvent(enter);
   expect(enter.defaultPrevented).toBe(true);
-  expect(page.call).toHaveBeenCalledWith('insert', { text: 'Thank you.', target: 'facebook:c' });
+  expect(page.call).toHaveBeenCalledWith('insert', {
+    text: 'Thank you.',
+    target: 'facebook:c',
+    cursor: null,
+    instead: null,
+  });
   expect(await screen.findByText(/^Inserted/)).toBeTruthy();
   await waitFor(async () =>
     expect((await strictDatabase.replies.get('thanks'))?.timesUsed).toBe(6),
@@ -95,7 +100,12 @@ it('moves with the arrows and inserts with Enter, without a newline for the page
 it('inserts on a click', async () => {
   const { page, user } = await open();
   await user.click(screen.getByText('Thank you.'));
-  expect(page.call).toHaveBeenCalledWith('insert', { text: 'Thank you.', target: 'facebook:c' });
+  expect(page.call).toHaveBeenCalledWith('insert', {
+    text: 'Thank you.',
+    target: 'facebook:c',
+    cursor: null,
+    instead: null,
+  });
 });
 
 it.each([

@@ -66,7 +66,7 @@ export function useInsertion(
       if (text === null) return;
       const outcome: Outcome =
         (await client
-          ?.call('insert', { text, target: targetKey })
+          ?.call('insert', { text, target: targetKey, cursor: null, instead: null })
           .catch(() => 'offline' as const)) ?? 'nowhere';
       const words = INSERTION_WORDS[outcome];
       const tell = () => {

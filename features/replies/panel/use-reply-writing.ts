@@ -1,7 +1,7 @@
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
-import { uuidV7 } from '../../../messaging/uuid-v7';
 import type { Reply } from '../model';
+import { newReply } from '../new-reply';
 import { removeReply, restoreReply, saveReply } from '../records';
 import { fieldsOfDraft, type ReplyDraft } from '../reply-draft';
 
@@ -14,35 +14,25 @@ export interface ReplyWriting {
   remove: (reply: Reply) => void;
 }
 
-const untouched = {
-  state: 'approved',
-  favourite: false,
-  timesUsed: 0,
-  lastUsedAt: null,
-  deletedAt: null,
-} as const;
-
 /** Writes replies for a brand; null: for all. */
 export function useReplyWriting(brandId: string | null): ReplyWriting {
   const say = useNotice();
   const { t } = useTranslation();
   const orSay = (work: Promise<unknown>) =>
     work.catch(() => say({ severity: 'serious', text: t('replies.saveFailed') }));
-  const fresh = () => {
-    const now = Date.now();
-    return { ...untouched, id: uuidV7(now), createdAt: now, updatedAt: now };
-  };
 
   return {
     async save(reply, draft) {
       const fields = fieldsOfDraft(draft, reply?.brandId ?? brandId);
-      await saveReply({ ...(reply ?? fresh()), ...fields });
+      await saveReply(reply ? { ...reply, ...fields } : newReply(fields, Date.now()));
       say({ severity: 'done', text: t('replies.saved') });
     },
     favour: (reply) => void orSay(saveReply({ ...reply, favourite: !reply.favourite })),
     duplicate: (reply) => {
       const title = t('replies.copyTitle', { title: reply.title });
-      void orSay(saveReply({ ...reply, ...fresh(), title, shortcut: '' }));
+      void orSay(
+        saveReply(newReply({ ...reply, title, shortcut: '', state: 'draft' }, Date.now())),
+      );
     },
     remove: (reply) => {
       const undo = {

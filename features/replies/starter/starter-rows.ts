@@ -21,6 +21,8 @@ export function starterRows(
   return starters.map(
     ({ title, shortcut, body, variants, tags }, i): Reply => ({
       id: newId(now + i),
+      position: now + i,
+      crisisSafe: false,
       brandId,
       title,
       shortcut,

@@ -12,6 +12,8 @@ export const aReply = (id: string): Reply => ({
   language: 'fr',
   state: 'approved',
   favourite: false,
+  crisisSafe: false,
+  position: 1,
   timesUsed: 0,
   lastUsedAt: null,
   createdAt: 1,

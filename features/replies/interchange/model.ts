@@ -1,0 +1,14 @@
+import type { Reply } from '../model';
+
+/** An import that was written, kept so that it can be undone as a whole. */
+export interface PastImport {
+  /** UUIDv7. */
+  id: string;
+  /** Name of the file, or how the replies came. */
+  name: string;
+  at: number;
+  /** Ids of the replies that it added. */
+  added: string[];
+  /** The replies that it changed, as they were. */
+  before: Reply[];
+}
