@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { useNotice } from '../../../components/notices';
 import page from '../../../components/page.module.css';
+import { saveFile } from '../../../components/save-file';
 import { useTranslation } from '../../../components/translation';
 import { backupName, writeBackup } from '../../../storage/backup/write-backup';
-import { saveFile } from './save-file';
 
 /** Everything in one file. */
 export function BackupPart() {
