@@ -2,6 +2,7 @@ import { liveQuery, type Observable } from 'dexie';
 import { uuidV7 } from '../../messaging/uuid-v7';
 import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
+import { afterUse } from './after-use';
 import type { Reply } from './model';
 import { planPack } from './starter/plan-pack';
 import type { StarterReply } from './starter/starter-reply';
@@ -60,10 +61,7 @@ export const restoreReply = (id: string): Promise<void> =>
  * @param at milliseconds since 1970
  */
 export const noteReplyUsed = (id: string, operationId: string, at: number): Promise<void> =>
-  change(id, operationId, ({ timesUsed, lastUsedAt }) => ({
-    timesUsed: timesUsed + 1,
-    lastUsedAt: Math.max(lastUsedAt ?? at, at),
-  }));
+  change(id, operationId, (reply) => afterUse(reply, at));
 
 /**
  * Adds a pack's replies that the library lacks, all or none.
