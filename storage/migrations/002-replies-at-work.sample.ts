@@ -53,6 +53,7 @@ export const repliesAtWorkSample: Sample = {
         at: 1_763_700_600_000,
         added: ['019aa2b0-0000-7000-8000-000000000006'],
         before: [reply],
+        prints: ['1k2j3h', '9z8y7x'],
       },
     ],
     meta: [{ key: 'schema', value: 2 }],

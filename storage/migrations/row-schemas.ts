@@ -162,6 +162,7 @@ const imports = v.strictObject({
   at: v.number(),
   added: v.array(v.string()),
   before: v.array(replies),
+  prints: v.array(v.string()),
 }) satisfies v.GenericSchema<unknown, PastImport>;
 
 const operations = v.strictObject({

@@ -11,4 +11,6 @@ export interface PastImport {
   added: string[];
   /** The replies that it changed, as they were. */
   before: Reply[];
+  /** What it wrote, by `fingerprint`: of those added, then of those changed. Tells what was edited since. */
+  prints: string[];
 }
