@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ensureFirstBrand } from '../../features/brands/records';
+import { pruneInsertions } from '../../features/replies/insertions/records';
 import { remakeMirror } from '../../features/settings/records';
 import { pruneOperations } from '../../storage/prune-operations';
 
@@ -13,6 +14,6 @@ export function listenToInstallation(): void {
     }
   });
   browser.runtime.onStartup.addListener(async () => {
-    await Promise.all([remakeMirror(), pruneOperations()]);
+    await Promise.all([remakeMirror(), pruneOperations(), pruneInsertions()]);
   });
 }

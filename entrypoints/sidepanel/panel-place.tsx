@@ -16,6 +16,7 @@ import type { PageClient } from '../../messaging/page-client';
 import type { PageView } from '../../messaging/panel-port';
 import { blockedPlace } from './blocked-place';
 import type { PanelRoomProps } from './panel-room';
+import { placeOnPage } from './place-on-page';
 import type { AnswerTo } from './use-answer-to';
 
 interface PanelPlaceProps extends PanelRoomProps {
@@ -33,7 +34,6 @@ interface PanelPlaceProps extends PanelRoomProps {
 export function PanelPlace(props: PanelPlaceProps) {
   const { place, go, brand, view, client, line, settings, version, answerTo } = props;
   const { target, postAddress } = answerTo;
-  const network = view?.network ?? null;
   const postKey = view?.postInView ?? null;
 
   if (place === 'settings') {
@@ -49,9 +49,7 @@ export function PanelPlace(props: PanelPlaceProps) {
       {line.state === 'none' && place === 'comments' && <Away />}
       {place === 'replies' && (
         <RepliesTab
-          brand={brand}
-          network={network}
-          target={target}
+          place={placeOnPage(view, brand, target)}
           postAddress={postAddress}
           client={client}
           above={<ReplyingTo {...props} />}

@@ -25,7 +25,7 @@ beforeEach(async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
     copied.push(text);
   });
-  await strictDatabase.replies.clear();
+  await Promise.all([strictDatabase.replies.clear(), strictDatabase.insertions.clear()]);
   await strictDatabase.replies.bulkPut([
     sampleReply({
       id: 'delay',
@@ -45,9 +45,13 @@ async function open(outcome: InsertOutcome = 'inserted', whom: typeof target | n
   const page = fakePage({ insert: () => outcome });
   renderScreen(
     <RepliesTab
-      brand={null}
-      network="facebook"
-      target={whom}
+      place={{
+        network: 'facebook',
+        brand: null,
+        postKey: 'facebook:p',
+        target: whom,
+        speaker: null,
+      }}
       postAddress={null}
       client={page.client}
       above={null}
@@ -169,4 +173,25 @@ it('deletes with a way back', async () => {
   await waitFor(() => expect(screen.queryByText('Delay')).toBeNull());
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await screen.findByText('Delay')).toBeTruthy();
+});
+
+it('keeps what was inserted, where and in answer to what; a copy only counts', async () => {
+  const { user } = await open();
+  await user.keyboard('{Enter}');
+  await waitFor(async () => expect(await strictDatabase.insertions.count()).toBe(1));
+  expect(await strictDatabase.insertions.toArray()).toMatchObject([
+    {
+      replyId: 'delay',
+      text: 'Hello Camille, sorry.',
+      network: 'facebook',
+      postKey: 'facebook:p',
+      commentKey: 'facebook:c',
+      answeredText: 'Still no bus',
+    },
+  ]);
+  await user.keyboard('{Alt>}{Enter}{/Alt}');
+  await waitFor(async () =>
+    expect((await strictDatabase.replies.get('delay'))?.timesUsed).toBe(11),
+  );
+  expect(await strictDatabase.insertions.count()).toBe(1);
 });

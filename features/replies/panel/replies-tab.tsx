@@ -6,10 +6,8 @@ import { Skeleton } from '../../../components/skeleton';
 import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
 import type { PageClient } from '../../../messaging/page-client';
-import type { NetworkId } from '../../../networks/contract';
-import type { Brand } from '../../brands/model';
-import type { Target } from '../../queue/model';
 import { fillValues } from '../fill-values';
+import type { Place } from '../insertions/place';
 import { liveReplies } from '../records';
 import { createRepliesStore, type RepliesStore } from './replies-store';
 import { ReplyForm } from './reply-form';
@@ -18,10 +16,8 @@ import { useLibrarySearch } from './use-library-search';
 import { useReplyWriting } from './use-reply-writing';
 
 interface RepliesTabProps {
-  brand: Brand | null;
-  /** Null where no page is beside the panel. */
-  network: NetworkId | null;
-  target: Target | null;
+  /** Where replies go. */
+  place: Place;
   postAddress: string | null;
   client: PageClient | null;
   /** Stands above the search: whom one answers. Away while a reply is being written. */
@@ -30,7 +26,8 @@ interface RepliesTabProps {
 
 /** The library: search, read filled, insert; write and change. */
 export function RepliesTab(props: RepliesTabProps) {
-  const { brand, network, target, postAddress, client, above } = props;
+  const { place, postAddress, client, above } = props;
+  const { brand, network, target } = place;
   const { t } = useTranslation();
   const [store] = useState<RepliesStore>(createRepliesStore);
   const form = useStore(store, (state) => state.form);
@@ -75,9 +72,7 @@ export function RepliesTab(props: RepliesTabProps) {
         store={store}
         library={library}
         values={values}
-        brand={brand}
-        network={network}
-        targetKey={target?.key ?? null}
+        place={place}
         client={client}
         writing={writing}
       />

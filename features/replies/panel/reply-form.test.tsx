@@ -19,9 +19,7 @@ afterEach(cleanup);
 async function open() {
   renderScreen(
     <RepliesTab
-      brand={null}
-      network={null}
-      target={null}
+      place={{ network: null, brand: null, postKey: null, target: null, speaker: null }}
       postAddress={null}
       client={null}
       above={null}

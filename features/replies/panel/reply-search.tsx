@@ -10,8 +10,7 @@ import { useTranslation } from '../../../components/translation';
 import { useFocusOnOpen } from '../../../components/use-focus-on-open';
 import { useSlashKey } from '../../../components/use-slash-key';
 import type { PageClient } from '../../../messaging/page-client';
-import type { NetworkId } from '../../../networks/contract';
-import type { Brand } from '../../brands/model';
+import type { Place } from '../insertions/place';
 import type { SearchableReplies } from '../search/library-search';
 import type { TemplateValues } from '../template';
 import { NoReplies, NothingFound } from './no-replies';
@@ -25,16 +24,15 @@ export interface ReplySearchProps {
   store: RepliesStore;
   library: SearchableReplies;
   values: TemplateValues;
-  brand: Brand | null;
-  network: NetworkId | null;
-  targetKey: string | null;
+  place: Place;
   client: PageClient | null;
   writing: ReplyWriting;
 }
 
 /** The search field, its filters and what was found; one field holds the focus, the arrows move below it. */
 export function ReplySearch(props: ReplySearchProps) {
-  const { store, library, brand, network } = props;
+  const { store, library, place } = props;
+  const { brand, network } = place;
   const { t, language } = useTranslation();
   const { query, onlyNetwork, onlyLanguage, selectedId } = useStore(store);
   const field = useRef<HTMLInputElement>(null);

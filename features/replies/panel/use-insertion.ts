@@ -4,6 +4,9 @@ import { pasteKeys } from '../../../components/platform-keys';
 import { useTranslation } from '../../../components/translation';
 import type { PageClient } from '../../../messaging/page-client';
 import { uuidV7 } from '../../../messaging/uuid-v7';
+import { insertedAt } from '../insertions/inserted-at';
+import type { Place } from '../insertions/place';
+import { recordInsertion } from '../insertions/records';
 import type { Reply } from '../model';
 import { owedTags, type Piece, tagName, wholeText } from '../pieces';
 import { noteReplyUsed } from '../records';
@@ -23,13 +26,14 @@ interface Insertion {
 }
 
 /**
- * Puts a reply into the page or on the clipboard, and says what became of it.
+ * Puts a reply into the page or on the clipboard, and says what became of it. Both count as a use; only what is in
+ * the page is kept as an insertion: where the clipboard is emptied, if anywhere, nobody knows.
  * @param client null where no page answers: everything goes to the clipboard
  * @param onUsed called once a wording was inserted or copied
  */
 export function useInsertion(
   client: PageClient | null,
-  targetKey: string | null,
+  place: Place,
   onUsed: (ready: ReadyReply) => void,
 ): Insertion {
   const say = useNotice();
@@ -47,12 +51,15 @@ export function useInsertion(
     return text;
   };
 
-  const note = (ready: ReadyReply) => {
+  const note = (ready: ReadyReply, put: string | null) => {
     onUsed(ready);
+    const [id, at] = [uuidV7(), Date.now()];
+    const { reply, wording } = ready;
+    const inserted =
+      put === null ? null : insertedAt(place, { id, replyId: reply.id, wording, text: put, at });
+    const noted = inserted === null ? noteReplyUsed(reply.id, id, at) : recordInsertion(inserted);
     // a use not counted must not look like a reply not inserted
-    noteReplyUsed(ready.reply.id, uuidV7(), Date.now()).catch((error: unknown) =>
-      console.error('Vigie: a use was not counted', error),
-    );
+    noted.catch((error: unknown) => console.error('Vigie: a use was not counted', error));
   };
 
   const copy = async (text: string, done: () => void) => {
@@ -66,7 +73,7 @@ export function useInsertion(
       if (text === null) return;
       const outcome: Outcome =
         (await client
-          ?.call('insert', { text, target: targetKey, cursor: null, instead: null })
+          ?.call('insert', { text, target: place.target?.key ?? null, cursor: null, instead: null })
           .catch(() => 'offline' as const)) ?? 'nowhere';
       const words = INSERTION_WORDS[outcome];
       const tell = () => {
@@ -77,14 +84,14 @@ export function useInsertion(
       };
       if (words.copies) await copy(text, tell);
       else tell();
-      if (outcome === 'inserted') note(ready);
+      if (outcome === 'inserted') note(ready, text);
     },
     async copy(ready) {
       const text = textOf(ready);
       if (text === null) return;
       await copy(text, () => {
         say({ severity: 'done', text: t('replies.copied', { keys: pasteKeys() }) });
-        note(ready);
+        note(ready, null);
       });
     },
   };

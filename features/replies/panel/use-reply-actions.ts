@@ -16,9 +16,9 @@ export interface ListActions extends ReplyActions {
  * @param onRemoved a removed row takes the focus with it: gives it back
  */
 export function useReplyActions(props: ReplySearchProps, onRemoved: () => void): ListActions {
-  const { store, values, client, targetKey, writing } = props;
+  const { store, values, client, place, writing } = props;
   const wording = useStore(store, (state) => state.wording);
-  const insertion = useInsertion(client, targetKey, (ready) =>
+  const insertion = useInsertion(client, place, (ready) =>
     noteWordingUsed(store, ready.reply, ready.wording),
   );
   return {
