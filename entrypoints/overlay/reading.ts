@@ -89,7 +89,9 @@ export function startReading(
     answers,
     () => {
       said.clear();
-      tellSoon();
+      // at once: whoever opened the panel is waiting for it
+      clearTimeout(timer);
+      tell();
     },
     signal,
   );

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
-import { useLive } from '../../components/use-live';
+import type { LiveState } from '../../components/use-live';
 import { activeBrand } from '../../features/brands/active-brand';
+import type { Brand } from '../../features/brands/model';
 import { BrandMenu } from '../../features/brands/panel/brand-menu';
-import { liveBrands } from '../../features/brands/records';
 import type { Settings } from '../../features/settings/model';
 import { changeSettings } from '../../features/settings/records';
 import { PanelFrame } from '../../features/shell/panel/panel-frame';
@@ -20,15 +20,14 @@ import { useTheme } from './use-theme';
 /** Width of the rail, as the frame in the page reckons with it (px). */
 const RAIL = 44;
 
-export type PanelRoomProps = PanelProps & { settings: Settings };
+export type PanelRoomProps = PanelProps & { settings: Settings; liveBrands: LiveState<Brand[]> };
 
 /** The panel with its data at hand: header, rail, and the place the person is in. */
 export function PanelRoom(props: PanelRoomProps) {
-  const { line, framed, settings } = props;
+  const { line, framed, settings, liveBrands: live } = props;
   const [store] = useState(createPanelStore);
   const client = useLineInStore(line, store);
   const { place, folded, view, chosen, composer, go } = useStore(store);
-  const live = useLive(useMemo(() => liveBrands(), []));
   if (live.state === 'failed') throw live.error;
   const brands = live.state === 'ready' ? live.value : [];
   const network = view?.network ?? null;

@@ -3,6 +3,7 @@ import { NoticesProvider } from '../../components/notices';
 import { Skeleton } from '../../components/skeleton';
 import { resolveLanguage, TranslationProvider, useTranslation } from '../../components/translation';
 import { useLive } from '../../components/use-live';
+import { liveBrands } from '../../features/brands/records';
 import { liveSettings } from '../../features/settings/records';
 import { StorageTroubleState } from '../../features/shell/panel/storage-trouble';
 import type { Line } from './follow-tab';
@@ -22,6 +23,8 @@ export interface PanelProps {
 /** The panel: its language and its data first, then the room itself. */
 export function Panel(props: PanelProps) {
   const live = useLive(useMemo(() => liveSettings(), []));
+  // asked for together with the settings, not after them: each question to the database takes its time
+  const brands = useLive(useMemo(() => liveBrands(), []));
   const trouble = useStorageTrouble();
   const settings = live.state === 'ready' ? live.value : null;
   const language = resolveLanguage(settings?.language ?? 'browser', navigator.languages);
@@ -30,7 +33,9 @@ export function Panel(props: PanelProps) {
       <Dismissable>
         {trouble !== null && <StorageTroubleState trouble={trouble} />}
         {trouble === null && settings === null && <Loading failed={live.state === 'failed'} />}
-        {trouble === null && settings !== null && <PanelRoom {...props} settings={settings} />}
+        {trouble === null && settings !== null && (
+          <PanelRoom {...props} settings={settings} liveBrands={brands} />
+        )}
       </Dismissable>
     </TranslationProvider>
   );
