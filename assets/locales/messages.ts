@@ -4,6 +4,9 @@ import { comments as enComments } from './en/comments';
 import { common as enCommon } from './en/common';
 import { dashboard as enDashboard } from './en/dashboard';
 import { data as enData } from './en/data';
+import { exporting as enExporting } from './en/exporting';
+import { importNotes as enImportNotes } from './en/import-notes';
+import { importing as enImporting } from './en/importing';
 import { library as enLibrary } from './en/library';
 import { post as enPost } from './en/post';
 import { posts as enPosts } from './en/posts';
@@ -18,6 +21,9 @@ import { comments as frComments } from './fr/comments';
 import { common as frCommon } from './fr/common';
 import { dashboard as frDashboard } from './fr/dashboard';
 import { data as frData } from './fr/data';
+import { exporting as frExporting } from './fr/exporting';
+import { importNotes as frImportNotes } from './fr/import-notes';
+import { importing as frImporting } from './fr/importing';
 import { library as frLibrary } from './fr/library';
 import { post as frPost } from './fr/post';
 import { posts as frPosts } from './fr/posts';
@@ -38,6 +44,9 @@ export const EN = {
   settings: enSettings,
   dashboard: enDashboard,
   library: enLibrary,
+  importing: enImporting,
+  importNotes: enImportNotes,
+  exporting: enExporting,
   posts: enPosts,
   brands: enBrands,
   data: enData,
@@ -56,6 +65,9 @@ export const FR = {
   settings: frSettings,
   dashboard: frDashboard,
   library: frLibrary,
+  importing: frImporting,
+  importNotes: frImportNotes,
+  exporting: frExporting,
   posts: frPosts,
   brands: frBrands,
   data: frData,

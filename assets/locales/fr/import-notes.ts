@@ -1,0 +1,50 @@
+import type { importNotes as english } from '../en/import-notes';
+import type { Translated } from '../translated';
+
+export const importNotes = {
+  keptAsText: '{detail} n’est pas connu ici : gardé comme du texte.',
+  nearly: '{detail} est devenu la plus proche des variables de Vigie : relisez.',
+  linksPlain: 'Liens et mise en forme sont devenus du texte simple.',
+  imageLost: 'L’image a été laissée de côté.',
+  leftOut: '{detail} a été laissé de côté.',
+  titleMade: 'Sans titre : fait des premiers mots.',
+  titleCut: 'Le titre avait {detail} signes et a été coupé.',
+  shortcutChanged: 'Le raccourci était « {detail} » ; espaces et signes en ont été ôtés.',
+  shortcutTaken: '/{detail} est pris : arrive sans raccourci.',
+  moreTriggers: 'Seul le premier raccourci est gardé, et non {detail}.',
+  wordings: 'Les choix sont devenus {detail} variantes.',
+  brandUnknown: '« {detail} » n’est pas une marque d’ici : va là où vous choisissez.',
+  valueUnknown: '« {detail} » n’est pas compris et a été laissé de côté.',
+  controlsRemoved: 'Signes invisibles ôtés : {detail}.',
+  identical: 'Elle est déjà là, mot pour mot.',
+  twice: 'Elle est deux fois dans le fichier ; la première compte.',
+  clash: 'Une semblable est déjà là, en d’autres mots.',
+  noBody: 'Elle n’a pas de texte.',
+  bodyTooLong: 'Son texte a {detail} signes, c’est trop long.',
+  tooManyWordings: 'Elle a {detail} variantes, c’est trop.',
+  runsPrograms: 'Elle lance des programmes sur l’ordinateur ({detail}) ; Vigie ne le fait jamais.',
+  asksPrograms: 'Il lui faut ce que Vigie ne peut donner : {detail}.',
+  picture: 'C’est une image, sans aucun texte.',
+  regex: 'Elle répond à un motif et non à un raccourci : {detail}',
+  damaged: 'Elle est abîmée : {detail}',
+  fileTitle: '{file} n’a pas pu être lu',
+  fileEmpty: 'Il ne contient aucune réponse.',
+  fileTooLarge: 'Il dépasse {detail} Mo. Coupez-le, puis importez chaque partie.',
+  fileTooMany: 'Il contient plus de {detail} réponses. Coupez-le, puis importez chaque partie.',
+  fileNotText:
+    'Ce n’est pas du texte : peut-être une image, une archive ou un classeur. Depuis un tableur, enregistrez en CSV.',
+  fileNotJson:
+    'Son JSON est abîmé ou incomplet ({detail}). Exportez-le à nouveau depuis son outil.',
+  fileNotYaml: 'Son YAML est abîmé ({detail}). Corrigez cet endroit, puis choisissez-le à nouveau.',
+  fileAliases: 'Son YAML se déplie sans fin, comme le ferait un piège. Il n’a pas été ouvert.',
+  fileQuoteOpen:
+    'Un guillemet ouvert à la ligne {detail} n’est jamais fermé. Fermez-le, puis réessayez.',
+  fileRowTooLong: 'La ligne {detail} est trop longue pour une réponse. Vérifiez le séparateur.',
+  fileTooManyColumns: 'La ligne {detail} a trop de colonnes. Vérifiez le séparateur.',
+  fileNoBody: 'Aucune colonne n’est le texte de la réponse. Dites ci-dessous laquelle.',
+  fileNewer: 'Il vient d’une version plus récente. Mettez Vigie à jour, puis réessayez.',
+  fileWrong:
+    'Il n’a pas la forme attendue, à l’endroit {detail}. Choisissez sa provenance, ou un autre fichier.',
+  fileBroken: 'Il n’a pas pu être lu sur le disque. Choisissez-le à nouveau.',
+  unknownPlace: 'endroit inconnu',
+} satisfies Translated<typeof english>;
