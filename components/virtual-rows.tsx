@@ -26,7 +26,7 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
       const item = items[index];
       return item === undefined ? index : keyOf(item);
     },
-    overscan: 6,
+    overscan: 3,
     initialRect: { width: 340, height: 640 },
   });
 

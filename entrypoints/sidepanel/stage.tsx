@@ -6,6 +6,7 @@ import { resolveLanguage, TranslationProvider } from '../../components/translati
 import { Refused } from '../../features/shell/panel/refused';
 import type { LinePort } from '../../messaging/line-port';
 import { clientOver, connectToPage } from '../../messaging/page-client';
+import { strictDatabase } from '../../storage/database';
 import { followTab } from './follow-tab';
 import { openBrowserPanel } from './open-browser-panel';
 import { Panel } from './panel';
@@ -19,6 +20,8 @@ const root = createRoot(document.body.appendChild(document.createElement('div'))
 export function showPanel(framed: boolean, offered: Promise<LinePort> | null): void {
   // Taken now: after an update under us the browser refuses to say.
   const { version } = browser.runtime.getManifest();
+  // While the first frame is drawn; why it can't be opened is said by the panel (useStorageTrouble).
+  strictDatabase.open().catch((error: unknown) => console.error('the database is closed', error));
   const connect = offered === null ? connectToPage : async () => clientOver(await offered);
   followTab(framed, connect, (line) => {
     root.render(
