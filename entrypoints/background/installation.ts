@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ensureFirstBrand } from '../../features/brands/records';
 import { pruneInsertions } from '../../features/replies/insertions/records';
+import { pruneBags } from '../../features/replies/wordings/records';
 import { remakeMirror } from '../../features/settings/records';
 import { pruneOperations } from '../../storage/prune-operations';
 
@@ -14,6 +15,6 @@ export function listenToInstallation(): void {
     }
   });
   browser.runtime.onStartup.addListener(async () => {
-    await Promise.all([remakeMirror(), pruneOperations(), pruneInsertions()]);
+    await Promise.all([remakeMirror(), pruneOperations(), pruneInsertions(), pruneBags()]);
   });
 }

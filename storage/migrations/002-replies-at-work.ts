@@ -17,7 +17,7 @@ export const repliesAtWork: Migration = {
   version: 2,
   stores: {
     insertions: 'id, replyId, postKey, at, [network+at]',
-    bags: '[replyId+postKey], updatedAt',
+    bags: '[replyId+postKey], postKey, updatedAt',
     answers: 'question',
     imports: 'id',
   },

@@ -25,7 +25,8 @@ beforeEach(async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
     copied.push(text);
   });
-  await Promise.all([strictDatabase.replies.clear(), strictDatabase.insertions.clear()]);
+  const { replies, insertions, bags } = strictDatabase;
+  await Promise.all([replies.clear(), insertions.clear(), bags.clear()]);
   await strictDatabase.replies.bulkPut([
     sampleReply({
       id: 'delay',

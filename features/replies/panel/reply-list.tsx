@@ -1,4 +1,3 @@
-import { useStore } from 'zustand';
 import { classNames } from '../../../components/class-names';
 import { useTranslation } from '../../../components/translation';
 import { VirtualRows } from '../../../components/virtual-rows';
@@ -27,7 +26,6 @@ interface ReplyListProps {
 /** What was found. Focus stays in the search field; a click on a reply inserts it. */
 export function ReplyList({ id, replies, current, sought, store, actions }: ReplyListProps) {
   const { t } = useTranslation();
-  const used = useStore(store, (state) => state.used);
   return (
     <div className={styles.list}>
       <VirtualRows
@@ -68,7 +66,7 @@ export function ReplyList({ id, replies, current, sought, store, actions }: Repl
                   <SelectedReply
                     ready={ready}
                     sought={sought}
-                    used={used[reply.id] ?? []}
+                    used={actions.spent(reply)}
                     actions={actions}
                   />
                 ) : (

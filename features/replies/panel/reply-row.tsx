@@ -5,8 +5,8 @@ import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import { foundInShortcut, foundRanges } from '../search/found-ranges';
 import type { Sought } from '../search/search-replies';
+import { wordingsOf } from '../wordings/wordings-of';
 import { FilledText } from './filled-text';
-import { wordingsOf } from './replies-store';
 import styles from './reply-row.module.css';
 import type { ReadyReply } from './use-insertion';
 

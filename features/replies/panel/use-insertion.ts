@@ -3,13 +3,10 @@ import { useNotice } from '../../../components/notices';
 import { pasteKeys } from '../../../components/platform-keys';
 import { useTranslation } from '../../../components/translation';
 import type { PageClient } from '../../../messaging/page-client';
-import { uuidV7 } from '../../../messaging/uuid-v7';
-import { insertedAt } from '../insertions/inserted-at';
+import { noteUse } from '../insertions/note-use';
 import type { Place } from '../insertions/place';
-import { recordInsertion } from '../insertions/records';
 import type { Reply } from '../model';
 import { owedTags, type Piece, tagName, wholeText } from '../pieces';
-import { noteReplyUsed } from '../records';
 import { INSERTION_WORDS, type Outcome } from './insertion-words';
 
 /** A reply, filled as it is shown. */
@@ -26,16 +23,10 @@ interface Insertion {
 }
 
 /**
- * Puts a reply into the page or on the clipboard, and says what became of it. Both count as a use; only what is in
- * the page is kept as an insertion: where the clipboard is emptied, if anywhere, nobody knows.
+ * Puts a reply into the page or on the clipboard, and says what became of it.
  * @param client null where no page answers: everything goes to the clipboard
- * @param onUsed called once a wording was inserted or copied
  */
-export function useInsertion(
-  client: PageClient | null,
-  place: Place,
-  onUsed: (ready: ReadyReply) => void,
-): Insertion {
+export function useInsertion(client: PageClient | null, place: Place): Insertion {
   const say = useNotice();
   const { t } = useTranslation();
 
@@ -51,15 +42,11 @@ export function useInsertion(
     return text;
   };
 
-  const note = (ready: ReadyReply, put: string | null) => {
-    onUsed(ready);
-    const [id, at] = [uuidV7(), Date.now()];
-    const { reply, wording } = ready;
-    const inserted =
-      put === null ? null : insertedAt(place, { id, replyId: reply.id, wording, text: put, at });
-    const noted = inserted === null ? noteReplyUsed(reply.id, id, at) : recordInsertion(inserted);
+  const note = ({ reply, wording }: ReadyReply, put: string | null) => {
     // a use not counted must not look like a reply not inserted
-    noted.catch((error: unknown) => console.error('Vigie: a use was not counted', error));
+    noteUse(place, reply, wording, put).catch((error: unknown) =>
+      console.error('Vigie: a use was not counted', error),
+    );
   };
 
   const copy = async (text: string, done: () => void) => {

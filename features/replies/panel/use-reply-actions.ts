@@ -1,14 +1,21 @@
-import { useStore } from 'zustand';
+import { useNotice } from '../../../components/notices';
+import { useTranslation } from '../../../components/translation';
 import type { Reply } from '../model';
 import { piecesOf } from '../pieces';
-import { nextWording, noteWordingUsed, wordingsOf } from './replies-store';
+import { bagOwnerOf, passedOver, shownOf } from '../wordings/bag';
+import type { Bag } from '../wordings/model';
+import { turnBag } from '../wordings/records';
+import { wordingsOf } from '../wordings/wordings-of';
 import type { ReplySearchProps } from './reply-search';
 import type { ReplyActions } from './selected-reply';
+import { useBags } from './use-bags';
 import { type ReadyReply, useInsertion } from './use-insertion';
 
 /** What can be done with a reply, and the reply as it reads now. */
 export interface ListActions extends ReplyActions {
   ready: (reply: Reply) => ReadyReply;
+  /** Its wordings already used under this post, since the bag was last filled. */
+  spent: (reply: Reply) => readonly number[];
 }
 
 /**
@@ -17,21 +24,25 @@ export interface ListActions extends ReplyActions {
  */
 export function useReplyActions(props: ReplySearchProps, onRemoved: () => void): ListActions {
   const { store, values, client, place, writing } = props;
-  const wording = useStore(store, (state) => state.wording);
-  const insertion = useInsertion(client, place, (ready) =>
-    noteWordingUsed(store, ready.reply, ready.wording),
-  );
+  const say = useNotice();
+  const { t } = useTranslation();
+  const bagOf = useBags(place.postKey);
+  const insertion = useInsertion(client, place);
+  const turn = (reply: Reply, change: (bag: Bag) => Bag) => {
+    turnBag(bagOwnerOf(reply, place.postKey), change).catch(() =>
+      say({ severity: 'serious', text: t('replies.saveFailed') }),
+    );
+  };
   return {
     ready: (reply) => {
-      const wordings = wordingsOf(reply);
-      // an edit may have taken away the wording that was shown
-      const at = Math.min(wording[reply.id] ?? 0, wordings.length - 1);
-      return { reply, wording: at, pieces: piecesOf(wordings[at] ?? '', values) };
+      const wording = shownOf(bagOf(reply));
+      return { reply, wording, pieces: piecesOf(wordingsOf(reply)[wording] ?? '', values) };
     },
+    spent: (reply) => bagOf(reply).dealt,
     insert: (ready) => void insertion.insert(ready),
     copy: (ready) => void insertion.copy(ready),
-    next: ({ reply }) => nextWording(store, reply),
-    edit: ({ reply }) => store.setState({ form: { reply, title: '' } }),
+    next: ({ reply }) => turn(reply, (bag) => passedOver(bag, Math.random)),
+    edit: ({ reply }) => store.setState({ form: { reply, begun: {} } }),
     duplicate: ({ reply }) => writing.duplicate(reply),
     favour: ({ reply }) => writing.favour(reply),
     remove: ({ reply }) => {
