@@ -2,35 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { draftOf, fieldsOfDraft, problemsOf } from './reply-draft';
 import { sampleReply } from './sample-reply';
 
-const good = { ...draftOf(null, 'fr'), title: 'Merci', body: 'Bonjour {{author.first_name}}' };
+const blank = { language: 'fr', brandId: 'b' } as const;
+const good = {
+  ...draftOf(null, blank),
+  title: 'Merci',
+  wordings: ['Bonjour {{author.first_name}}'],
+};
 
 describe('problemsOf', () => {
   it('finds nothing wrong with a title and a text', () => {
-    expect(problemsOf(good, [])).toEqual({});
+    expect(problemsOf(good, null, [])).toEqual({});
   });
 
   it('wants a title and a text', () => {
-    expect(problemsOf({ ...good, title: ' ', body: '\n' }, [])).toEqual({
+    expect(problemsOf({ ...good, title: ' ', wordings: ['\n', 'b'] }, null, [])).toEqual({
       title: 'missing',
       body: 'missing',
     });
   });
 
-  it('wants a shortcut of one word that no other has, accents and slash aside', () => {
-    expect(problemsOf({ ...good, shortcut: 'deux mots' }, []).shortcut).toBe('spaces');
-    const other = sampleReply({ shortcut: 'reparation', title: 'Réparer' });
-    expect(problemsOf({ ...good, shortcut: '/Réparation' }, [other]).shortcut).toEqual({
-      takenBy: 'Réparer',
-    });
+  it('wants a shortcut of one word that no other reply offered beside it has', () => {
+    expect(problemsOf({ ...good, shortcut: 'deux mots' }, null, []).shortcut).toBe('spaces');
+    const other = sampleReply({ id: 'o', shortcut: 'reparation', title: 'Réparer' });
+    const draft = { ...good, shortcut: ' /Réparation ' };
+    expect(problemsOf(draft, null, [other]).shortcut).toEqual({ takenBy: 'Réparer' });
+    expect(problemsOf(draft, 'o', [other]).shortcut).toBeUndefined();
+    expect(problemsOf(draft, null, [{ ...other, brandId: 'c' }]).shortcut).toBeUndefined();
   });
 
-  it('names variables that nobody knows, in the text and in the variants', () => {
-    expect(problemsOf({ ...good, body: 'Bonjour {{prenom}}' }, []).body).toEqual({
-      unknown: ['prenom'],
-    });
-    expect(problemsOf({ ...good, variants: 'Salut {{x.y}}' }, []).variants).toEqual({
-      unknown: ['x.y'],
-    });
+  it('finds the wordings with variables that nobody knows', () => {
+    const wordings = ['Bonjour', 'Salut {{x.y}}', 'Bonsoir', '{{prenom}}'];
+    expect(problemsOf({ ...good, wordings }, null, []).wordings).toEqual([1, 3]);
   });
 });
 
@@ -41,18 +43,19 @@ describe('a reply through the form', () => {
       title: 'Retard',
       shortcut: 'retard',
       body: 'Un\n\ndeux',
-      variants: ['Trois', 'Quatre\ncinq'],
+      variants: ['Trois', 'Quatre\n---\ncinq'],
       tags: ['bus', 'ligne 12'],
       networks: ['x'],
+      state: 'draft',
+      crisisSafe: true,
     });
-    expect(sampleReply({ ...reply, ...fieldsOfDraft(draftOf(reply, 'en'), 'b') })).toEqual(reply);
+    expect(sampleReply({ ...reply, ...fieldsOfDraft(draftOf(reply, blank)) })).toEqual(reply);
   });
 
-  it('drops empty variants and repeated tags, and keeps a reply for all brands so', () => {
-    const fields = fieldsOfDraft(
-      { ...good, variants: 'a\n---\n\n---\nb', tags: 'bus, , bus', ownBrand: false },
-      'b',
-    );
-    expect(fields).toMatchObject({ variants: ['a', 'b'], tags: ['bus'], brandId: null });
+  it('drops empty wordings and repeated tags, and keeps a reply for all brands so', () => {
+    const fields = fieldsOfDraft({ ...good, wordings: ['a', ' ', 'b'], tags: 'bus, , bus' });
+    expect(fields).toMatchObject({ body: 'a', variants: ['b'], tags: ['bus'], brandId: 'b' });
+    const shared = sampleReply({ brandId: null });
+    expect(fieldsOfDraft(draftOf(shared, blank)).brandId).toBeNull();
   });
 });

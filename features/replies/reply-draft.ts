@@ -1,38 +1,32 @@
 import type { NetworkId } from '../../networks/contract';
-import type { Reply } from './model';
-import { fold } from './search/fold';
-import { parseTemplate, TAGS } from './template';
+import { faultsOf } from './dashboard/wordings';
+import type { Reply, ReplyState } from './model';
+import { clashOf } from './shortcut-clash';
 
 /** A reply as it is being written in a form. */
 export interface ReplyDraft {
   title: string;
   shortcut: string;
-  body: string;
-  /** Wordings, separated by a line of three dashes. */
-  variants: string;
+  /** The body first, then its other wordings; empty ones are not stored. */
+  wordings: string[];
   /** Separated by commas. */
   tags: string;
   networks: NetworkId[];
   language: Reply['language'];
-  /** False: for every brand. */
-  ownBrand: boolean;
+  /** Null: for every brand. */
+  brandId: string | null;
+  state: ReplyState;
+  crisisSafe: boolean;
 }
 
 /** What is wrong with a field; absent where nothing is. */
 export interface DraftProblems {
   title?: 'missing';
   shortcut?: 'spaces' | { takenBy: string };
-  body?: 'missing' | { unknown: string[] };
-  variants?: { unknown: string[] };
+  body?: 'missing';
+  /** Places of the wordings that have faults; each says its own where it is written. */
+  wordings?: number[];
 }
-
-const SEPARATOR = /^\s*-{3,}\s*$/m;
-
-const splitVariants = (text: string): string[] =>
-  text
-    .split(SEPARATOR)
-    .map((variant) => variant.trim())
-    .filter((variant) => variant !== '');
 
 const splitTags = (text: string): string[] => [
   ...new Set(
@@ -43,62 +37,64 @@ const splitTags = (text: string): string[] => [
   ),
 ];
 
-/** The form's values for a reply, or for a new one in that language. */
-export function draftOf(reply: Reply | null, language: Reply['language'], title = ''): ReplyDraft {
+/** The form's values for a reply; for a new one, what it begins with. */
+export function draftOf(
+  reply: Reply | null,
+  begun: Pick<ReplyDraft, 'language' | 'brandId'> & Partial<ReplyDraft>,
+): ReplyDraft {
+  if (reply !== null) {
+    const { title, shortcut, networks, language, brandId, state, crisisSafe } = reply;
+    const wordings = [reply.body, ...reply.variants];
+    const tags = reply.tags.join(', ');
+    return { title, shortcut, wordings, tags, networks, language, brandId, state, crisisSafe };
+  }
   return {
-    title: reply?.title ?? title,
-    shortcut: reply?.shortcut ?? '',
-    body: reply?.body ?? '',
-    variants: reply?.variants.join('\n---\n') ?? '',
-    tags: reply?.tags.join(', ') ?? '',
-    networks: reply?.networks ?? [],
-    language: reply?.language ?? language,
-    ownBrand: reply === null ? true : reply.brandId !== null,
+    title: '',
+    shortcut: '',
+    wordings: [''],
+    tags: '',
+    networks: [],
+    state: 'approved',
+    crisisSafe: false,
+    ...begun,
   };
-}
-
-function unknownTags(body: string): string[] {
-  const known: readonly string[] = TAGS;
-  return parseTemplate(body).nodes.flatMap((node) =>
-    node.kind === 'tag' && !known.includes(node.tag) ? [node.tag] : [],
-  );
 }
 
 /**
  * What keeps a draft from being saved.
- * @param others the library without the reply that is being edited
+ * @param id of the reply that is edited; null for a new one
+ * @param library all brands' replies: one shared by all clashes with each brand's
  */
-export function problemsOf(draft: ReplyDraft, others: readonly Reply[]): DraftProblems {
+export function problemsOf(
+  draft: ReplyDraft,
+  id: string | null,
+  library: readonly Reply[],
+): DraftProblems {
   const problems: DraftProblems = {};
   if (draft.title.trim() === '') problems.title = 'missing';
-  const shortcut = fold(draft.shortcut.trim().replace(/^\//, ''));
-  const taken = others.find((other) => shortcut !== '' && fold(other.shortcut) === shortcut);
-  if (shortcut.includes(' ')) problems.shortcut = 'spaces';
+  const taken = clashOf({ ...draft, id: id ?? '' }, library);
+  if (/\S\s+\S/u.test(draft.shortcut)) problems.shortcut = 'spaces';
   else if (taken !== undefined) problems.shortcut = { takenBy: taken.title };
-  const unknown = unknownTags(draft.body);
-  if (draft.body.trim() === '') problems.body = 'missing';
-  else if (unknown.length > 0) problems.body = { unknown };
-  const inVariants = unknownTags(draft.variants);
-  if (inVariants.length > 0) problems.variants = { unknown: inVariants };
+  if ((draft.wordings[0] ?? '').trim() === '') problems.body = 'missing';
+  const faulty = draft.wordings.flatMap((wording, at) => (faultsOf(wording).length > 0 ? at : []));
+  if (faulty.length > 0) problems.wordings = faulty;
   return problems;
 }
 
 /** The part of a reply that the form writes. */
-export function fieldsOfDraft(
-  draft: ReplyDraft,
-  brandId: string | null,
-): Pick<
-  Reply,
-  'title' | 'shortcut' | 'body' | 'variants' | 'tags' | 'networks' | 'language' | 'brandId'
-> {
+export function fieldsOfDraft(draft: ReplyDraft) {
+  const { networks, language, brandId, state, crisisSafe } = draft;
+  const [body = '', ...variants] = draft.wordings.map((wording) => wording.trim());
   return {
     title: draft.title.trim(),
     shortcut: draft.shortcut.trim().replace(/^\//, ''),
-    body: draft.body.trim(),
-    variants: splitVariants(draft.variants),
+    body,
+    variants: variants.filter((variant) => variant !== ''),
     tags: splitTags(draft.tags),
-    networks: draft.networks,
-    language: draft.language,
-    brandId: draft.ownBrand ? brandId : null,
+    networks,
+    language,
+    brandId,
+    state,
+    crisisSafe,
   };
 }

@@ -46,6 +46,7 @@ export function ReplyEditorPage({ replyId, brand, brands }: ReplyEditorPageProps
       key={replyId ?? 'new'}
       reply={reply}
       brand={owner ?? brands[0] ?? null}
+      brands={brands}
       library={live.value}
     />
   );

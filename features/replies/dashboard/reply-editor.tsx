@@ -8,10 +8,10 @@ import { PageHead } from '../../../components/page-head';
 import { SeverityShape } from '../../../components/severity-mark';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
+import { ReplyDetails } from '../editing/reply-details';
+import { ReplyNames } from '../editing/reply-names';
 import type { Reply } from '../model';
-import { ReplyDetails } from './reply-details';
 import styles from './reply-editor.module.css';
-import { ReplyNames } from './reply-names';
 import { ReplyPreview } from './reply-preview';
 import { useLibraryChanges } from './use-library-changes';
 import { useReplyEditing } from './use-reply-editing';
@@ -20,8 +20,11 @@ import { WordingsField } from './wordings-field';
 export interface ReplyEditorProps {
   /** Null: a new one. */
   reply: Reply | null;
-  /** Whose reply it is unless it is for all brands; null while there is no brand. */
+  /** Whose a new one is, and whose name an example takes; null while there is no brand. */
   brand: Brand | null;
+  /** To which it can be given. */
+  brands: readonly Brand[];
+  /** All brands' replies. */
   library: readonly Reply[];
 }
 
@@ -29,13 +32,14 @@ const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
 /** The editor: what is written on the left, how it will read on the right. */
 export function ReplyEditor(props: ReplyEditorProps) {
-  const { reply, brand } = props;
+  const { reply, brand, brands } = props;
   const { t } = useTranslation();
   const changes = useLibraryChanges();
   const editor = useReplyEditing(props);
-  const { draft, wordings } = editor.editing;
+  const { draft, at, change } = editor;
+  const owner = brands.find(({ id }) => id === draft.brandId) ?? brand;
   return (
-    <form className={page.sheet} noValidate onSubmit={editor.submit} onKeyDown={editor.onKeyDown}>
+    <form className={page.sheet} noValidate onSubmit={editor.onSubmit} onKeyDown={editor.onKeyDown}>
       <PageHead
         above={<a href={linkTo('replies')}>{t('dashboard.replies')}</a>}
         title={reply === null ? t('replies.formNew') : draft.title || reply.title}
@@ -69,21 +73,23 @@ export function ReplyEditor(props: ReplyEditorProps) {
       )}
       <div className={page.split}>
         <div className={styles.form}>
-          <ReplyNames draft={draft} problems={editor.problems} onChange={editor.change} />
+          <ReplyNames draft={draft} problems={editor.problems} onChange={change} />
           <WordingsField
-            wordings={wordings}
-            at={editor.at}
+            wordings={draft.wordings}
+            at={at}
             language={draft.language}
             missing={editor.problems.body === 'missing'}
             onOpen={editor.open}
-            onChange={editor.changeWordings}
+            onChange={(wordings) => change({ wordings })}
           />
-          <ReplyDetails draft={draft} brand={brand} onChange={editor.change} />
+          <div className={styles.rest}>
+            <ReplyDetails draft={draft} brands={brands} onChange={change} />
+          </div>
         </div>
         <aside className={styles.aside} aria-label={t('library.preview')}>
           <ReplyPreview
-            wording={wordings[editor.at] ?? ''}
-            brand={brand}
+            wording={draft.wordings[at] ?? ''}
+            brand={owner}
             language={draft.language}
           />
         </aside>

@@ -44,7 +44,7 @@ export function RepliesTab(props: RepliesTabProps) {
     () => fillValues({ author, brandName, networkName, postAddress }),
     [author, brandName, networkName, postAddress],
   );
-  const writing = useReplyWriting(brandId);
+  const writing = useReplyWriting();
 
   // another brand's replies are another library: what was selected in this one means nothing there
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the brand's change that matters
@@ -57,10 +57,10 @@ export function RepliesTab(props: RepliesTabProps) {
     return (
       <ReplyForm
         reply={form.reply}
-        title={form.title}
+        begun={form.begun}
         brand={brand}
         library={replies}
-        onSave={(draft) => writing.save(form.reply, draft)}
+        onSave={(fields) => writing.save(form.reply, fields)}
         onClose={() => store.setState({ form: null })}
       />
     );

@@ -35,8 +35,9 @@ it('writes a new reply and shows it in the list', async () => {
   expect(document.activeElement).toBe(screen.getByLabelText('Title'));
   await user.keyboard('Opening hours');
   await user.type(screen.getByLabelText('Shortcut'), '/hours');
-  await user.type(screen.getByLabelText('Text'), 'We open at nine, ');
-  await user.click(screen.getByRole('button', { name: '+ first name' }));
+  await user.type(screen.getByLabelText('Text of variant 1'), 'We open at nine, ');
+  await user.click(screen.getByRole('button', { name: 'Variable' }));
+  await user.click(await screen.findByRole('menuitem', { name: /^first name/ }));
   await user.type(screen.getByLabelText('Tags'), 'practical, hours');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Opening hours')).toBeTruthy();

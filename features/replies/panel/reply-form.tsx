@@ -1,86 +1,81 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import layout from '../../../components/layout.module.css';
 import { useTranslation } from '../../../components/translation';
+import { useLive } from '../../../components/use-live';
 import type { Brand } from '../../brands/model';
+import { WordingsField } from '../dashboard/wordings-field';
+import { ReplyDetails } from '../editing/reply-details';
+import { ReplyNames } from '../editing/reply-names';
+import { useEditing } from '../editing/use-editing';
 import type { Reply } from '../model';
-import { type DraftProblems, draftOf, problemsOf, type ReplyDraft } from '../reply-draft';
-import { ReplyFields } from './reply-fields';
+import { liveReplies } from '../records';
+import type { fieldsOfDraft, ReplyDraft } from '../reply-draft';
 import styles from './reply-form.module.css';
 
 interface ReplyFormProps {
   /** Null: a new one. */
   reply: Reply | null;
-  /** A title to begin a new one with. */
-  title: string;
+  /** What a new one begins with. */
+  begun: Partial<ReplyDraft>;
   brand: Brand | null;
+  /** The brand's replies, until those of all brands are read. */
   library: readonly Reply[];
   /** Resolves once stored; rejects when it could not be. */
-  onSave: (draft: ReplyDraft) => Promise<void>;
+  onSave: (fields: ReturnType<typeof fieldsOfDraft>) => Promise<void>;
   onClose: () => void;
 }
 
 /** Writing a reply, or changing one. Leaving asks only when something would be lost. */
-export function ReplyForm({ reply, title, brand, library, onSave, onClose }: ReplyFormProps) {
+export function ReplyForm({ reply, begun, brand, library, onSave, onClose }: ReplyFormProps) {
   const { t, language } = useTranslation();
-  const [start] = useState(() => draftOf(reply, brand?.language ?? language, title));
-  const [draft, setDraft] = useState(start);
-  const [problems, setProblems] = useState<DraftProblems>({});
+  const live = useLive(useMemo(() => liveReplies(null), []));
   const [asking, setAsking] = useState(false);
-  const [failed, setFailed] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const editing = useEditing({
+    reply,
+    begun: { language: brand?.language ?? language, brandId: brand?.id ?? null, ...begun },
+    library: live.state === 'ready' ? live.value : library,
+    onSave: (fields) => onSave(fields).then(onClose),
+  });
+  const { draft, at, problems, change } = editing;
 
   useEffect(() => {
     form.current?.querySelector('input')?.focus();
   }, []);
-  useEffect(() => {
-    if (Object.keys(problems).length === 0) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [problems]);
 
-  const isDirty = JSON.stringify(draft) !== JSON.stringify(start);
-  const leave = () => (isDirty ? setAsking(true) : onClose());
-  const save = async (event?: FormEvent) => {
-    event?.preventDefault();
-    const found = problemsOf(
-      draft,
-      library.filter((other) => other.id !== reply?.id),
-    );
-    setProblems(found);
-    if (Object.keys(found).length > 0) return;
-    await onSave(draft).then(onClose, () => setFailed(true));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      leave();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void save();
-    }
-  };
-
+  const leave = () => (editing.isDirty ? setAsking(true) : onClose());
+  const title = t(reply === null ? 'replies.formNew' : 'replies.formEdit');
   return (
     <form
       ref={form}
       className={styles.form}
-      aria-label={t(reply === null ? 'replies.formNew' : 'replies.formEdit')}
+      aria-label={title}
       noValidate
-      onSubmit={save}
-      onKeyDown={onKeyDown}
+      onSubmit={editing.onSubmit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) {
+          event.preventDefault();
+          leave();
+        } else editing.onKeyDown(event);
+      }}
     >
       <div className={styles.fields}>
-        <h2>{t(reply === null ? 'replies.formNew' : 'replies.formEdit')}</h2>
-        <ReplyFields
-          draft={draft}
-          problems={problems}
-          brand={brand}
-          onChange={(changed) => setDraft({ ...draft, ...changed })}
+        <h2>{title}</h2>
+        <ReplyNames draft={draft} problems={problems} onChange={change} />
+        <WordingsField
+          wordings={draft.wordings}
+          at={at}
+          language={draft.language}
+          missing={problems.body === 'missing'}
+          onOpen={editing.open}
+          onChange={(wordings) => change({ wordings })}
         />
+        <ReplyDetails draft={draft} brands={brand === null ? [] : [brand]} onChange={change} />
       </div>
       <div className={styles.foot}>
-        {failed && <p role="alert">{t('replies.saveFailed')}</p>}
+        {editing.failed && <p role="alert">{t('replies.saveFailed')}</p>}
         <div className={layout.actions}>
           <Button type="submit" look="primary">
             {t('common.save')}

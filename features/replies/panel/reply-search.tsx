@@ -78,7 +78,7 @@ export function ReplySearch(props: ReplySearchProps) {
     }
   };
 
-  const write = (title: string) => store.setState({ form: { reply: null, title } });
+  const write = (title: string) => store.setState({ form: { reply: null, begun: { title } } });
   return (
     <>
       <div className={styles.search}>

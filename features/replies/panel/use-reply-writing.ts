@@ -3,27 +3,26 @@ import { useTranslation } from '../../../components/translation';
 import type { Reply } from '../model';
 import { newReply } from '../new-reply';
 import { removeReply, restoreReply, saveReply } from '../records';
-import { fieldsOfDraft, type ReplyDraft } from '../reply-draft';
+import type { fieldsOfDraft } from '../reply-draft';
 
 /** Changes to the library, each said once done. */
 export interface ReplyWriting {
   /** Rejects when it could not be stored: the form stays open. */
-  save: (reply: Reply | null, draft: ReplyDraft) => Promise<void>;
+  save: (reply: Reply | null, fields: ReturnType<typeof fieldsOfDraft>) => Promise<void>;
   favour: (reply: Reply) => void;
   duplicate: (reply: Reply) => void;
   remove: (reply: Reply) => void;
 }
 
-/** Writes replies for a brand; null: for all. */
-export function useReplyWriting(brandId: string | null): ReplyWriting {
+/** Writes replies. */
+export function useReplyWriting(): ReplyWriting {
   const say = useNotice();
   const { t } = useTranslation();
   const orSay = (work: Promise<unknown>) =>
     work.catch(() => say({ severity: 'serious', text: t('replies.saveFailed') }));
 
   return {
-    async save(reply, draft) {
-      const fields = fieldsOfDraft(draft, reply?.brandId ?? brandId);
+    async save(reply, fields) {
       await saveReply(reply ? { ...reply, ...fields } : newReply(fields, Date.now()));
       say({ severity: 'done', text: t('replies.saved') });
     },

@@ -1,24 +1,26 @@
+import { Checkbox } from '../../../components/checkbox';
 import { Chip } from '../../../components/chip';
 import { Field } from '../../../components/field';
-import layout from '../../../components/layout.module.css';
 import { Segments } from '../../../components/segments';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
 import type { ReplyDraft } from '../reply-draft';
-import styles from './reply-editor.module.css';
+import { BrandField } from './brand-field';
+import styles from './reply-fields.module.css';
 
 const NETWORKS: readonly NetworkId[] = ['facebook', 'instagram', 'linkedin', 'x'];
 
 interface ReplyDetailsProps {
   draft: ReplyDraft;
-  brand: Brand | null;
+  /** To which a reply can be given. */
+  brands: readonly Brand[];
   onChange: (changed: Partial<ReplyDraft>) => void;
 }
 
-/** Where a reply serves: networks, tags, language, brand. */
-export function ReplyDetails({ draft, brand, onChange }: ReplyDetailsProps) {
+/** Where and when a reply serves: networks, tags, language, brand, state, and whether it may be said in a crisis. */
+export function ReplyDetails({ draft, brands, onChange }: ReplyDetailsProps) {
   const { t } = useTranslation();
   const toggle = (network: NetworkId) => {
     const without = draft.networks.filter((other) => other !== network);
@@ -30,7 +32,7 @@ export function ReplyDetails({ draft, brand, onChange }: ReplyDetailsProps) {
     <div className={styles.rest}>
       <fieldset>
         <legend className={styles.groupTitle}>{t('replies.formNetworks')}</legend>
-        <div className={layout.actions}>
+        <div className={styles.chips}>
           {NETWORKS.map((network) => (
             <Chip
               key={network}
@@ -47,6 +49,7 @@ export function ReplyDetails({ draft, brand, onChange }: ReplyDetailsProps) {
         {(control) => (
           <input
             {...control}
+            dir="auto"
             value={draft.tags}
             onChange={(event) => onChange({ tags: event.currentTarget.value })}
           />
@@ -61,17 +64,32 @@ export function ReplyDetails({ draft, brand, onChange }: ReplyDetailsProps) {
         ]}
         onChoose={(language) => onChange({ language })}
       />
-      {brand !== null && (
-        <Segments
-          label={t('replies.formScope')}
-          value={draft.ownBrand ? 'own' : 'all'}
-          choices={[
-            { value: 'own', label: brand.name },
-            { value: 'all', label: t('replies.formScopeAll') },
-          ]}
-          onChoose={(scope) => onChange({ ownBrand: scope === 'own' })}
-        />
-      )}
+      <BrandField
+        brandId={draft.brandId}
+        brands={brands}
+        onChoose={(brandId) => onChange({ brandId })}
+      />
+      <Segments
+        label={t('library.state')}
+        value={draft.state}
+        choices={[
+          { value: 'draft', label: t('library.draft') },
+          { value: 'approved', label: t('library.approved') },
+          { value: 'archived', label: t('library.archived') },
+        ]}
+        onChoose={(state) => onChange({ state })}
+      />
+      <fieldset>
+        <legend className={styles.groupTitle}>{t('library.inCrisis')}</legend>
+        <div className={styles.choice}>
+          <Checkbox
+            label={t('library.crisisSafeChoice')}
+            checked={draft.crisisSafe}
+            onChange={(crisisSafe) => onChange({ crisisSafe })}
+          />
+          <span aria-hidden>{t('library.crisisSafeChoice')}</span>
+        </div>
+      </fieldset>
     </div>
   );
 }

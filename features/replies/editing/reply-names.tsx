@@ -1,7 +1,7 @@
 import { Field } from '../../../components/field';
 import { useTranslation } from '../../../components/translation';
 import type { DraftProblems, ReplyDraft } from '../reply-draft';
-import styles from './reply-editor.module.css';
+import styles from './reply-fields.module.css';
 
 interface ReplyNamesProps {
   draft: ReplyDraft;
