@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import styles from './chart.module.css';
-import { monotonePath } from './monotone-path';
+import { CurveStroke } from './curve-stroke';
 import { niceSteps } from './nice-steps';
 import type { Sample } from './series';
 
@@ -33,7 +33,6 @@ export const Chart = memo(function Chart(props: ChartProps) {
     x: ((at - first.at) / span) * WIDTH,
     y: yOf(value),
   }));
-  const line = monotonePath(points);
   const times = [0, 1, 2, 3, 4].map((i) => first.at + (span * i) / 4);
   return (
     <figure className={styles.chart}>
@@ -54,8 +53,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
               y2={yOf(step)}
             />
           ))}
-          <path className={styles.area} d={`${line}L${WIDTH} ${HEIGHT}L0 ${HEIGHT}z`} />
-          <path className={styles.line} d={line} />
+          <CurveStroke points={points} width={WIDTH} ground={HEIGHT} />
         </svg>
         <ol className={styles.scale} aria-hidden>
           {steps.map((step) => (

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import styles from './curve.module.css';
-import { monotonePath } from './monotone-path';
+import { CurveStroke } from './curve-stroke';
 import { placeSamples, type Sample } from './series';
 
 const WIDTH = 308;
@@ -21,7 +21,6 @@ export const Curve = memo(function Curve({ samples, label, from, to }: CurveProp
   if (samples.length < 2) return null;
   const points = placeSamples(samples, WIDTH, HEIGHT).map(({ x, y }) => ({ x, y: y + 4 }));
   const end = points[points.length - 1];
-  const line = monotonePath(points);
   return (
     <figure className={styles.figure}>
       <div className={styles.plot}>
@@ -33,8 +32,7 @@ export const Curve = memo(function Curve({ samples, label, from, to }: CurveProp
           aria-label={label}
         >
           <line className={styles.axis} x1={0} x2={WIDTH} y1={GROUND} y2={GROUND} />
-          <path className={styles.area} d={`${line}L${WIDTH} ${GROUND}L0 ${GROUND}z`} />
-          <path className={styles.line} d={line} />
+          <CurveStroke points={points} width={WIDTH} ground={GROUND} />
         </svg>
         {end && <i className={styles.end} style={{ top: end.y }} />}
       </div>

@@ -1,12 +1,6 @@
 import { COUNTERS, type Counters, type NetworkId, type Post } from '../../networks/contract';
-import {
-  authorKeyOf,
-  isNewer,
-  mergeMoment,
-  mergeReading,
-  mergeSeen,
-  mergeText,
-} from './merge-readings';
+import { isNewer, mergeReading, mergeSeen } from './merge-readings';
+import { completeWriting, mergeWriting } from './merge-written';
 import type { SeenPost } from './model';
 
 function mergeCounters(fresh: Counters, stored: Counters | undefined): Counters {
@@ -32,12 +26,7 @@ export function mergePost(
   return {
     key: post.key,
     network,
-    address: post.address ?? stored?.address ?? null,
-    authorKey: authorKeyOf(network, post.author) ?? stored?.authorKey ?? null,
-    author: post.author.ok ? post.author.value : (stored?.author ?? null),
-    text: mergeText(post, stored?.text ?? ''),
-    language: post.language ?? stored?.language ?? null,
-    at: mergeMoment(post.at, stored?.at ?? null),
+    ...mergeWriting(network, post, stored),
     counters: mergeCounters(post.counters, stored?.counters),
     ...seen,
   };
@@ -47,12 +36,7 @@ export function mergePost(
 function completePost(older: Post, stored: SeenPost): SeenPost {
   return {
     ...stored,
-    address: stored.address ?? older.address,
-    authorKey: stored.authorKey ?? authorKeyOf(stored.network, older.author),
-    author: stored.author ?? (older.author.ok ? older.author.value : null),
-    text: stored.text || mergeText(older, ''),
-    language: stored.language ?? older.language,
-    at: stored.at ?? mergeMoment(older.at, null),
+    ...completeWriting(stored.network, older, stored),
     counters: mergeCounters(stored.counters, older.counters),
   };
 }

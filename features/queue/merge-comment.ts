@@ -1,12 +1,6 @@
 import type { Comment, NetworkId } from '../../networks/contract';
-import {
-  authorKeyOf,
-  isNewer,
-  mergeMoment,
-  mergeReading,
-  mergeSeen,
-  mergeText,
-} from '../engagement/merge-readings';
+import { isNewer, mergeReading, mergeSeen } from '../engagement/merge-readings';
+import { completeWriting, mergeWriting } from '../engagement/merge-written';
 import type { SeenComment } from './model';
 
 /**
@@ -29,12 +23,7 @@ export function mergeComment(
     network,
     postKey: comment.postKey ?? stored?.postKey ?? null,
     parentKey: comment.parentKey ?? stored?.parentKey ?? null,
-    address: comment.address ?? stored?.address ?? null,
-    authorKey: authorKeyOf(network, comment.author) ?? stored?.authorKey ?? null,
-    author: comment.author.ok ? comment.author.value : (stored?.author ?? null),
-    text: mergeText(comment, stored?.text ?? ''),
-    language: comment.language ?? stored?.language ?? null,
-    at: mergeMoment(comment.at, stored?.at ?? null),
+    ...mergeWriting(network, comment, stored),
     reactions: mergeReading(comment.reactions, stored?.reactions),
     ...seen,
   };
@@ -46,12 +35,7 @@ function completeComment(older: Comment, stored: SeenComment): SeenComment {
     ...stored,
     postKey: stored.postKey ?? older.postKey,
     parentKey: stored.parentKey ?? older.parentKey,
-    address: stored.address ?? older.address,
-    authorKey: stored.authorKey ?? authorKeyOf(stored.network, older.author),
-    author: stored.author ?? (older.author.ok ? older.author.value : null),
-    text: stored.text || mergeText(older, ''),
-    language: stored.language ?? older.language,
-    at: stored.at ?? mergeMoment(older.at, null),
+    ...completeWriting(stored.network, older, stored),
     reactions: mergeReading(stored.reactions, older.reactions),
   };
 }

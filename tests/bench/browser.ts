@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findChromium } from '../browser/find-chromium.ts';
+import { devToolsAddress, unpackedId } from '../browser/unpacked.ts';
 import { connectDevTools, type DevTools } from '../durability/devtools.ts';
 import { openTab, type Tab } from './tab.ts';
 
@@ -52,7 +52,7 @@ export async function startBrowser(
     { stdio: 'ignore' },
   );
   const exited = once(child, 'exit');
-  const devtools = await connectDevTools(await addressIn(profile));
+  const devtools = await connectDevTools(await devToolsAddress(profile));
   const target: BenchBrowser['target'] = async (type, address) => {
     for (let tries = 0; tries < 200; tries += 1) {
       const { targetInfos } = await devtools.send('Target.getTargets');
@@ -63,7 +63,7 @@ export async function startBrowser(
     }
     throw new Error(`no ${type} at ${address}`);
   };
-  const origin = `chrome-extension://${idOf(extension)}`;
+  const origin = `chrome-extension://${unpackedId(extension)}`;
   // On its installation Vigie opens its dashboard, in front of what is measured.
   await devtools.send('Target.closeTarget', {
     targetId: await target('page', `${origin}/dashboard.html`),
@@ -80,22 +80,4 @@ export async function startBrowser(
       await rm(profile, { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });
     },
   };
-}
-
-/** An unpacked extension's id: the SHA-256 of its folder's path, in letters from a to p. */
-const idOf = (folder: string): string =>
-  createHash('sha256')
-    .update(folder)
-    .digest('hex')
-    .slice(0, 32)
-    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-
-async function addressIn(profile: string): Promise<string> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const lines = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
-    const [port, path] = lines.split('\n');
-    if (port && path) return `ws://127.0.0.1:${port}${path}`;
-    await wait(50);
-  }
-  throw new Error('Chromium did not start in 30 s');
 }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findChromium } from '../browser/find-chromium.ts';
+import { devToolsAddress, unpackedId } from '../browser/unpacked.ts';
 import { connectDevTools, type DevTools } from './devtools.ts';
 
 /** A page of the test extension. */
@@ -41,24 +41,6 @@ const FLAGS = [
   '--remote-debugging-port=0',
 ];
 
-/** An unpacked extension's id: the SHA-256 of its folder's path, in letters from a to p. */
-const idOf = (folder: string): string =>
-  createHash('sha256')
-    .update(folder)
-    .digest('hex')
-    .slice(0, 32)
-    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-
-async function addressIn(profile: string): Promise<string> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const lines = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
-    const [port, path] = lines.split('\n');
-    if (port && path) return `ws://127.0.0.1:${port}${path}`;
-    await wait(50);
-  }
-  throw new Error('Chromium did not start in 15 s');
-}
-
 export async function startChromium(extension: string, profile: string): Promise<Chromium> {
   await rm(join(profile, 'DevToolsActivePort'), { force: true });
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -69,8 +51,8 @@ export async function startChromium(extension: string, profile: string): Promise
     { stdio: 'ignore', detached: true },
   );
   const exited = once(child, 'exit');
-  const devtools = await connectDevTools(await addressIn(profile));
-  const origin = `chrome-extension://${idOf(extension)}`;
+  const devtools = await connectDevTools(await devToolsAddress(profile));
+  const origin = `chrome-extension://${unpackedId(extension)}`;
   const pageAddress = `${origin}/page.html`;
   const told: ((told: string) => void)[] = [];
   devtools.on('Runtime.bindingCalled', ({ payload }) => {

@@ -1,7 +1,4 @@
-import { ChevronDown } from 'lucide-react';
-import { BrandDot } from '../../../components/brand-dot';
-import { Menu, MenuChoice, MenuRule } from '../../../components/menu';
-import text from '../../../components/text.module.css';
+import { DotMenu } from '../../../components/dot-menu';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../model';
 import styles from './brand-menu.module.css';
@@ -20,30 +17,14 @@ export function BrandMenu({ brands, active, follows, onChoose }: BrandMenuProps)
   const { t } = useTranslation();
   const name = active?.name ?? t('shell.noBrand');
   return (
-    <Menu
-      align="start"
-      trigger={
-        <button type="button" className={styles.brand} aria-label={t('shell.brandMenu', { name })}>
-          {active !== null && <BrandDot color={active.color} />}
-          <span className={text.clip}>{name}</span>
-          <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
-        </button>
-      }
-    >
-      {brands.map((brand) => (
-        <MenuChoice
-          key={brand.id}
-          icon={<BrandDot color={brand.color} />}
-          on={brand.id === active?.id}
-          onChoose={() => onChoose(brand.id)}
-        >
-          {brand.name}
-        </MenuChoice>
-      ))}
-      <MenuRule />
-      <MenuChoice on={follows} onChoose={() => onChoose(null)}>
-        {t('shell.followPage')}
-      </MenuChoice>
-    </Menu>
+    <DotMenu
+      className={styles.brand}
+      label={t('shell.brandMenu', { name })}
+      shown={{ name, color: active?.color ?? null }}
+      choices={brands}
+      chosenId={active?.id ?? null}
+      otherwise={{ name: t('shell.followPage'), on: follows }}
+      onChoose={onChoose}
+    />
   );
 }

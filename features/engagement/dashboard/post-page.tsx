@@ -1,5 +1,4 @@
 import { ExternalLink } from 'lucide-react';
-import { useMemo } from 'react';
 import { Button } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
 import { Figures } from '../../../components/figure';
@@ -9,11 +8,10 @@ import { PageHead } from '../../../components/page-head';
 import { Skeleton } from '../../../components/skeleton';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
-import { useLive } from '../../../components/use-live';
 import { COUNTERS } from '../../../networks/contract';
 import type { SeenPost } from '../model';
 import { CounterFigure } from '../panel/counter-figure';
-import { liveHistoryOf, livePost } from '../records';
+import { usePost } from '../use-post';
 import { PostCurve } from './post-curve';
 import styles from './posts-table.module.css';
 import { SnapshotsTable } from './snapshots-table';
@@ -21,12 +19,9 @@ import { SnapshotsTable } from './snapshots-table';
 /** One post: what it says, its counters, how they moved, every reading. */
 export function PostPage({ postKey }: { postKey: string }) {
   const { t } = useTranslation();
-  const live = useLive(useMemo(() => livePost(postKey), [postKey]));
-  const past = useLive(useMemo(() => liveHistoryOf(postKey), [postKey]));
-  if (live.state === 'failed') throw live.error;
-  if (past.state === 'failed') throw past.error;
-  if (live.state === 'loading') return <Skeleton label={t('common.loading')} />;
-  const post = live.value;
+  const seen = usePost(postKey);
+  if (seen === null) return <Skeleton label={t('common.loading')} />;
+  const { post, history } = seen;
   if (post === undefined) {
     return (
       <div className={page.sheet}>
@@ -36,7 +31,6 @@ export function PostPage({ postKey }: { postKey: string }) {
       </div>
     );
   }
-  const history = past.state === 'ready' ? past.value : [];
   const beginning = history[0]?.at ?? 0;
   return (
     <div className={page.sheet}>

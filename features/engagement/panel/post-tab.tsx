@@ -1,14 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { EmptyState } from '../../../components/empty-state';
 import { Figures } from '../../../components/figure';
 import layout from '../../../components/layout.module.css';
 import { Skeleton } from '../../../components/skeleton';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
-import { useLive } from '../../../components/use-live';
 import type { CounterName } from '../../../networks/contract';
 import type { SeenPost } from '../model';
-import { liveHistoryOf, livePost } from '../records';
+import { usePost } from '../use-post';
 import { CounterFigure } from './counter-figure';
 import { GrowthCurve } from './growth-curve';
 import styles from './post-tab.module.css';
@@ -35,16 +34,12 @@ export function PostTab({ postKey }: { postKey: string | null }) {
 function PostInView({ postKey }: { postKey: string }) {
   const { t } = useTranslation();
   const [openedAt] = useState(() => Date.now());
-  const live = useLive(useMemo(() => livePost(postKey), [postKey]));
-  const past = useLive(useMemo(() => liveHistoryOf(postKey), [postKey]));
-  if (live.state === 'failed') throw live.error;
-  if (past.state === 'failed') throw past.error;
-  if (live.state === 'loading') return <Skeleton label={t('common.loading')} />;
-  const post = live.value;
+  const seen = usePost(postKey);
+  if (seen === null) return <Skeleton label={t('common.loading')} />;
+  const { post, history } = seen;
   if (post === undefined) {
     return <p className={`${layout.section} ${text.soft}`}>{t('post.justSeen')}</p>;
   }
-  const history = past.state === 'ready' ? past.value : [];
   const names = post.counters.saves.ok ? ([...ALWAYS, 'saves'] as const) : ALWAYS;
   return (
     <>

@@ -1,7 +1,4 @@
-import { ChevronDown } from 'lucide-react';
-import { BrandDot } from '../../../components/brand-dot';
-import { Menu, MenuChoice, MenuRule } from '../../../components/menu';
-import text from '../../../components/text.module.css';
+import { DotMenu } from '../../../components/dot-menu';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
 import styles from './dashboard-frame.module.css';
@@ -18,30 +15,14 @@ export function BrandChoice({ brands, chosen, onChoose }: BrandChoiceProps) {
   const { t } = useTranslation();
   const name = chosen?.name ?? t('dashboard.allBrands');
   return (
-    <Menu
-      align="start"
-      trigger={
-        <button type="button" className={styles.brand} aria-label={t('shell.brandMenu', { name })}>
-          <BrandDot color={chosen?.color ?? 'transparent'} />
-          <span className={text.clip}>{name}</span>
-          <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
-        </button>
-      }
-    >
-      {brands.map((brand) => (
-        <MenuChoice
-          key={brand.id}
-          icon={<BrandDot color={brand.color} />}
-          on={brand.id === chosen?.id}
-          onChoose={() => onChoose(brand.id)}
-        >
-          {brand.name}
-        </MenuChoice>
-      ))}
-      <MenuRule />
-      <MenuChoice on={chosen === null} onChoose={() => onChoose(null)}>
-        {t('dashboard.allBrands')}
-      </MenuChoice>
-    </Menu>
+    <DotMenu
+      className={styles.brand}
+      label={t('shell.brandMenu', { name })}
+      shown={{ name, color: chosen?.color ?? 'transparent' }}
+      choices={brands}
+      chosenId={chosen?.id ?? null}
+      otherwise={{ name: t('dashboard.allBrands'), on: chosen === null }}
+      onChoose={onChoose}
+    />
   );
 }
