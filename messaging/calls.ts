@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Clipping } from '../features/replies/saving/clipping';
 import type { NetworkId } from '../networks/contract';
 
 /**
@@ -16,6 +17,11 @@ export interface Calls {
   keepPanelOpen: { ask: { network: NetworkId; open: boolean }; answer: null };
   /** The content script gave up showing the panel (a page kept removing it): the toolbar button says so. */
   reportBlocked: { ask: null; answer: null };
+  /**
+   * What was last chosen to be saved as a reply in the tab beside the panel, once; null when nothing was.
+   * `tabId` counts for the browser's side panel only: a panel in a page is told by where it stands.
+   */
+  takeClipping: { ask: { tabId: number | null }; answer: Clipping | null };
   /** Opens the dashboard, at a section if one is named. */
   openDashboard: { ask: { section: string | null }; answer: null };
 }
@@ -25,6 +31,7 @@ export const MAY_ASK: Record<keyof Calls, readonly Caller[]> = {
   spendPass: ['panel'],
   keepPanelOpen: ['page'],
   reportBlocked: ['page'],
+  takeClipping: ['panel'],
   openDashboard: ['panel'],
 };
 

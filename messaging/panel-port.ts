@@ -86,4 +86,6 @@ export interface PanelCalls {
 export type PageNews =
   | { news: 'page'; view: PageView }
   | { news: 'composer'; view: ComposerView | null }
-  | { news: 'target'; target: Target | null };
+  | { news: 'target'; target: Target | null }
+  /** A text was chosen in the page to be saved as a reply: the background has it (`takeClipping`). */
+  | { news: 'clipping' };

@@ -4,6 +4,7 @@ import { changeSettings } from '../../features/settings/records';
 import type { Answers, Sender } from '../../messaging/answering';
 import type { Passes } from '../../messaging/passes';
 import type { NetworkId } from '../../networks/contract';
+import { takeClipping } from './session-clipping';
 
 /** What the background answers to each call; who may ask is said beside the calls. */
 export function createAnswers(passes: Passes): Answers {
@@ -31,6 +32,11 @@ export function createAnswers(passes: Passes): Answers {
         title: browser.i18n.getMessage('blockedByPage'),
       });
       return null;
+    },
+    takeClipping: async (question, sender) => {
+      const { tabId } = (question ?? {}) as { tabId?: unknown };
+      const beside = sender.tab?.id ?? tabId;
+      return typeof beside === 'number' ? takeClipping(beside) : null;
     },
     openDashboard: async (question) => {
       const section = wordIn(question, 'section');

@@ -2,6 +2,7 @@ import type { Health } from '../../features/health/model';
 import type { PageView, Survey } from '../../messaging/panel-port';
 import type { Sighting } from '../../messaging/sighting';
 import type {
+  Author,
   Comment,
   ComposerPlace,
   Network,
@@ -38,6 +39,8 @@ export interface Visit {
   view(): PageView;
   placeOf(editor: HTMLElement): ComposerPlace | null;
   noteComposer(): void;
+  /** Who wrote the comment or post around a node, then whom that comment answers; nobody where it can't be told. */
+  authorsAround(node: Node): Author[];
   /** Reads the whole page anew, apart from what the watch remembers. */
   survey(): Survey;
   hands: Hands;
@@ -180,6 +183,14 @@ export function startVisit(
     hands,
     release,
     placeOf,
+    authorsAround(node) {
+      const element = holders.around(node);
+      const comment = element && network.readComment(element, context());
+      const read = comment ?? (element && network.readPost(element, context()));
+      const parent = comment?.parentKey ? memory.targetOf('comment', comment.parentKey) : null;
+      const writer = read?.author.ok ? read.author.value : null;
+      return [writer, parent?.author ?? null].filter((author) => author !== null);
+    },
     noteComposer() {
       found.composer = true;
     },

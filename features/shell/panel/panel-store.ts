@@ -41,7 +41,8 @@ export function followPage(client: PageClient, store: PanelStore): () => void {
   const stopNews = client.onNews((news) => {
     if (news.news === 'page') store.setState({ view: news.view });
     else if (news.news === 'composer') store.setState({ composer: news.view });
-    else store.setState({ chosen: news.target });
+    else if (news.news === 'target') store.setState({ chosen: news.target });
+    else store.getState().go('replies');
   });
   const stopEnd = client.onEnd((why) => store.setState({ ended: why }));
   return () => {

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { clippingIn } from '../../features/replies/saving/clipping';
+import { readMirroredSettings } from '../../features/settings/mirror';
+import { CLIP_SELECTION, SHOW_CLIPPING } from '../../messaging/clipping-messages';
+import type { NetworkId } from '../../networks/contract';
+import { networkHostAt } from '../../networks/hosts';
+import { askToReload } from './ask-to-reload';
+import { keepClipping } from './session-clipping';
+import { isInSidebar } from './sidebar-choice';
+
+/** Also what tests choose in the menu's place. */
+export const SAVE_AS_REPLY = 'save-as-reply';
+
+/** The page itself: there is no content script in its frames. */
+const TOP = { frameId: 0 } as const;
+
+/**
+ * « Enregistrer comme réponse » on a selection in a network's page: the text is kept for the panel, and the panel opened.
+ * The menu outlives the worker, so it is made once for each installation; the click may be what wakes the worker.
+ */
+export function listenToContextMenu(): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: SAVE_AS_REPLY,
+      title: browser.i18n.getMessage('saveAsReply'),
+      contexts: ['selection'],
+      documentUrlPatterns: browser.runtime.getManifest().host_permissions,
+    });
+  });
+  browser.contextMenus.onClicked.addListener(async (info, tab) => {
+    if (info.menuItemId !== SAVE_AS_REPLY || tab?.id === undefined || !tab.url) return;
+    const { id } = tab;
+    const network = networkHostAt(new URL(tab.url));
+    if (network === undefined) return;
+    // opened first: browsers want it in answer to the click
+    await openAside(network, id);
+    const said: unknown = await browser.tabs.sendMessage(id, CLIP_SELECTION, TOP).catch(() => null);
+    // the browser's own copy has lost its line breaks
+    const clipping = clippingIn(said) ?? clippingIn({ text: info.selectionText, authors: [] });
+    if (clipping === null) return;
+    await keepClipping(clipping, id);
+    await browser.tabs.sendMessage(id, SHOW_CLIPPING, TOP).catch(() => askToReload(id));
+  });
+}
+
+/** Opens the browser's own side panel where the person chose it; elsewhere the page opens its panel by itself. */
+async function openAside(network: NetworkId, tabId: number): Promise<void> {
+  if (import.meta.env.FIREFOX) {
+    if (isInSidebar(network)) await firefoxSidebar().open();
+    return;
+  }
+  const { panel } = await readMirroredSettings();
+  if (panel[network].shownIn === 'side-panel') await browser.sidePanel.open({ tabId });
+}
+
+/** Firefox's name for the side panel, which Chromium's types don't know. */
+function firefoxSidebar(): { open(): Promise<void> } {
+  return (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction;
+}

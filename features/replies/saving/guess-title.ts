@@ -1,0 +1,26 @@
+/** Characters of a guessed title at most. */
+const LONGEST = 48;
+const MOST_WORDS = 7;
+
+const GREETING =
+  /^(?:bonjour|bonsoir|salut|coucou|hi|hello|hey|dear|good (?:morning|afternoon|evening))(?![\p{L}\p{M}])[^,!.\n]{0,40}[,!.\n]\s*/iu;
+
+/**
+ * A title for a text: its first words, behind the greeting. Empty when the text has none.
+ * @param body as a reply's body, variables and all
+ */
+export function guessTitle(body: string): string {
+  const plain = body.replace(/\{\{[^{}]*\}\}/g, ' ').replace(/[^\S\n]+/g, ' ');
+  const afterGreeting = plain.trim().replace(GREETING, '');
+  const [sentence = ''] = (/[\p{L}\p{N}]/u.test(afterGreeting) ? afterGreeting : plain.trim())
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .split(/\n|[.!?…](?:\s|$)/u);
+  const words = sentence.split(' ').filter((word) => word !== '');
+  let title = '';
+  for (const word of words.slice(0, MOST_WORDS)) {
+    if (title.length + word.length >= LONGEST) break;
+    title += (title === '' ? '' : ' ') + word;
+  }
+  const whole = (title || sentence.slice(0, LONGEST)).replace(/[\s,;:–—-]+$/u, '').toWellFormed();
+  return whole.charAt(0).toLocaleUpperCase() + whole.slice(1);
+}
