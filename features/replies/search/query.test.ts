@@ -32,7 +32,14 @@ it('understands filters, whole or begun, in both languages', () => {
   expect(parseQuery('is:favori is:brouillon')).toMatchObject({
     favourite: true,
     states: ['draft'],
+    crisisSafe: false,
   });
+  expect(parseQuery('is:crisis is:fav is:app')).toMatchObject({
+    favourite: true,
+    crisisSafe: true,
+    states: ['approved'],
+  });
+  expect(parseQuery('is:crise').crisisSafe).toBe(true);
 });
 
 it('filters nothing by a filter without a value, and lets nothing through by one that means nothing', () => {

@@ -22,6 +22,7 @@ export interface ReplyQuery {
   networks: NetworkId[] | null;
   states: ReplyState[] | null;
   favourite: boolean;
+  crisisSafe: boolean;
 }
 
 /** More come from a pasted text, not from someone who searches. */
@@ -44,10 +45,13 @@ const NETWORKS = new Map<string, NetworkId>([
   ['twitter', 'x'],
 ]);
 /** In both languages, so that what one of a team says serves the other. */
-const MARKS = new Map<string, ReplyState | 'favourite'>([
+const MARKS = new Map<string, ReplyState | 'favourite' | 'crisisSafe'>([
   ['favourite', 'favourite'],
   ['favorite', 'favourite'],
   ['favori', 'favourite'],
+  ['crisis', 'crisisSafe'],
+  ['crise', 'crisisSafe'],
+  ['incident', 'crisisSafe'],
   ['draft', 'draft'],
   ['brouillon', 'draft'],
   ['approved', 'approved'],
@@ -77,6 +81,7 @@ export function parseQuery(typed: string): ReplyQuery {
     networks: null,
     states: null,
     favourite: false,
+    crisisSafe: false,
   };
   for (const chunk of fold(typed).match(CHUNK) ?? []) {
     const [, name, value = ''] = FILTER.exec(chunk) ?? [];
@@ -110,7 +115,8 @@ function addFilter(query: ReplyQuery, name: string, value: string): void {
   if (name === 'is') {
     const marks = meanings(MARKS, value);
     if (marks.includes('favourite')) query.favourite = true;
-    const states = marks.filter((mark) => mark !== 'favourite');
+    if (marks.includes('crisisSafe')) query.crisisSafe = true;
+    const states = marks.filter((mark) => mark !== 'favourite' && mark !== 'crisisSafe');
     if (states.length > 0 || marks.length === 0)
       query.states = [...(query.states ?? []), ...states];
   }

@@ -68,25 +68,41 @@ describe('searchReplies', () => {
     expect(ids('is:archived', { ...anywhere, state: 'draft' })).toEqual(['old']);
   });
 
-  it('shows favourites, then what was used last, then the most used, without a search', () => {
-    const used = (id: string, timesUsed: number, lastUsedAt: number | null) =>
-      sampleReply({ id, timesUsed, lastUsedAt });
-    const opening = searchIn([
-      used('never', 0, null),
+  it('shows what was used last, then favourites and the most used, then the rest in its own order, without a search', () => {
+    const used = (id: string, timesUsed: number, lastUsedAt: number | null, position = 0) =>
+      sampleReply({ id, timesUsed, lastUsedAt, position });
+    const index = createReplyIndex();
+    index.take([
+      used('never', 0, null, 2),
+      used('never first', 0, null, 1),
       used('much', 90, 1),
       ...[10, 11, 12, 13, 14].map((at) => used(`at-${at}`, 1, at)),
       sampleReply({ id: 'star', favourite: true }),
     ]);
-    expect(opening(' ')).toEqual([
-      'star',
-      'at-14',
-      'at-13',
-      'at-12',
-      'at-11',
-      'at-10',
-      'much',
-      'never',
+    const { replies, parts } = searchReplies(index, ' ', anywhere);
+    expect(replies.map(({ id }) => id)).toEqual([
+      ...['at-14', 'at-13', 'at-12', 'at-11', 'at-10'],
+      ...['star', 'much'],
+      ...['never first', 'never'],
     ]);
+    expect(parts).toEqual([
+      { name: 'recent', from: 0 },
+      { name: 'mostUsed', from: 5 },
+      { name: 'unused', from: 7 },
+    ]);
+  });
+
+  it('keeps only what has every mark asked for, by letters or beside the field', () => {
+    const marked = searchIn([
+      sampleReply({ id: 'both', favourite: true, crisisSafe: true }),
+      sampleReply({ id: 'star', favourite: true }),
+      sampleReply({ id: 'safe', crisisSafe: true, language: 'en' }),
+      sampleReply({ id: 'draft', crisisSafe: true, favourite: true, state: 'draft' }),
+    ]);
+    expect(marked('is:crisis')).toEqual(['both', 'draft', 'safe']);
+    expect(marked('is:crisis is:favourite')).toEqual(['both', 'draft']);
+    expect(marked('is:crise merci is:favorite is:brouillon')).toEqual(['draft']);
+    expect(marked('lang:en', { ...anywhere, mark: 'crisisSafe' })).toEqual(['safe']);
   });
 
   it('ranks title, shortcut, tag, body; a whole word before a begun one; then by use', () => {

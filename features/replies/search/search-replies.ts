@@ -1,5 +1,5 @@
 import type { Reply } from '../model';
-import { openingOrder } from './by-use';
+import { type Opening, openingOrder } from './by-use';
 import { parseQuery, type SoughtWord } from './query';
 import { scoreReplies } from './rank';
 import { passesFilter, type ReplyFilter } from './reply-filter';
@@ -16,6 +16,8 @@ export interface FoundReplies {
   /** Best first. */
   replies: Reply[];
   sought: Sought;
+  /** Where each part of what is shown without a search begins; empty with one. */
+  parts: Opening['parts'];
 }
 
 /** With fewer, what was typed may be wrong. */
@@ -24,7 +26,7 @@ const ENOUGH = 3;
 /**
  * The replies that have every word, best match first, by use among equals; a title tells more than a shortcut, a tag,
  * the body, and a whole word more than one begun. Where that finds next to nothing, those with one typo follow.
- * Without words: favourites, recent ones, then the most used.
+ * Without words: recent ones, then favourites and the most used, then those never used.
  */
 export function searchReplies(index: ReplyIndex, typed: string, filter: ReplyFilter): FoundReplies {
   const query = parseQuery(typed);
@@ -33,14 +35,14 @@ export function searchReplies(index: ReplyIndex, typed: string, filter: ReplyFil
   const strictly = { words, forgiving: false };
   if (words.length === 0) {
     const replies = index.inOrder().flatMap(({ reply }) => (reply && passes(reply) ? [reply] : []));
-    return { replies: openingOrder(replies), sought: strictly };
+    return { ...openingOrder(replies), sought: strictly };
   }
   const strict = bestFirst(index, scoreReplies(index, words, false), passes);
-  if (strict.length >= ENOUGH) return { replies: strict, sought: strictly };
+  if (strict.length >= ENOUGH) return { replies: strict, sought: strictly, parts: [] };
   const loose = bestFirst(index, scoreReplies(index, words, true), passes);
   const known = new Set(strict);
   const replies = [...strict, ...loose.filter((reply) => !known.has(reply))];
-  return { replies, sought: { words, forgiving: true } };
+  return { replies, sought: { words, forgiving: true }, parts: [] };
 }
 
 /** The replies with points that pass, most points first; among equals as they stood. */
