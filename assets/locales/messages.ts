@@ -12,6 +12,7 @@ import { post as enPost } from './en/post';
 import { posts as enPosts } from './en/posts';
 import { preferences as enPreferences } from './en/preferences';
 import { replies as enReplies } from './en/replies';
+import { saving as enSaving } from './en/saving';
 import { settings as enSettings } from './en/settings';
 import { shell as enShell } from './en/shell';
 import { welcome as enWelcome } from './en/welcome';
@@ -29,6 +30,7 @@ import { post as frPost } from './fr/post';
 import { posts as frPosts } from './fr/posts';
 import { preferences as frPreferences } from './fr/preferences';
 import { replies as frReplies } from './fr/replies';
+import { saving as frSaving } from './fr/saving';
 import { settings as frSettings } from './fr/settings';
 import { shell as frShell } from './fr/shell';
 import { welcome as frWelcome } from './fr/welcome';
@@ -53,6 +55,7 @@ export const EN = {
   preferences: enPreferences,
   welcome: enWelcome,
   access: enAccess,
+  saving: enSaving,
 } as const;
 
 /** French, with exactly the same areas and keys. */
@@ -74,4 +77,5 @@ export const FR = {
   preferences: frPreferences,
   welcome: frWelcome,
   access: frAccess,
+  saving: frSaving,
 } satisfies { [Area in keyof typeof EN]: Translated<(typeof EN)[Area]> };
