@@ -28,6 +28,8 @@ interface PanelPlaceProps extends PanelRoomProps {
   view: PageView | null;
   client: PageClient | null;
   answerTo: AnswerTo;
+  /** What stands in the network's reply box; empty when nothing does, or when it is a private message. */
+  draft: string;
 }
 
 /** What stands beside the rail: the place chosen, unless something has to be settled first. */
@@ -52,6 +54,7 @@ export function PanelPlace(props: PanelPlaceProps) {
           place={placeOnPage(view, brand, target)}
           postAddress={postAddress}
           client={client}
+          draft={props.draft}
           above={<ReplyingTo {...props} />}
         />
       )}

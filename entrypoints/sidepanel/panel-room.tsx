@@ -78,6 +78,7 @@ export function PanelRoom(props: PanelRoomProps) {
         view={view}
         client={client}
         answerTo={answerTo}
+        draft={composer === null || composer.purpose === 'message' ? '' : composer.draft.text}
       />
     </PanelFrame>
   );

@@ -11,7 +11,12 @@ interface RepliesState {
   /** Null: the first of the list. */
   selectedId: string | null;
   /** The form: editing a reply, or writing a new one, perhaps with something to begin with. */
-  form: { reply: Reply | null; begun: Partial<ReplyDraft> } | null;
+  form: {
+    reply: Reply | null;
+    begun: Partial<ReplyDraft>;
+    /** A reply that says nearly what this one begins with. */
+    alike?: Reply | null;
+  } | null;
 }
 
 export type RepliesStore = StoreApi<RepliesState>;

@@ -9,10 +9,13 @@ import type { PageClient } from '../../../messaging/page-client';
 import { fillValues } from '../fill-values';
 import type { Place } from '../insertions/place';
 import { liveReplies } from '../records';
+import { AlikeNote } from './alike-note';
 import { createRepliesStore, type RepliesStore } from './replies-store';
 import { ReplyForm } from './reply-form';
 import { ReplySearch } from './reply-search';
+import { SaveDraft } from './save-draft';
 import { useLibrarySearch } from './use-library-search';
+import { useReplyBeginning } from './use-reply-beginning';
 import { useReplyWriting } from './use-reply-writing';
 
 interface RepliesTabProps {
@@ -20,13 +23,15 @@ interface RepliesTabProps {
   place: Place;
   postAddress: string | null;
   client: PageClient | null;
+  /** What stands in the network's reply box; empty when nothing does, or when it is a private message. */
+  draft: string;
   /** Stands above the search: whom one answers. Away while a reply is being written. */
   above: ReactNode;
 }
 
 /** The library: search, read filled, insert; write and change. */
 export function RepliesTab(props: RepliesTabProps) {
-  const { place, postAddress, client, above } = props;
+  const { place, postAddress, client, draft, above } = props;
   const { brand, network, target } = place;
   const { t } = useTranslation();
   const [store] = useState<RepliesStore>(createRepliesStore);
@@ -45,17 +50,28 @@ export function RepliesTab(props: RepliesTabProps) {
     [author, brandName, networkName, postAddress],
   );
   const writing = useReplyWriting();
+  const beginReply = useReplyBeginning(store, place, replies, client);
 
   // another brand's replies are another library: what was selected in this one means nothing there
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the brand's change that matters
   useEffect(() => {
-    store.setState({ selectedId: null, form: null });
+    store.setState(({ form }) => ({ selectedId: null, form: form?.reply === null ? form : null }));
   }, [brandId, store]);
 
   if (replies === null || library === null) return <Skeleton label={t('common.loading')} />;
   if (form !== null) {
+    const { alike = null } = form;
     return (
       <ReplyForm
+        key={`${form.reply?.id ?? 'new'} ${brandId}`}
+        note={
+          alike !== null && (
+            <AlikeNote
+              reply={alike}
+              onOpen={() => store.setState({ form: { reply: alike, begun: {} } })}
+            />
+          )
+        }
         reply={form.reply}
         begun={form.begun}
         brand={brand}
@@ -76,6 +92,7 @@ export function RepliesTab(props: RepliesTabProps) {
         client={client}
         writing={writing}
       />
+      <SaveDraft draft={draft} onSave={() => beginReply(draft)} />
       <KeyFoot
         keys={[
           [['↵'], t('replies.insertKey')],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import layout from '../../../components/layout.module.css';
@@ -25,10 +25,13 @@ interface ReplyFormProps {
   /** Resolves once stored; rejects when it could not be. */
   onSave: (fields: ReturnType<typeof fieldsOfDraft>) => Promise<void>;
   onClose: () => void;
+  /** What is to be known before writing. */
+  note?: ReactNode;
 }
 
 /** Writing a reply, or changing one. Leaving asks only when something would be lost. */
-export function ReplyForm({ reply, begun, brand, library, onSave, onClose }: ReplyFormProps) {
+export function ReplyForm(props: ReplyFormProps) {
+  const { reply, begun, brand, library, onSave, onClose, note } = props;
   const { t, language } = useTranslation();
   const live = useLive(useMemo(() => liveReplies(null), []));
   const [asking, setAsking] = useState(false);
@@ -63,6 +66,7 @@ export function ReplyForm({ reply, begun, brand, library, onSave, onClose }: Rep
     >
       <div className={styles.fields}>
         <h2>{title}</h2>
+        {note}
         <ReplyNames draft={draft} problems={problems} onChange={change} />
         <WordingsField
           wordings={draft.wordings}
