@@ -36,7 +36,12 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
-      permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'contextMenus',
+        ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ],
       host_permissions: matches,
       // Firefox would hide the button among all extensions', and on LinkedIn nothing else opens Vigie.
       action: {

@@ -109,7 +109,12 @@ describe('the built extension', () => {
   });
 
   it('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'sidePanel']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'sidePanel',
+    ]);
     expect(manifest.host_permissions).toEqual([
       'https://mobile.twitter.com/*',
       'https://mobile.x.com/*',

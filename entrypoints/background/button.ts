@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readMirroredSettings } from '../../features/settings/mirror';
 import { TOGGLE } from '../../messaging/toggle';
 import { networkHostAt } from '../../networks/hosts';
+import { askToReload } from './ask-to-reload';
 import { followSidebarChoice, isInSidebar } from './sidebar-choice';
 
 /**
@@ -25,12 +26,6 @@ export function listenToButton(): void {
     }
     await browser.tabs.sendMessage(id, TOGGLE).catch(() => askToReload(id));
   });
-}
-
-/** The page was open before Vigie was installed or updated: there is no content script in it yet. */
-async function askToReload(tabId: number): Promise<void> {
-  await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('reloadPage') });
-  await browser.action.setBadgeText({ tabId, text: '↻' });
 }
 
 /** Firefox's name for the side panel, which Chromium's types don't know. */

@@ -6,6 +6,7 @@ import { createPasses } from '../../messaging/passes';
 import { keepSighting } from '../../storage/keep-sighting';
 import { createAnswers } from './answers';
 import { listenToButton } from './button';
+import { listenToContextMenu } from './context-menu';
 import { listenToInstallation } from './installation';
 import { sessionPasses } from './session-passes';
 import { listenToSightings } from './sightings';
@@ -18,5 +19,6 @@ export default defineBackground(() => {
   answerCalls(createAnswers(createPasses(sessionPasses)));
   listenToSightings((message) => keepSighting(message, KEEPERS));
   listenToButton();
+  listenToContextMenu();
   listenToInstallation();
 });

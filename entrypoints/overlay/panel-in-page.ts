@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelPlace } from '../../features/settings/model';
 import { ask } from '../../messaging/calls';
+import { isClipSelection, isShowClipping } from '../../messaging/clipping-messages';
 import { isToggle } from '../../messaging/toggle';
 import type { Network } from '../../networks/contract';
 import { mountFrame, type PanelFrame } from './frame';
@@ -67,7 +68,23 @@ export function startPanelInPage(
     tellWorker(ask('keepPanelOpen', { network: network.id, open }));
   };
 
-  const onMessage = (message: unknown): undefined => {
+  /** A text was clipped here: the panel opens, unless it stands beside the page, and is told. */
+  const showClipping = (): void => {
+    if (place.shownIn !== 'side-panel') {
+      if (frame) frame.place(place);
+      else openByHand();
+      frame?.focus();
+    }
+    reading.tellClipping();
+  };
+
+  const onMessage = (
+    message: unknown,
+    _sender: unknown,
+    answer: (said: unknown) => void,
+  ): undefined => {
+    if (isClipSelection(message)) answer(reading.clipSelection());
+    if (isShowClipping(message)) showClipping();
     if (!isToggle(message)) return undefined;
     if (frame) {
       closePanel();

@@ -1,7 +1,9 @@
+import type { Clipping } from '../../features/replies/saving/clipping';
 import type { LinePort } from '../../messaging/line-port';
 import type { PageView } from '../../messaging/panel-port';
 import type { Network } from '../../networks/contract';
 import { startAim } from './aim';
+import { clipSelection } from './clip-selection';
 import type { FramePlace } from './frame';
 import { createMemory } from './memory';
 import { type PanelAnswers, startPanelLine } from './panel-line';
@@ -18,6 +20,9 @@ export interface Reading {
   theme(): 'light' | 'dark';
   /** A line handed to the panel's frame. */
   takeLine(port: LinePort): void;
+  clipSelection(): Clipping;
+  /** Tells the panel that a clipping waits for it. */
+  tellClipping(): void;
 }
 
 /**
@@ -130,5 +135,10 @@ export function startReading(
     clearTimeout(timer);
     leaving.abort();
   });
-  return { theme: () => network.readTheme(document), takeLine: line.take };
+  return {
+    theme: () => network.readTheme(document),
+    takeLine: line.take,
+    clipSelection: () => clipSelection(document, visit.authorsAround, aim.target()?.author ?? null),
+    tellClipping: () => line.tell({ news: 'clipping' }),
+  };
 }
