@@ -54,6 +54,11 @@ export default defineConfig({
           suggested_key: { default: 'Alt+Shift+V' },
           description: '__MSG_commandPanel__',
         },
+        // Alt+Shift+P likewise (2026-11): Firefox's and Edge's own P keys have Ctrl in them.
+        'open-palette': {
+          suggested_key: { default: 'Alt+Shift+P' },
+          description: '__MSG_commandPalette__',
+        },
       },
       // Nothing leaves the machine: our pages load and connect to nothing but themselves.
       content_security_policy: {
@@ -62,7 +67,7 @@ export default defineConfig({
       },
       web_accessible_resources: [
         {
-          resources: ['sidepanel.html'],
+          resources: ['sidepanel.html', 'palette.html'],
           matches,
           ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
         },

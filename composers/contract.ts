@@ -17,13 +17,13 @@ export interface Draft {
 
 /**
  * How an insertion ended.
- * - `inserted`: read back, and the text is exactly the one expected.
+ * - `inserted`: read back, and the text is exactly the one expected; it begins at the offset `at` of the draft.
  * - `altered`: something arrived, but not what was expected; nothing more was tried.
  * - `refused`: the editor took nothing; the text belongs on the clipboard.
  * - `gone`: the editor left the page meanwhile.
  */
 export type Insertion =
-  | { outcome: 'inserted'; draft: Draft }
+  | { outcome: 'inserted'; draft: Draft; at: number }
   | { outcome: 'altered' | 'refused' | 'gone' };
 
 /** One way of putting text at the selection that was placed. Resolves when the way has done what it can; says nothing of success. */

@@ -49,7 +49,7 @@ async function write(editor: HTMLElement, text: string, stretch: Caret): Promise
       await turn(wait);
       if (!isConnected(editor)) return { outcome: 'gone' };
       if (readsSame(textOf(editor), expected))
-        return { outcome: 'inserted', draft: readDraft(editor) };
+        return { outcome: 'inserted', draft: readDraft(editor), at: stretch.start };
     }
     if (textOf(editor) !== before) return { outcome: 'altered' };
   }

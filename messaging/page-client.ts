@@ -7,23 +7,31 @@ import { isAnswer } from './port-calls';
 /** `gone`: the page left or never had our content script. `updated`: Vigie was updated under the page; reload it. */
 export type End = 'gone' | 'updated';
 
-/** The panel's line to the content script of the page beside it. */
-export interface PageClient {
+type AskOf<Call> = Call extends (ask: infer Ask) => unknown ? Ask : never;
+type AnswerOf<Call> = Call extends (ask: never) => infer Value ? Value : never;
+
+/** A line to the content script of a page: questions with one answer each, and news unasked. */
+export interface LineClient<Calls, News> {
   /** Rejects when the line ends before the answer comes. */
-  call<K extends keyof PanelCalls>(
-    name: K,
-    ask: Parameters<PanelCalls[K]>[0],
-  ): Promise<ReturnType<PanelCalls[K]>>;
-  onNews(listener: (news: PageNews) => void): () => void;
+  call<K extends keyof Calls & string>(name: K, ask: AskOf<Calls[K]>): Promise<AnswerOf<Calls[K]>>;
+  onNews(listener: (news: News) => void): () => void;
   onEnd(listener: (why: End) => void): () => void;
   close(): void;
 }
 
+/** The panel's line to the content script of the page beside it. */
+export type PageClient = LineClient<PanelCalls, PageNews>;
+
 /** Connects to the page beside the panel. The line may end at once (`gone`) where there is no content script. */
 export async function connectToPage(): Promise<PageClient> {
+  return clientOver(await openPortToPage(PANEL_PORT));
+}
+
+/** Opens a port to the content script of the page beside one of our own pages. */
+export async function openPortToPage(name: string): Promise<LinePort> {
   const tabId = await tabBesidePanel();
   if (tabId === undefined) throw new Error('no tab beside the panel');
-  return clientOver(browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 }));
+  return browser.tabs.connect(tabId, { name, frameId: 0 });
 }
 
 /**
@@ -33,14 +41,16 @@ export async function connectToPage(): Promise<PageClient> {
 const LOOK_FOR_UPDATE = 1_000;
 
 /** The client over an open port; news that came before anyone listened is kept for the first listener. */
-export function clientOver(port: LinePort): PageClient {
-  const listeners = new Set<(news: PageNews) => void>();
+export function clientOver<Calls = PanelCalls, News = PageNews>(
+  port: LinePort,
+): LineClient<Calls, News> {
+  const listeners = new Set<(news: News) => void>();
   const endings = new Set<(why: End) => void>();
   const waiting = new Map<
     number,
     { resolve: (value: never) => void; reject: (error: Error) => void }
   >();
-  const early: PageNews[] = [];
+  const early: News[] = [];
   let number = 0;
   let end: End | null = null;
 
@@ -53,7 +63,7 @@ export function clientOver(port: LinePort): PageClient {
       return;
     }
     // Only our own content script can be at the other end, so its news is taken at its word.
-    const news = message as PageNews;
+    const news = message as News;
     if (listeners.size === 0) early.push(news);
     for (const listener of listeners) listener(news);
   });

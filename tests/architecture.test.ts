@@ -127,9 +127,13 @@ describe('the built extension', () => {
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
 
-  it('lets pages load nothing but the panel, under an address they cannot know', () => {
+  it('lets pages load nothing but panel and palette, under an address they cannot know', () => {
     expect(manifest.web_accessible_resources).toEqual([
-      { resources: ['sidepanel.html'], matches: manifest.host_permissions, use_dynamic_url: true },
+      {
+        resources: ['sidepanel.html', 'palette.html'],
+        matches: manifest.host_permissions,
+        use_dynamic_url: true,
+      },
     ]);
   });
 

@@ -15,15 +15,18 @@ export function importsOf(file: string, root: string): string[] {
 }
 
 /**
- * The room a file stands in. A feature has three floors: its model (pure), its data (records, background)
- * and its views (panel, dashboard); what is neither data nor view is model.
+ * The room a file stands in. A feature, and each part of a large one, has three floors: its model (pure), its data
+ * (records, background) and its views (panel, dashboard, palette); what is neither data nor view is model.
  */
 export function roomOf(file: string): string {
-  const [top, , floor = ''] = file.split('/');
+  const [top, , ...floors] = file.split('/');
   if (top !== 'features') return top ?? '';
-  if (floor === 'panel' || floor === 'dashboard') return 'features/views';
-  return DATA.test(floor) ? 'features/data' : 'features/model';
+  if (floors.some((floor) => VIEWS.has(floor))) return 'features/views';
+  return DATA.test(floors.at(-1) ?? '') ? 'features/data' : 'features/model';
 }
+
+/** Folders of what is seen; `editing` is what panel and dashboard share of a form. */
+const VIEWS: ReadonlySet<string> = new Set(['panel', 'dashboard', 'palette', 'editing']);
 
 /** What touches the database or the browser's storage. */
 const DATA = /^(records|background|mirror|first-brand)\.ts$/;

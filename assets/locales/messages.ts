@@ -8,6 +8,7 @@ import { exporting as enExporting } from './en/exporting';
 import { importNotes as enImportNotes } from './en/import-notes';
 import { importing as enImporting } from './en/importing';
 import { library as enLibrary } from './en/library';
+import { palette as enPalette } from './en/palette';
 import { post as enPost } from './en/post';
 import { posts as enPosts } from './en/posts';
 import { preferences as enPreferences } from './en/preferences';
@@ -15,6 +16,7 @@ import { replies as enReplies } from './en/replies';
 import { saving as enSaving } from './en/saving';
 import { settings as enSettings } from './en/settings';
 import { shell as enShell } from './en/shell';
+import { template as enTemplate } from './en/template';
 import { welcome as enWelcome } from './en/welcome';
 import { access as frAccess } from './fr/access';
 import { brands as frBrands } from './fr/brands';
@@ -26,6 +28,7 @@ import { exporting as frExporting } from './fr/exporting';
 import { importNotes as frImportNotes } from './fr/import-notes';
 import { importing as frImporting } from './fr/importing';
 import { library as frLibrary } from './fr/library';
+import { palette as frPalette } from './fr/palette';
 import { post as frPost } from './fr/post';
 import { posts as frPosts } from './fr/posts';
 import { preferences as frPreferences } from './fr/preferences';
@@ -33,6 +36,7 @@ import { replies as frReplies } from './fr/replies';
 import { saving as frSaving } from './fr/saving';
 import { settings as frSettings } from './fr/settings';
 import { shell as frShell } from './fr/shell';
+import { template as frTemplate } from './fr/template';
 import { welcome as frWelcome } from './fr/welcome';
 import type { Translated } from './translated';
 
@@ -41,6 +45,7 @@ export const EN = {
   common: enCommon,
   shell: enShell,
   replies: enReplies,
+  palette: enPalette,
   post: enPost,
   comments: enComments,
   settings: enSettings,
@@ -56,6 +61,7 @@ export const EN = {
   welcome: enWelcome,
   access: enAccess,
   saving: enSaving,
+  template: enTemplate,
 } as const;
 
 /** French, with exactly the same areas and keys. */
@@ -63,6 +69,7 @@ export const FR = {
   common: frCommon,
   shell: frShell,
   replies: frReplies,
+  palette: frPalette,
   post: frPost,
   comments: frComments,
   settings: frSettings,
@@ -78,4 +85,5 @@ export const FR = {
   welcome: frWelcome,
   access: frAccess,
   saving: frSaving,
+  template: frTemplate,
 } satisfies { [Area in keyof typeof EN]: Translated<(typeof EN)[Area]> };

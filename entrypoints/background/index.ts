@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepPosts } from '../../features/engagement/background';
 import { keepComments } from '../../features/queue/background';
+import { keepShortcuts } from '../../features/replies/background';
 import { answerCalls } from '../../messaging/answering';
 import { createPasses } from '../../messaging/passes';
 import { keepSighting } from '../../storage/keep-sighting';
@@ -21,4 +22,5 @@ export default defineBackground(() => {
   listenToButton();
   listenToContextMenu();
   listenToInstallation();
+  keepShortcuts();
 });

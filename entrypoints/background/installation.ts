@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ensureFirstBrand } from '../../features/brands/records';
+import { remakeShortcuts } from '../../features/replies/background';
 import { pruneInsertions } from '../../features/replies/insertions/records';
 import { pruneBags } from '../../features/replies/wordings/records';
 import { remakeMirror } from '../../features/settings/records';
@@ -9,7 +10,7 @@ import { pruneOperations } from '../../storage/prune-operations';
 export function listenToInstallation(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await ensureFirstBrand(browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en');
-    await remakeMirror();
+    await Promise.all([remakeMirror(), remakeShortcuts()]);
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#welcome') });
     }

@@ -1,9 +1,7 @@
-import { browser } from 'wxt/browser';
-import { ask } from '../../messaging/calls';
-import { offerLine } from '../../messaging/frame-line';
 import type { LinePort } from '../../messaging/line-port';
 import { startHost } from './host';
 import { makeRoom } from './make-room';
+import { frameOurPage } from './our-page';
 
 /** Width of the rail beside the panel's content, in pixels: the panel folded is just this. */
 export const RAIL = 44;
@@ -36,16 +34,7 @@ export function mountFrame(
   },
   signal: AbortSignal,
 ): PanelFrame {
-  const iframe = document.createElement('iframe');
-  iframe.allow = 'clipboard-write';
-  iframe.style.cssText = 'border:0;width:100%;height:100%;display:block;color-scheme:normal';
-
-  let pass = '';
-  const load = async (): Promise<void> => {
-    pass = await ask('issuePass', null);
-    iframe.src = `${browser.runtime.getURL('/sidepanel.html')}#${pass}`;
-  };
-  if (import.meta.env.FIREFOX) offerLines(iframe, () => pass, on.onLine, signal);
+  const { iframe, load } = frameOurPage('/sidepanel.html', on.onLine, signal);
   const host = startHost(iframe, { onReturn: load, onBlocked: on.onBlocked }, signal);
   const room = makeRoom(signal);
   const draw = ({ side, width }: FramePlace): void => {
@@ -64,27 +53,4 @@ export function mountFrame(
     fold: () => draw({ ...now, width: RAIL }),
     focus: () => iframe.focus(),
   };
-}
-
-/**
- * Hands every document that loads in the frame a line, and ends the one before. The offer reaches none but our own
- * page with the pass that is due: an empty frame, or one led elsewhere, never gets it.
- */
-function offerLines(
-  iframe: HTMLIFrameElement,
-  passDue: () => string,
-  take: (line: LinePort) => void,
-  signal: AbortSignal,
-): void {
-  const { origin } = new URL(browser.runtime.getURL('/'));
-  let line: LinePort | undefined;
-  const offer = (): void => {
-    line?.disconnect();
-    line = undefined;
-    if (iframe.contentWindow === null || passDue() === '') return;
-    line = offerLine(iframe.contentWindow, passDue(), origin);
-    take(line);
-  };
-  iframe.addEventListener('load', offer, { signal });
-  signal.addEventListener('abort', () => line?.disconnect());
 }

@@ -1,6 +1,7 @@
-import { editorAt } from '../../composers/editor-at';
+import { editorAt, focusedEditor } from '../../composers/editor-at';
 import { insertText } from '../../composers/insert-text';
-import type { ChooseOutcome, InsertOutcome } from '../../messaging/panel-port';
+import { placeCaret } from '../../composers/place-caret';
+import type { ChooseOutcome, InsertAsk, InsertOutcome } from '../../messaging/panel-port';
 import type { ComposerPlace, Network } from '../../networks/contract';
 import type { ComposerWatch } from './composer-watch';
 import type { Holders } from './holders';
@@ -10,7 +11,7 @@ const BOX_PATIENCE = 1_500;
 const LOOK_AGAIN = 50;
 
 export interface Hands {
-  insert(text: string, target: string | null): Promise<InsertOutcome>;
+  insert(ask: InsertAsk): Promise<InsertOutcome>;
   choose(key: string): Promise<ChooseOutcome>;
 }
 
@@ -34,17 +35,24 @@ export function createHands(reach: Reach): Hands {
   const { holders, composers } = reach;
 
   return {
-    async insert(text, target) {
+    async insert({ text, target, cursor, instead }) {
       const inUse = composers.inUse();
       const place = inUse && (reach.placeOf(inUse.editor) ?? inUse.place);
       const fitting = inUse && place && answersTarget(place, target) ? inUse : undefined;
-      const composer = fitting ?? (await openBox(reach, target));
+      // What was typed stands in the box in use and in no other.
+      const composer = fitting ?? (instead === null ? await openBox(reach, target) : undefined);
       if (!composer) {
         if (place?.purpose === 'message') return 'message-box';
         return inUse ? 'wrong-target' : 'nowhere';
       }
       const { editor } = composer;
-      return (await insertText(editor, text, composers.lastCaret(editor))).outcome;
+      const options = instead === null ? {} : { replaced: { typed: instead } };
+      const insertion = await insertText(editor, text, composers.lastCaret(editor), options);
+      if (insertion.outcome === 'inserted' && cursor !== null) {
+        const at = insertion.at + linesAsOne(text.slice(0, cursor)).length;
+        await placeCaret(focusedEditor(reach.document) ?? editor, { start: at, end: at });
+      }
+      return insertion.outcome;
     },
     async choose(key) {
       const element = holders.elementOf(key);
@@ -57,6 +65,9 @@ export function createHands(reach: Reach): Hands {
     },
   };
 }
+
+/** Editors have one sign for the end of a line, whatever a text came with. */
+const linesAsOne = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Opens the box that answers a comment or post, unless the caret is in it already. */
 async function openBoxOf(reach: Reach, key: string, element: Element): Promise<boolean> {

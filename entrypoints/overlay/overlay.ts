@@ -8,16 +8,15 @@ export async function startOverlay(network: Network, signal: AbortSignal): Promi
   let running: AbortController | undefined;
   let panel: PanelInPage | undefined;
   const apply = (settings: Settings): void => {
-    const place = settings.panel[network.id];
     if (!settings.networks[network.id]) {
       running?.abort();
       running = undefined;
       panel = undefined;
     } else if (panel) {
-      panel.settle(place);
+      panel.settle(settings);
     } else {
       running = new AbortController();
-      panel = startPanelInPage(network, place, AbortSignal.any([signal, running.signal]));
+      panel = startPanelInPage(network, settings, AbortSignal.any([signal, running.signal]));
     }
   };
   watchMirroredSettings(apply, signal);

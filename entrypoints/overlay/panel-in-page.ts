@@ -1,25 +1,29 @@
 import { browser } from 'wxt/browser';
-import type { PanelPlace } from '../../features/settings/model';
+import type { Settings } from '../../features/settings/model';
 import { ask } from '../../messaging/calls';
 import { isClipSelection, isShowClipping } from '../../messaging/clipping-messages';
+import { isOpenPalette } from '../../messaging/open-palette';
 import { isToggle } from '../../messaging/toggle';
 import type { Network } from '../../networks/contract';
 import { mountFrame, type PanelFrame } from './frame';
 import { showHandle } from './handle';
+import { type Palette, startPalette } from './palette';
 import { startReading } from './reading';
 
 /** What stands of Vigie in the page: the panel, or the handle that opens it, or nothing. */
 export interface PanelInPage {
   /** The settings changed: the panel moves to where they say, or leaves the page. */
-  settle(place: PanelPlace): void;
+  settle(settings: Settings): void;
 }
 
 export function startPanelInPage(
   network: Network,
-  start: PanelPlace,
+  start: Settings,
   signal: AbortSignal,
 ): PanelInPage {
-  let place = start;
+  let settings = start;
+  let place = start.panel[network.id];
+  let palette: Palette | undefined;
   let frame: PanelFrame | undefined;
   let shown = new AbortController();
 
@@ -31,9 +35,12 @@ export function startPanelInPage(
         frame?.place(next);
       },
       fold: () => frame?.fold(),
+      onComposer: () => palette?.look(),
     },
     signal,
   );
+  const inPage = (): Settings | null => (place.shownIn === 'page' ? settings : null);
+  palette = startPalette(reading.desk, inPage, signal);
 
   /** Takes away what is shown and shows something else; its signal ends with the next change. */
   const show = (next: (until: AbortSignal) => void): void => {
@@ -85,6 +92,12 @@ export function startPanelInPage(
   ): undefined => {
     if (isClipSelection(message)) answer(reading.clipSelection());
     if (isShowClipping(message)) showClipping();
+    if (isOpenPalette(message)) {
+      // Where nothing was chosen yet (LinkedIn) the panel asks first.
+      if (inPage()) palette.toggle();
+      else if (!frame) openByHand();
+      return undefined;
+    }
     if (!isToggle(message)) return undefined;
     if (frame) {
       closePanel();
@@ -103,7 +116,9 @@ export function startPanelInPage(
   if (place.open && place.shownIn === 'page') openPanel();
   else closePanel();
   return {
-    settle(next) {
+    settle(changed) {
+      settings = changed;
+      const next = changed.panel[network.id];
       const leaves = next.shownIn === 'side-panel' && place.shownIn !== 'side-panel';
       const returns = next.shownIn === 'page' && place.shownIn === 'side-panel';
       place = next;

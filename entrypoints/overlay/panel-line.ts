@@ -1,33 +1,36 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { LinePort } from '../../messaging/line-port';
-import { PANEL_PORT, type PageNews, type PanelCalls } from '../../messaging/panel-port';
 import { type Answer, isQuestion } from '../../messaging/port-calls';
 
 /** What each call does in the page. Only our own pages can open the port: other extensions' and the page's cannot. */
-export type PanelAnswers = {
-  [K in keyof PanelCalls]: (
-    ask: Parameters<PanelCalls[K]>[0],
-  ) => ReturnType<PanelCalls[K]> | Promise<ReturnType<PanelCalls[K]>>;
+export type LineAnswers<Calls> = {
+  [K in keyof Calls]: Calls[K] extends (ask: infer Ask) => infer Value
+    ? (ask: Ask) => Value | Promise<Value>
+    : never;
 };
 
-export interface PanelLine {
-  tell(news: PageNews): void;
+export interface PanelLine<News> {
+  tell(news: News): void;
   hasListener(): boolean;
-  /** Takes a line that was handed to the panel's frame, until either side ends it. */
+  /** Takes a line that was handed to our frame, until either side ends it. */
   take(port: LinePort): void;
 }
 
-/** The content script's end of the line: answers the panel's calls and tells it the news. */
-export function startPanelLine(
-  answers: PanelAnswers,
+/**
+ * The content script's end of the line to a page of ours: answers its calls and tells it the news.
+ * @param name of the port that the page opens
+ */
+export function startPanelLine<Calls, News>(
+  name: string,
+  answers: LineAnswers<Calls>,
   onOpen: () => void,
   signal: AbortSignal,
-): PanelLine {
+): PanelLine<News> {
   const ports = new Set<LinePort>();
 
   const answer = async (port: LinePort, message: unknown): Promise<void> => {
     if (!isQuestion(message) || !Object.hasOwn(answers, message.call)) return;
-    const act = answers[message.call as keyof PanelCalls] as (ask: unknown) => unknown;
+    const act = answers[message.call as keyof Calls] as (ask: unknown) => unknown;
     const reply: Answer = await Promise.resolve(message.ask)
       .then(act)
       .then(
@@ -46,7 +49,7 @@ export function startPanelLine(
     onOpen();
   };
   const accept = (port: Browser.runtime.Port): void => {
-    if (port.name === PANEL_PORT && port.sender?.id === browser.runtime.id) take(port);
+    if (port.name === name && port.sender?.id === browser.runtime.id) take(port);
   };
   browser.runtime.onConnect.addListener(accept);
   signal.addEventListener('abort', () => {

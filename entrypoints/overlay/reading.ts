@@ -1,12 +1,18 @@
 import type { Clipping } from '../../features/replies/saving/clipping';
 import type { LinePort } from '../../messaging/line-port';
-import type { PageView } from '../../messaging/panel-port';
+import {
+  PANEL_PORT,
+  type PageNews,
+  type PageView,
+  type PanelCalls,
+} from '../../messaging/panel-port';
 import type { Network } from '../../networks/contract';
 import { startAim } from './aim';
 import { clipSelection } from './clip-selection';
 import type { FramePlace } from './frame';
 import { createMemory } from './memory';
-import { type PanelAnswers, startPanelLine } from './panel-line';
+import type { Desk } from './palette';
+import { type LineAnswers, startPanelLine } from './panel-line';
 import { startSightingLine } from './sighting-line';
 import { startVisit, type Visit } from './visit';
 
@@ -23,6 +29,7 @@ export interface Reading {
   clipSelection(): Clipping;
   /** Tells the panel that a clipping waits for it. */
   tellClipping(): void;
+  desk: Desk;
 }
 
 /**
@@ -31,7 +38,7 @@ export interface Reading {
  */
 export function startReading(
   network: Network,
-  panel: { place(place: FramePlace): void; fold(): void },
+  panel: { place(place: FramePlace): void; fold(): void; onComposer(): void },
   signal: AbortSignal,
 ): Reading {
   let leaving = new AbortController();
@@ -63,15 +70,16 @@ export function startReading(
     (editor) => visit?.placeOf(editor) ?? null,
     () => {
       visit?.noteComposer();
+      panel.onComposer();
       tellSoon();
     },
     signal,
   );
   const sightings = startSightingLine(() => visit.where(), signal);
 
-  const answers: PanelAnswers = {
-    insert: async ({ text, target }) => {
-      const outcome = await visit.hands.insert(text, target);
+  const answers: LineAnswers<PanelCalls> = {
+    insert: async (ask) => {
+      const outcome = await visit.hands.insert(ask);
       visit.noteInsertion(outcome);
       return outcome;
     },
@@ -90,7 +98,8 @@ export function startReading(
       return null;
     },
   };
-  const line = startPanelLine(
+  const line = startPanelLine<PanelCalls, PageNews>(
+    PANEL_PORT,
     answers,
     () => {
       said.clear();
@@ -106,10 +115,13 @@ export function startReading(
     if (signal.aborted) return;
     if (visit.isOver()) visit = begin(SETTLING);
     if (!line.hasListener()) return;
-    say('page', { news: 'page', view: withPost(visit.view()) });
-    say('composer', { news: 'composer', view: aim.composerView() });
-    say('target', { news: 'target', target: aim.target() });
+    for (const news of newsNow()) say(news);
   };
+  const newsNow = (): PageNews[] => [
+    { news: 'page', view: withPost(visit.view()) },
+    { news: 'composer', view: aim.composerView() },
+    { news: 'target', target: aim.target() },
+  ];
   /** X changes its address to that of the reply box it opens over a post: the post behind is still the one in view. */
   const withPost = (view: PageView): PageView => {
     if (view.page.kind !== 'other') lastPost = view.postInView;
@@ -117,10 +129,10 @@ export function startReading(
       return { ...view, postInView: lastPost };
     return view;
   };
-  const say = (kind: string, news: Parameters<typeof line.tell>[0]): void => {
+  const say = (news: PageNews): void => {
     const words = JSON.stringify(news);
-    if (said.get(kind) === words) return;
-    said.set(kind, words);
+    if (said.get(news.news) === words) return;
+    said.set(news.news, words);
     line.tell(news);
   };
   const tellSoon = (): void => {
@@ -135,10 +147,19 @@ export function startReading(
     clearTimeout(timer);
     leaving.abort();
   });
+  const theme = (): 'light' | 'dark' => network.readTheme(document);
   return {
-    theme: () => network.readTheme(document),
+    theme,
     takeLine: line.take,
     clipSelection: () => clipSelection(document, visit.authorsAround, aim.target()?.author ?? null),
     tellClipping: () => line.tell({ news: 'clipping' }),
+    desk: {
+      network: network.id,
+      composers: aim.composers,
+      answers,
+      news: newsNow,
+      speaker: () => visit.where().speaker,
+      theme,
+    },
   };
 }

@@ -11,7 +11,10 @@ export interface SpeakingAs {
 }
 
 /** The brand chosen by hand, else the one whose account the page speaks as, else the first; null when there is none. */
-export function activeBrand(brands: readonly Brand[], speaking: SpeakingAs): Brand | null {
+export function activeBrand<Known extends Pick<Brand, 'id' | 'accounts'>>(
+  brands: readonly Known[],
+  speaking: SpeakingAs,
+): Known | null {
   const { network, handle, chosenId } = speaking;
   const chosen = brands.find((brand) => brand.id === chosenId);
   if (chosen !== undefined) return chosen;

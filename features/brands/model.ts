@@ -23,7 +23,10 @@ export interface Brand {
 }
 
 /** The brand that speaks from this account; undefined when no brand claims it. */
-export function brandOfAccount(brands: readonly Brand[], account: Account): Brand | undefined {
+export function brandOfAccount<Known extends Pick<Brand, 'accounts'>>(
+  brands: readonly Known[],
+  account: Account,
+): Known | undefined {
   const handle = account.handle.toLowerCase();
   return brands.find((brand) =>
     brand.accounts.some(

@@ -1,0 +1,256 @@
+import { focusedEditor } from '../../composers/editor-at';
+import { placeCaret } from '../../composers/place-caret';
+import { readDraft } from '../../composers/read-draft';
+import { stretchRect } from '../../composers/stretch-rect';
+import { activeBrand } from '../../features/brands/active-brand';
+import { followShortcuts, isShortcut, type ShortcutMirror } from '../../features/replies/mirror';
+import type { Settings } from '../../features/settings/model';
+import {
+  type ListKey,
+  PALETTE_PORT,
+  type PaletteCalls,
+  type PaletteFace,
+  type PaletteNews,
+} from '../../messaging/palette-port';
+import type { PageNews, PanelCalls } from '../../messaging/panel-port';
+import type { Author, NetworkId, Reading } from '../../networks/contract';
+import type { ComposerInUse, ComposerWatch } from './composer-watch';
+import { watchKeys } from './key-watch';
+import { mountPaletteFrame, type PaletteFrame } from './palette-frame';
+import { type LineAnswers, startPanelLine } from './panel-line';
+import { type TypedWord, typedWord } from './typed-word';
+
+/** What the palette takes from the reading of the page. */
+export interface Desk {
+  network: NetworkId;
+  composers: ComposerWatch;
+  answers: LineAnswers<PanelCalls>;
+  /** The page, its reply box and who is answered, as they are now. */
+  news(): PageNews[];
+  speaker(): Reading<Author>;
+  theme(): 'light' | 'dark';
+}
+
+export interface Palette {
+  /** The reply box changed: text, caret, or another box. */
+  look(): void;
+  /** The browser's command: opens the search over the page, or closes it. */
+  toggle(): void;
+}
+
+const LIST_KEYS: Record<string, ListKey> = {
+  ArrowUp: 'previous',
+  ArrowDown: 'next',
+  Enter: 'take',
+  Tab: 'take',
+};
+
+/** Milliseconds that an insertion may take before Enter is the page's again. */
+const INSERTS_WITHIN = 1_500;
+
+/**
+ * Shortcuts in the reply box and the palette over the page. Loads nothing before the person types a slash where a
+ * shortcut may begin, or presses the browser's command.
+ * @param settings as they are now; null while nothing may be put into the page
+ */
+export function startPalette(
+  desk: Desk,
+  settings: () => Settings | null,
+  signal: AbortSignal,
+): Palette {
+  const { composers } = desk;
+  let frame: PaletteFrame | undefined;
+  let mirror: ShortcutMirror | undefined;
+  let face: PaletteFace = { kind: 'none' };
+  /** Replies in the list that is in sight. */
+  let found = 0;
+  let height = 0;
+  /** The word being replaced, and the one that is left alone until it changes. */
+  let word: TypedWord | undefined;
+  let leftAlone = '';
+  let typed = false;
+  let insertsUntil = 0;
+
+  const warm = (): void => {
+    if (frame) return;
+    const on = { onBlocked: giveUp, onLine: line.take };
+    frame = mountPaletteFrame(on, desk.theme, signal);
+    const take = (next: ShortcutMirror): void => {
+      mirror = next;
+    };
+    followShortcuts(take, signal).catch(giveUp);
+  };
+  const giveUp = (error?: unknown): void => {
+    console.debug('Vigie: no palette in this page', error);
+    wear({ kind: 'none' });
+  };
+  const wear = (next: PaletteFace): void => {
+    const opens = face.kind === 'none' && next.kind !== 'none';
+    face = next;
+    if (opens) for (const news of desk.news()) line.tell(news);
+    line.tell({ news: 'face', face });
+    if (next.kind !== 'none') return;
+    found = 0;
+    insertsUntil = 0;
+    frame?.hide();
+  };
+  const stand = (): void => {
+    const inUse = boxInUse();
+    if (face.kind === 'search') frame?.standOver(height);
+    else if (found > 0 && inUse && word) frame?.standBy(stretchRect(inUse.editor, word), height);
+    else frame?.hide();
+  };
+
+  /** The reply box that has the focus, when shortcuts belong in it. */
+  const boxInUse = (): ComposerInUse | undefined => {
+    const inUse = composers.inUse();
+    const isIn = inUse !== undefined && focusedEditor(document) === inUse.editor;
+    return isIn && inUse.place.purpose !== 'message' ? inUse : undefined;
+  };
+  const hasFocus = (): boolean => frame !== undefined && document.activeElement === frame.host;
+
+  const look = (): void => {
+    const chosen = settings()?.shortcuts;
+    if (face.kind === 'search' || hasFocus()) return;
+    const inUse = chosen && !keys.isComposing() ? boxInUse() : undefined;
+    const now = inUse && typedWord(inUse.draft);
+    if (!now) {
+      // While a word is composed it is still the person's own.
+      typed &&= keys.isComposing();
+      if (face.kind === 'list') wear({ kind: 'none' });
+      return;
+    }
+    if (!typed || !(chosen?.list || chosen?.expand)) return;
+    warm();
+    const mayList = chosen.list && now.letters !== '' && idOf(now) !== leftAlone;
+    if (mayList) list(now);
+    else if (face.kind === 'list') wear({ kind: 'none' });
+  };
+  const list = (now: TypedWord): void => {
+    leftAlone = '';
+    word = now;
+    if (face.kind !== 'list' || face.letters !== now.letters) {
+      wear({ kind: 'list', letters: now.letters });
+    }
+    stand();
+  };
+
+  const onKey = (key: string): boolean => {
+    const chosen = settings()?.shortcuts;
+    if (!chosen || face.kind === 'search') return false;
+    if (performance.now() < insertsUntil) return key === 'Enter' || key === 'Tab';
+    const isOpen = face.kind === 'list' && found > 0;
+    if (!isOpen && !(key === 'Tab' && chosen.expand && mirror)) return false;
+    const inUse = boxInUse();
+    const now = inUse && typedWord(readDraft(inUse.editor));
+    if (!now || now.letters === '' || idOf(now) === leftAlone) return false;
+    const expands = key === 'Tab' && chosen.expand && isKnown(now.letters);
+    if (!expands && !isOpen) return false;
+    if (key === 'Escape') {
+      leftAlone = idOf(now);
+      wear({ kind: 'none' });
+      return true;
+    }
+    word = now;
+    if (expands) wear({ kind: 'expand', letters: now.letters });
+    else list(now);
+    if (key === 'Enter' || key === 'Tab') insertsUntil = performance.now() + INSERTS_WITHIN;
+    const told = LIST_KEYS[key];
+    if (!expands && told) line.tell({ news: 'key', key: told });
+    return true;
+  };
+  const isKnown = (letters: string): boolean => {
+    const { network } = desk;
+    const speaker = desk.speaker();
+    const handle = speaker.ok ? speaker.value.handle : null;
+    const chosenId = settings()?.activeBrandId ?? null;
+    const brand = activeBrand(mirror?.brands ?? [], { network, handle, chosenId });
+    return (
+      mirror !== undefined && isShortcut(mirror, letters, { brandId: brand?.id ?? null, network })
+    );
+  };
+
+  const close = async (): Promise<void> => {
+    const wasIn = hasFocus();
+    // Taking an insertion back must not bring the list again.
+    if (word && face.kind !== 'none') leftAlone = idOf(word);
+    word = undefined;
+    wear({ kind: 'none' });
+    const editor = composers.inUse()?.editor;
+    if (!wasIn || !editor) return;
+    const caret = composers.lastCaret(editor);
+    editor.focus({ preventScroll: true });
+    if (caret) await placeCaret(editor, caret);
+  };
+
+  const answers: LineAnswers<PaletteCalls> = {
+    ...desk.answers,
+    show(ask) {
+      if (face.kind === 'none') return null;
+      height = ask.height;
+      found = ask.found;
+      stand();
+      return null;
+    },
+    rise() {
+      // Not told: the palette has risen by itself, and keeps what it was about to insert.
+      if (face.kind !== 'none') face = { kind: 'search' };
+      insertsUntil = 0;
+      return null;
+    },
+    async close() {
+      await close();
+      return null;
+    },
+  };
+  const line = startPanelLine<PaletteCalls, PaletteNews>(
+    PALETTE_PORT,
+    answers,
+    () => {
+      for (const news of desk.news()) line.tell(news);
+      line.tell({ news: 'face', face });
+    },
+    signal,
+  );
+  const keys = watchKeys(
+    {
+      onTyping() {
+        typed = true;
+        if (frame) setTimeout(look);
+      },
+      onKey,
+    },
+    signal,
+  );
+
+  const restand = (): void => {
+    if (face.kind === 'list') stand();
+  };
+  for (const event of ['scroll', 'resize']) {
+    addEventListener(event, restand, { capture: true, passive: true, signal });
+  }
+  addEventListener('focusout', () => face.kind === 'list' && setTimeout(look), {
+    capture: true,
+    signal,
+  });
+  // A press elsewhere in the page; one in the palette is not heard here.
+  const leave = (event: PointerEvent): void => {
+    if (event.isTrusted && face.kind !== 'none') wear({ kind: 'none' });
+  };
+  addEventListener('pointerdown', leave, { capture: true, passive: true, signal });
+
+  return {
+    look,
+    toggle() {
+      if (face.kind === 'search') {
+        close();
+        return;
+      }
+      warm();
+      word = undefined;
+      wear({ kind: 'search' });
+    },
+  };
+}
+
+const idOf = ({ start, letters }: TypedWord): string => `${start} ${letters}`;

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { NoticesProvider } from '../../components/notices';
+import { useTranslation } from '../../components/translation';
+import { activeBrand } from '../../features/brands/active-brand';
+import type { Brand } from '../../features/brands/model';
+import { PaletteFaces } from '../../features/replies/palette/palette-faces';
+import type { PaletteClient, PaletteStore } from '../../features/replies/palette/palette-store';
+import { usePaletteLibrary } from '../../features/replies/palette/use-palette-library';
+import type { Settings } from '../../features/settings/model';
+import { targetOf } from '../../features/shell/panel/panel-store';
+import { placeOnPage } from '../sidepanel/place-on-page';
+import { useAnswerTo } from '../sidepanel/use-answer-to';
+import { useTheme } from '../sidepanel/use-theme';
+
+interface PaletteRoomProps {
+  client: PaletteClient;
+  store: PaletteStore;
+  settings: Settings;
+  brands: readonly Brand[];
+}
+
+/** The palette with its data at hand: for whom one speaks, and to whom. */
+export function PaletteRoom({ client, store, settings, brands }: PaletteRoomProps) {
+  const { t } = useTranslation();
+  const { view, chosen, composer, opening } = useStore(store);
+  const brand = activeBrand(brands, {
+    network: view?.network ?? null,
+    handle: view?.speaker.ok ? view.speaker.value.handle : null,
+    chosenId: settings.activeBrandId,
+  });
+  useTheme(settings.theme, view?.theme ?? null);
+  const { target, postAddress } = useAnswerTo(targetOf({ chosen, composer }), view);
+  const place = useMemo(() => placeOnPage(view, brand, target), [view, brand, target]);
+  const library = usePaletteLibrary(place, postAddress);
+  if (view === null || library === null) return null;
+  return (
+    // From nothing again with each opening: what was said of the last one is past.
+    <NoticesProvider key={opening} dismissLabel={t('common.dismiss')}>
+      <PaletteFaces client={client} store={store} place={place} library={library} />
+    </NoticesProvider>
+  );
+}

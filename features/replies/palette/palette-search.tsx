@@ -1,0 +1,116 @@
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { KeyFoot } from '../../../components/key-foot';
+import { altKey } from '../../../components/platform-keys';
+import { SearchField } from '../../../components/search-field';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import { useFocusOnOpen } from '../../../components/use-focus-on-open';
+import { VirtualRows } from '../../../components/virtual-rows';
+import type { NetworkId } from '../../../networks/contract';
+import type { Reply } from '../model';
+import type { ListActions } from '../panel/use-reply-actions';
+import type { SearchableReplies } from '../search/library-search';
+import styles from './palette.module.css';
+import { PaletteRow } from './palette-row';
+import type { PaletteClient } from './palette-store';
+import { useShownSize } from './use-shown-size';
+
+interface PaletteSearchProps {
+  client: PaletteClient;
+  library: SearchableReplies;
+  network: NetworkId | null;
+  /** What is looked for to begin with. */
+  begun: string;
+  actions: ListActions;
+  onTake: (reply: Reply) => void;
+}
+
+/** The search over the page: the field has the focus, the arrows move below it. */
+export function PaletteSearch(props: PaletteSearchProps) {
+  const { client, library, network, begun, actions, onTake } = props;
+  const { t } = useTranslation();
+  const [query, setQuery] = useState(begun);
+  const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const { replies: found, sought } = useMemo(
+    () => library.search(query, { network, language: null }),
+    [library, query, network],
+  );
+  const sheet = useShownSize(client, found.length);
+  useFocusOnOpen(field);
+  const current = Math.min(at, Math.max(0, found.length - 1));
+  const selected = found[current];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
+    const step = steps[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setAt(Math.min(found.length - 1, Math.max(0, current + step)));
+    } else if (event.key === 'Enter') {
+      // on keydown: left alone, the newline lands in the network's editor, which has the focus by then
+      event.preventDefault();
+      if (selected === undefined) return;
+      if (event.altKey) actions.copy(actions.ready(selected));
+      else onTake(selected);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      void client.call('close', null);
+    }
+  };
+
+  return (
+    <div ref={sheet} className={styles.search}>
+      <div className={styles.field}>
+        <SearchField
+          ref={field}
+          role="combobox"
+          aria-expanded={found.length > 0}
+          aria-controls={id}
+          aria-haspopup="listbox"
+          aria-activedescendant={selected && `${id}-${selected.id}`}
+          label={t('replies.search')}
+          placeholder={t('replies.searchHint')}
+          value={query}
+          onValue={(next) => {
+            setQuery(next);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {found.length === 0 && (
+        <p className={`${styles.nothing} ${text.soft}`} role="status">
+          {t(library.size === 0 ? 'palette.empty' : 'palette.nothing')}
+        </p>
+      )}
+      <VirtualRows
+        items={found}
+        keyOf={(reply) => reply.id}
+        estimate={50}
+        current={current}
+        frame={{ id, role: 'listbox', 'aria-label': t('replies.list') }}
+      >
+        {(reply, index) => (
+          <PaletteRow
+            id={`${id}-${reply.id}`}
+            ready={actions.ready(reply)}
+            sought={sought}
+            isSelected={index === current}
+            whole={index === current}
+            onTake={() => onTake(reply)}
+          />
+        )}
+      </VirtualRows>
+      <KeyFoot
+        keys={[
+          [['↵'], t('replies.insertKey')],
+          [[altKey(), '↵'], t('replies.copyKey')],
+          [[t('palette.escape')], t('palette.close')],
+        ]}
+      />
+    </div>
+  );
+}
