@@ -6,6 +6,7 @@ import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import type { Settings } from '../model';
 import { NetworkSettings } from '../panel/network-settings';
+import { ShortcutSettings } from '../panel/shortcut-settings';
 import { changeSettings } from '../records';
 import { PanelWidth } from './panel-width';
 import styles from './settings-page.module.css';
@@ -69,6 +70,10 @@ export function SettingsPage({ settings }: { settings: Settings }) {
             </div>
           ))}
         </div>
+      </section>
+      <section className={`${page.part} ${styles.shortcuts}`}>
+        <h2>{t('palette.switches')}</h2>
+        <ShortcutSettings shortcuts={settings.shortcuts} change={change} />
       </section>
       <section className={`${page.part} ${styles.terms}`}>
         <h2>{t('preferences.linkedinTitle')}</h2>

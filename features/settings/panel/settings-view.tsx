@@ -9,6 +9,7 @@ import type { Settings } from '../model';
 import { changeSettings } from '../records';
 import { NetworkSettings } from './network-settings';
 import styles from './settings-view.module.css';
+import { ShortcutSettings } from './shortcut-settings';
 
 const NETWORKS: readonly NetworkId[] = ['facebook', 'instagram', 'linkedin', 'x'];
 
@@ -53,6 +54,10 @@ export function SettingsView({ settings, onDashboard }: SettingsViewProps) {
         {NETWORKS.map((network) => (
           <NetworkSettings key={network} network={network} settings={settings} change={change} />
         ))}
+      </section>
+      <section>
+        <h3>{t('palette.switches')}</h3>
+        <ShortcutSettings shortcuts={settings.shortcuts} change={change} />
       </section>
       <div>
         <Button
