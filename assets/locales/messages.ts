@@ -1,4 +1,5 @@
 import { access as enAccess } from './en/access';
+import { alike as enAlike } from './en/alike';
 import { brands as enBrands } from './en/brands';
 import { comments as enComments } from './en/comments';
 import { common as enCommon } from './en/common';
@@ -19,6 +20,7 @@ import { shell as enShell } from './en/shell';
 import { template as enTemplate } from './en/template';
 import { welcome as enWelcome } from './en/welcome';
 import { access as frAccess } from './fr/access';
+import { alike as frAlike } from './fr/alike';
 import { brands as frBrands } from './fr/brands';
 import { comments as frComments } from './fr/comments';
 import { common as frCommon } from './fr/common';
@@ -59,6 +61,7 @@ export const EN = {
   data: enData,
   preferences: enPreferences,
   welcome: enWelcome,
+  alike: enAlike,
   access: enAccess,
   saving: enSaving,
   template: enTemplate,
@@ -83,6 +86,7 @@ export const FR = {
   data: frData,
   preferences: frPreferences,
   welcome: frWelcome,
+  alike: frAlike,
   access: frAccess,
   saving: frSaving,
   template: frTemplate,

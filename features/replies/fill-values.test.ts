@@ -7,6 +7,7 @@ const firstName = (name: string, handle: string | null) =>
     brandName: null,
     networkName: null,
     postAddress: null,
+    agentName: '',
   })['author.first_name'];
 
 it.each([

@@ -1,6 +1,6 @@
 import type { Author } from '../../networks/contract';
 import { firstNameOf } from './first-name';
-import type { TemplateValues } from './template';
+import type { TemplateValues } from './template/tags';
 
 /** What is known when a reply is about to be filled. */
 export interface FillSources {
@@ -10,17 +10,20 @@ export interface FillSources {
   networkName: string | null;
   /** Absolute address of the post in view. */
   postAddress: string | null;
+  /** Who signs; empty when nobody said. */
+  agentName: string;
 }
 
 /** The values that the page and the brand give to a reply's tags; null where nobody knows. */
 export function fillValues(sources: FillSources): TemplateValues {
-  const { author, brandName, networkName, postAddress } = sources;
+  const { author, brandName, networkName, postAddress, agentName } = sources;
   return {
     'author.first_name': author === null ? null : firstNameIn(author),
     'author.name': author?.name ?? null,
     'author.handle': author?.handle ?? null,
     'brand.name': brandName,
     network: networkName,
+    'agent.name': agentName,
     'post.url': postAddress,
   };
 }

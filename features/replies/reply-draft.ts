@@ -1,7 +1,7 @@
 import type { NetworkId } from '../../networks/contract';
-import { faultsOf } from './dashboard/wordings';
 import type { Reply, ReplyState } from './model';
 import { clashOf } from './shortcut-clash';
+import { templateFaults } from './template/template-faults';
 
 /** A reply as it is being written in a form. */
 export interface ReplyDraft {
@@ -76,7 +76,7 @@ export function problemsOf(
   if (/\S\s+\S/u.test(draft.shortcut)) problems.shortcut = 'spaces';
   else if (taken !== undefined) problems.shortcut = { takenBy: taken.title };
   if ((draft.wordings[0] ?? '').trim() === '') problems.body = 'missing';
-  const faulty = draft.wordings.flatMap((wording, at) => (faultsOf(wording).length > 0 ? at : []));
+  const faulty = draft.wordings.flatMap((wording, at) => (templateFaults(wording, null).length > 0 ? at : []));
   if (faulty.length > 0) problems.wordings = faulty;
   return problems;
 }

@@ -46,7 +46,7 @@ export const library = {
   removeWording: 'Delete variant {number}',
   wordingsHint: 'dealt in turn, so that none repeats',
   fromPage: 'Read from the page',
-  fromBrand: 'Set by the brand',
+  fromBrand: 'Set in advance',
   addVariable: 'Variable',
   fault: 'Line {line}, character {column}: nobody knows {tag}.',
   showFault: 'Show',

@@ -58,7 +58,7 @@ export const library = {
   removeWording: 'Supprimer la variante {number}',
   wordingsHint: 'distribuées à tour de rôle, sans répétition',
   fromPage: 'Lue dans la page',
-  fromBrand: 'Fixée par la marque',
+  fromBrand: 'Fixée d’avance',
   addVariable: 'Variable',
   fault: 'Ligne {line}, caractère {column} : {tag} n’est pas connu.',
   showFault: 'Montrer',

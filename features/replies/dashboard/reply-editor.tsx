@@ -1,4 +1,5 @@
 import { CopyPlus, Star } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { linkTo } from '../../../components/hash-route';
@@ -10,12 +11,13 @@ import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
 import { ReplyDetails } from '../editing/reply-details';
 import { ReplyNames } from '../editing/reply-names';
+import { WordingsField } from '../editing/wordings-field';
 import type { Reply } from '../model';
+import { partialsOf } from '../template/partials';
 import styles from './reply-editor.module.css';
 import { ReplyPreview } from './reply-preview';
 import { useLibraryChanges } from './use-library-changes';
 import { useReplyEditing } from './use-reply-editing';
-import { WordingsField } from './wordings-field';
 
 export interface ReplyEditorProps {
   /** Null: a new one. */
@@ -32,11 +34,12 @@ const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
 /** The editor: what is written on the left, how it will read on the right. */
 export function ReplyEditor(props: ReplyEditorProps) {
-  const { reply, brand, brands } = props;
+  const { reply, brand, brands, library } = props;
   const { t } = useTranslation();
   const changes = useLibraryChanges();
   const editor = useReplyEditing(props);
   const { draft, at, change } = editor;
+  const partial = useMemo(() => partialsOf(library, draft.brandId), [library, draft.brandId]);
   const owner = brands.find(({ id }) => id === draft.brandId) ?? brand;
   return (
     <form className={page.sheet} noValidate onSubmit={editor.onSubmit} onKeyDown={editor.onKeyDown}>
@@ -79,6 +82,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
             at={at}
             language={draft.language}
             missing={editor.problems.body === 'missing'}
+            partial={partial}
             onOpen={editor.open}
             onChange={(wordings) => change({ wordings })}
           />
@@ -91,6 +95,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
             wording={draft.wordings[at] ?? ''}
             brand={owner}
             language={draft.language}
+            partial={partial}
           />
         </aside>
       </div>

@@ -6,7 +6,10 @@ import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
 import { fillValues } from '../fill-values';
 import { FilledText } from '../panel/filled-text';
-import { owedTags, piecesOf, tagName, wholeText } from '../pieces';
+import { problemName } from '../panel/problem-words';
+import { answerPieces, owedIn, piecesOf, questionsOf, wholeText } from '../pieces';
+import type { Surroundings } from '../template/surroundings';
+import { exampleAnswers } from './example-answers';
 import { EXAMPLES } from './example-comments';
 import styles from './reply-editor.module.css';
 
@@ -14,27 +17,29 @@ interface ReplyPreviewProps {
   wording: string;
   brand: Brand | null;
   language: 'fr' | 'en';
+  /** Finds other replies by their shortcuts. */
+  partial: Surroundings['partial'];
 }
 
 /** The wording as somebody would read it under their comment. */
-export function ReplyPreview({ wording, brand, language }: ReplyPreviewProps) {
+export function ReplyPreview({ wording, brand, language, partial }: ReplyPreviewProps) {
   const { t, formatNumber } = useTranslation();
   const [at, setAt] = useState(0);
   const examples = EXAMPLES[language];
   const example = examples[at] ?? examples[0];
-  const pieces = piecesOf(
+  const asked = piecesOf(
     wording,
     fillValues({
       author: { name: example.name, handle: example.handle, address: null },
       brandName: brand?.name ?? t('library.exampleBrand'),
       networkName: 'Facebook',
       postAddress: 'https://www.facebook.com/exemple/posts/1',
+      agentName: t('replies.sampleName'),
     }),
+    { network: 'facebook', language, now: Date.now(), partial },
   );
-  const owed = owedTags(pieces).map((tag) => {
-    const name = tagName(tag);
-    return name === undefined ? tag : t(name);
-  });
+  const pieces = answerPieces(asked, exampleAnswers(questionsOf(asked), t));
+  const owed = owedIn(pieces).map((problem) => problemName(problem, t));
   const whole = wholeText(pieces);
   return (
     <>

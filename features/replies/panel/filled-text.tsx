@@ -1,10 +1,11 @@
 import { classNames } from '../../../components/class-names';
 import { Marked } from '../../../components/marked';
 import { useTranslation } from '../../../components/translation';
-import { type Piece, tagName } from '../pieces';
 import { foundRanges } from '../search/found-ranges';
 import type { Sought } from '../search/search-replies';
+import type { Piece } from '../template/piece';
 import styles from './filled-text.module.css';
+import { problemName } from './problem-words';
 
 interface FilledTextProps {
   pieces: readonly Piece[];
@@ -14,29 +15,29 @@ interface FilledTextProps {
   sources?: boolean;
 }
 
-/** A reply as it would be posted: what the page gave, what the brand fixed, what is still owed. */
+/** A reply as it would be posted: what the page gave, what was set beforehand, what a human still owes. */
 export function FilledText({ pieces, sought, sources = true }: FilledTextProps) {
+  return pieces.map((piece, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place, and a partial's share one
+    <FilledPiece key={i} piece={piece} sought={sought} sources={sources} />
+  ));
+}
+
+function FilledPiece(props: { piece: Piece; sought: Sought | undefined; sources: boolean }) {
+  const { piece, sought, sources } = props;
   const { t } = useTranslation();
-  return pieces.map((piece) => {
-    if (piece.from === 'nobody') {
-      const name = tagName(piece.tag);
-      return (
-        <span key={piece.start} className={classNames(styles.var, styles.nobody)}>
-          {name === undefined ? piece.tag : t(name)}
-        </span>
-      );
-    }
-    if (piece.from === 'body' || !sources) {
-      const ranges = sought ? foundRanges(piece.text, sought) : [];
-      return <Marked key={piece.start} text={piece.text} ranges={ranges} />;
-    }
-    return (
-      <span
-        key={piece.start}
-        className={classNames(styles.var, piece.from === 'brand' && styles.brand)}
-      >
-        <bdi>{piece.text}</bdi>
-      </span>
-    );
-  });
+  if (piece.from === 'cursor') return sources && <span className={styles.cursor} aria-hidden />;
+  if (piece.from === 'nobody' || piece.from === 'question') {
+    const name = piece.from === 'question' ? piece.question.asked : problemName(piece, t);
+    return <span className={classNames(styles.var, styles.nobody)}>{name}</span>;
+  }
+  if (piece.from === 'body' || !sources) {
+    const ranges = sought ? foundRanges(piece.text, sought) : [];
+    return <Marked text={piece.text} ranges={ranges} />;
+  }
+  return (
+    <span className={classNames(styles.var, styles[piece.from])}>
+      <bdi>{piece.text}</bdi>
+    </span>
+  );
 }

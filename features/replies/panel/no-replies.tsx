@@ -4,7 +4,7 @@ import layout from '../../../components/layout.module.css';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
-import type { Piece } from '../pieces';
+import type { Piece } from '../template/piece';
 import { FilledText } from './filled-text';
 import styles from './replies-tab.module.css';
 

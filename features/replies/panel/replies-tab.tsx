@@ -6,7 +6,6 @@ import { Skeleton } from '../../../components/skeleton';
 import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
 import type { PageClient } from '../../../messaging/page-client';
-import { fillValues } from '../fill-values';
 import type { Place } from '../insertions/place';
 import { liveReplies } from '../records';
 import { AlikeNote } from './alike-note';
@@ -14,6 +13,7 @@ import { createRepliesStore, type RepliesStore } from './replies-store';
 import { ReplyForm } from './reply-form';
 import { ReplySearch } from './reply-search';
 import { SaveDraft } from './save-draft';
+import { useFilling } from './use-filling';
 import { useLibrarySearch } from './use-library-search';
 import { useReplyBeginning } from './use-reply-beginning';
 import { useReplyWriting } from './use-reply-writing';
@@ -32,7 +32,7 @@ interface RepliesTabProps {
 /** The library: search, read filled, insert; write and change. */
 export function RepliesTab(props: RepliesTabProps) {
   const { place, postAddress, client, draft, above } = props;
-  const { brand, network, target } = place;
+  const { brand } = place;
   const { t } = useTranslation();
   const [store] = useState<RepliesStore>(createRepliesStore);
   const form = useStore(store, (state) => state.form);
@@ -42,13 +42,7 @@ export function RepliesTab(props: RepliesTabProps) {
 
   const replies = live.state === 'ready' ? live.value : null;
   const library = useLibrarySearch(replies);
-  const author = target?.author ?? null;
-  const brandName = brand?.name ?? null;
-  const networkName = network === null ? null : t(`common.${network}`);
-  const values = useMemo(
-    () => fillValues({ author, brandName, networkName, postAddress }),
-    [author, brandName, networkName, postAddress],
-  );
+  const fill = useFilling(place, postAddress, replies);
   const writing = useReplyWriting();
   const beginReply = useReplyBeginning(store, place, replies, client);
 
@@ -87,7 +81,7 @@ export function RepliesTab(props: RepliesTabProps) {
       <ReplySearch
         store={store}
         library={library}
-        values={values}
+        fill={fill}
         place={place}
         client={client}
         writing={writing}

@@ -5,13 +5,14 @@ import layout from '../../../components/layout.module.css';
 import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
 import type { Brand } from '../../brands/model';
-import { WordingsField } from '../dashboard/wordings-field';
 import { ReplyDetails } from '../editing/reply-details';
 import { ReplyNames } from '../editing/reply-names';
 import { useEditing } from '../editing/use-editing';
+import { WordingsField } from '../editing/wordings-field';
 import type { Reply } from '../model';
 import { liveReplies } from '../records';
 import type { fieldsOfDraft, ReplyDraft } from '../reply-draft';
+import { partialsOf } from '../template/partials';
 import styles from './reply-form.module.css';
 
 interface ReplyFormProps {
@@ -36,13 +37,15 @@ export function ReplyForm(props: ReplyFormProps) {
   const live = useLive(useMemo(() => liveReplies(null), []));
   const [asking, setAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const everyReply = live.state === 'ready' ? live.value : library;
   const editing = useEditing({
     reply,
     begun: { language: brand?.language ?? language, brandId: brand?.id ?? null, ...begun },
-    library: live.state === 'ready' ? live.value : library,
+    library: everyReply,
     onSave: (fields) => onSave(fields).then(onClose),
   });
   const { draft, at, problems, change } = editing;
+  const partial = useMemo(() => partialsOf(everyReply, draft.brandId), [everyReply, draft.brandId]);
 
   useEffect(() => {
     form.current?.querySelector('input')?.focus();
@@ -73,6 +76,7 @@ export function ReplyForm(props: ReplyFormProps) {
           at={at}
           language={draft.language}
           missing={problems.body === 'missing'}
+          partial={partial}
           onOpen={editing.open}
           onChange={(wordings) => change({ wordings })}
         />

@@ -12,18 +12,18 @@ import { useSlashKey } from '../../../components/use-slash-key';
 import type { PageClient } from '../../../messaging/page-client';
 import type { Place } from '../insertions/place';
 import type { SearchableReplies } from '../search/library-search';
-import type { TemplateValues } from '../template';
 import { NoReplies, NothingFound } from './no-replies';
 import type { RepliesStore } from './replies-store';
 import styles from './replies-tab.module.css';
 import { ReplyList, rowId } from './reply-list';
+import type { FillReply } from './use-filling';
 import { useReplyActions } from './use-reply-actions';
 import type { ReplyWriting } from './use-reply-writing';
 
 export interface ReplySearchProps {
   store: RepliesStore;
   library: SearchableReplies;
-  values: TemplateValues;
+  fill: FillReply;
   place: Place;
   client: PageClient | null;
   writing: ReplyWriting;
@@ -137,6 +137,7 @@ export function ReplySearch(props: ReplySearchProps) {
           actions={actions}
         />
       )}
+      {actions.form}
     </>
   );
 }

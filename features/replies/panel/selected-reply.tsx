@@ -7,10 +7,12 @@ import { Menu, MenuChoice, MenuItem, MenuRule } from '../../../components/menu';
 import { SeverityShape } from '../../../components/severity-mark';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
-import { owedTags, tagName } from '../pieces';
+import { owedIn } from '../pieces';
 import type { Sought } from '../search/search-replies';
+import type { TemplateProblem } from '../template/piece';
 import { wordingsOf } from '../wordings/wordings-of';
 import { FilledText } from './filled-text';
+import { problemName } from './problem-words';
 import { ReplyHead } from './reply-row';
 import styles from './reply-row.module.css';
 import type { ReadyReply } from './use-insertion';
@@ -46,7 +48,7 @@ export function SelectedReply({ ready, sought, used, actions }: SelectedReplyPro
       <p className={`${styles.whole} ${text.written}`}>
         <FilledText pieces={ready.pieces} sought={sought} />
       </p>
-      <Owed tags={owedTags(ready.pieces)} />
+      <Owed problems={owedIn(ready.pieces)} />
       <WordingBag all={wordings} now={ready.wording} used={used} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keeps a press of these buttons from also being one of the row */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
@@ -77,13 +79,10 @@ export function SelectedReply({ ready, sought, used, actions }: SelectedReplyPro
   );
 }
 
-function Owed({ tags }: { tags: readonly string[] }) {
+function Owed({ problems }: { problems: readonly TemplateProblem[] }) {
   const { t } = useTranslation();
-  if (tags.length === 0) return null;
-  const names = tags.map((tag) => {
-    const name = tagName(tag);
-    return name === undefined ? tag : t(name);
-  });
+  if (problems.length === 0) return null;
+  const names = problems.map((problem) => problemName(problem, t));
   return (
     <p className={styles.owed}>
       <SeverityShape severity="sensitive" />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { copyText } from '../../../components/copy-text';
 import { useNotice } from '../../../components/notices';
 import { pasteKeys } from '../../../components/platform-keys';
@@ -6,8 +7,11 @@ import type { PageClient } from '../../../messaging/page-client';
 import { noteUse } from '../insertions/note-use';
 import type { Place } from '../insertions/place';
 import type { Reply } from '../model';
-import { owedTags, type Piece, tagName, wholeText } from '../pieces';
+import { cursorOf, owedIn, wholeText } from '../pieces';
+import { useQuestions } from '../questions/panel/use-questions';
+import type { Piece } from '../template/piece';
 import { INSERTION_WORDS, type Outcome } from './insertion-words';
+import { problemPlaces } from './problem-words';
 
 /** A reply, filled as it is shown. */
 export interface ReadyReply {
@@ -20,6 +24,8 @@ export interface ReadyReply {
 interface Insertion {
   insert: (ready: ReadyReply) => Promise<void>;
   copy: (ready: ReadyReply) => Promise<void>;
+  /** The reply's questions while they are asked: whoever inserts draws this. */
+  form: ReactNode;
 }
 
 /**
@@ -30,16 +36,23 @@ export function useInsertion(client: PageClient | null, place: Place): Insertion
   const say = useNotice();
   const { t } = useTranslation();
 
-  const textOf = ({ pieces }: ReadyReply): string | null => {
-    const text = wholeText(pieces);
-    if (text === null) {
-      const names = owedTags(pieces).map((tag) => {
-        const name = tagName(tag);
-        return name === undefined ? tag : t(name);
+  const questions = useQuestions();
+
+  /** The reply whole, its questions answered; null when it can't be, which is said, or the person left. */
+  const finish = async (ready: ReadyReply, purpose: 'insert' | 'copy') => {
+    const owed = owedIn(ready.pieces);
+    if (owed.length > 0) {
+      say({
+        severity: 'sensitive',
+        text: t('replies.notReady', { names: problemPlaces(owed, t) }),
       });
-      say({ severity: 'sensitive', text: t('replies.notReady', { names: names.join(', ') }) });
+      return null;
     }
-    return text;
+    const { title } = ready.reply;
+    const pieces = await questions.ask({ title, pieces: ready.pieces, purpose });
+    if (pieces === null) return null;
+    const text = wholeText(pieces);
+    return text === null ? null : { text, pieces, cursor: cursorOf(pieces) };
   };
 
   const note = ({ reply, wording }: ReadyReply, put: string | null) => {
@@ -55,18 +68,20 @@ export function useInsertion(client: PageClient | null, place: Place): Insertion
   };
 
   return {
+    form: questions.form,
     async insert(ready) {
-      const text = textOf(ready);
-      if (text === null) return;
+      const whole = await finish(ready, 'insert');
+      if (whole === null) return;
+      const { text, pieces, cursor } = whole;
       const outcome: Outcome =
         (await client
-          ?.call('insert', { text, target: place.target?.key ?? null, cursor: null, instead: null })
+          ?.call('insert', { text, target: place.target?.key ?? null, cursor, instead: null })
           .catch(() => 'offline' as const)) ?? 'nowhere';
       const words = INSERTION_WORDS[outcome];
       const tell = () => {
         const notice = { severity: words.severity, text: t(words.say, { keys: pasteKeys() }) };
         const canCopy = !words.copies && words.severity === 'serious';
-        const action = { label: t('common.copy'), run: () => void this.copy(ready) };
+        const action = { label: t('common.copy'), run: () => void this.copy({ ...ready, pieces }) };
         say(canCopy ? { ...notice, action } : notice);
       };
       if (words.copies) await copy(text, tell);
@@ -74,9 +89,9 @@ export function useInsertion(client: PageClient | null, place: Place): Insertion
       if (outcome === 'inserted') note(ready, text);
     },
     async copy(ready) {
-      const text = textOf(ready);
-      if (text === null) return;
-      await copy(text, () => {
+      const whole = await finish(ready, 'copy');
+      if (whole === null) return;
+      await copy(whole.text, () => {
         say({ severity: 'done', text: t('replies.copied', { keys: pasteKeys() }) });
         note(ready, null);
       });

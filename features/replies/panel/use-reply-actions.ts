@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
 import type { Reply } from '../model';
-import { piecesOf } from '../pieces';
 import { bagOwnerOf, passedOver, shownOf } from '../wordings/bag';
 import type { Bag } from '../wordings/model';
 import { turnBag } from '../wordings/records';
@@ -16,6 +16,8 @@ export interface ListActions extends ReplyActions {
   ready: (reply: Reply) => ReadyReply;
   /** Its wordings already used under this post, since the bag was last filled. */
   spent: (reply: Reply) => readonly number[];
+  /** The questions of the reply being inserted; null while nothing is asked. */
+  form: ReactNode;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ListActions extends ReplyActions {
  * @param onRemoved a removed row takes the focus with it: gives it back
  */
 export function useReplyActions(props: ReplySearchProps, onRemoved: () => void): ListActions {
-  const { store, values, client, place, writing } = props;
+  const { store, fill, client, place, writing } = props;
   const say = useNotice();
   const { t } = useTranslation();
   const bagOf = useBags(place.postKey);
@@ -36,9 +38,10 @@ export function useReplyActions(props: ReplySearchProps, onRemoved: () => void):
   return {
     ready: (reply) => {
       const wording = shownOf(bagOf(reply));
-      return { reply, wording, pieces: piecesOf(wordingsOf(reply)[wording] ?? '', values) };
+      return { reply, wording, pieces: fill(reply, wordingsOf(reply)[wording] ?? '') };
     },
     spent: (reply) => bagOf(reply).dealt,
+    form: insertion.form,
     insert: (ready) => void insertion.insert(ready),
     copy: (ready) => void insertion.copy(ready),
     next: ({ reply }) => turn(reply, (bag) => passedOver(bag, Math.random)),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fillTemplate, parseTemplate, type TemplateValues } from '../template';
+import { fillTemplate } from '../template/fill-template';
+import { parseTemplate } from '../template/parse-template';
+import { sampleSurroundings } from '../template/sample-surroundings';
+import type { TemplateValues } from '../template/tags';
 import { frenchTypographyFaults } from './french-typography';
 import { STARTER_REPLIES } from './starter-replies';
 import type { StarterReply } from './starter-reply';
@@ -7,7 +10,7 @@ import type { StarterReply } from './starter-reply';
 const wordings = (reply: StarterReply) => [reply.body, ...reply.variants];
 const everyWording = (replies: readonly StarterReply[]) => replies.flatMap(wordings);
 const shown = (body: string, values: TemplateValues) => {
-  const filled = fillTemplate(parseTemplate(body), values);
+  const filled = fillTemplate(parseTemplate(body), values, sampleSurroundings());
   if (!filled.ok) throw new Error(`${body}: ${JSON.stringify(filled.problems)}`);
   return filled.text;
 };

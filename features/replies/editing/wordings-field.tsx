@@ -5,14 +5,13 @@ import { Chip } from '../../../components/chip';
 import { Field } from '../../../components/field';
 import { IconButton } from '../../../components/icon-button';
 import layout from '../../../components/layout.module.css';
-import { Menu, MenuItem } from '../../../components/menu';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
-import { tagName } from '../pieces';
-import { TAGS } from '../template';
-import styles from './reply-editor.module.css';
+import type { Surroundings } from '../template/surroundings';
+import { AddTag } from './add-tag';
 import { TaggedArea, type TaggedAreaHandle } from './tagged-area';
 import { WordingFaults } from './wording-faults';
+import styles from './wordings-field.module.css';
 
 interface WordingsFieldProps {
   wordings: readonly string[];
@@ -21,13 +20,15 @@ interface WordingsFieldProps {
   language: 'fr' | 'en';
   /** True once saving was refused because there is no text. */
   missing: boolean;
+  /** Finds other replies by their shortcuts; null while they are being read. */
+  partial: Surroundings['partial'] | null;
   onOpen: (at: number) => void;
   onChange: (wordings: string[]) => void;
 }
 
 /** The wordings of a reply, one open at a time. */
 export function WordingsField(props: WordingsFieldProps) {
-  const { wordings, at, language, missing, onOpen, onChange } = props;
+  const { wordings, at, language, missing, partial, onOpen, onChange } = props;
   const { t } = useTranslation();
   const area = useRef<TaggedAreaHandle>(null);
   const value = wordings[at] ?? '';
@@ -74,44 +75,24 @@ export function WordingsField(props: WordingsFieldProps) {
             control={control}
             value={value}
             language={language}
+            rows={5}
             onChange={put}
           />
         )}
       </Field>
       <WordingFaults
         wording={value}
+        partial={partial}
         onShow={({ start, end }) => area.current?.select(start, end)}
       />
       <div className={styles.legend}>
         <span className={styles.fromPage}>{t('library.fromPage')}</span>
         <span className={styles.fromBrand}>{t('library.fromBrand')}</span>
+        <span className={styles.asked}>{t('template.fromAnswer')}</span>
         <span className={`${layout.actions} ${layout.push}`}>
-          <AddTag onAdd={(tag) => area.current?.add(`{{${tag}}}`)} />
+          <AddTag onAdd={(offer) => area.current?.add(offer)} />
         </span>
       </div>
     </div>
-  );
-}
-
-function AddTag({ onAdd }: { onAdd: (tag: string) => void }) {
-  const { t } = useTranslation();
-  return (
-    <Menu
-      trigger={
-        <Button look="quiet" icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}>
-          {t('library.addVariable')}
-        </Button>
-      }
-    >
-      {TAGS.map((tag) => {
-        const name = tagName(tag);
-        return (
-          <MenuItem key={tag} onChoose={() => onAdd(tag)}>
-            {name === undefined ? tag : t(name)}
-            <code className={`${text.hint} ${layout.push}`}>{`{{${tag}}}`}</code>
-          </MenuItem>
-        );
-      })}
-    </Menu>
   );
 }

@@ -1,0 +1,27 @@
+/** A word of what stands between braces; `bar` stands before a fallback. */
+export type TagWord = { kind: 'bare' | 'quoted'; text: string } | { kind: 'bar' };
+
+/** Keyboards and correctors put other quotes than those that were typed. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
+
+/** The mark that closes a quote; undefined for anything that opens none. */
+export const closingQuote = (opening: string): string | undefined =>
+  Object.hasOwn(CLOSING, opening) ? CLOSING[opening] : undefined;
+
+const WORD =
+  /\s+|(?<bar>\|)|"(?<straight>[^"]*)"|“(?<curly>[^”]*)”|«(?<angled>[^»]*)»|(?<bare>[^\s|{}"“”«»]+)|(?<stray>.)/gsu;
+
+/** Cuts what stands between braces into words; null when something in it is none. */
+export function tagWords(inside: string): TagWord[] | null {
+  const words: TagWord[] = [];
+  for (const { groups = {} } of inside.matchAll(WORD)) {
+    const { bar, straight, curly, angled, bare, stray } = groups;
+    if (stray !== undefined) return null;
+    // French quotes have spaces of their own inside
+    const quoted = straight ?? curly ?? angled?.trim();
+    if (bar !== undefined) words.push({ kind: 'bar' });
+    else if (bare !== undefined) words.push({ kind: 'bare', text: bare });
+    else if (quoted !== undefined) words.push({ kind: 'quoted', text: quoted });
+  }
+  return words;
+}

@@ -1,0 +1,34 @@
+import { fillPieces } from './fill-pieces';
+import { parseTemplate } from './parse-template';
+import type { TemplateProblem } from './piece';
+import { placeReader } from './place-reader';
+import type { Surroundings } from './surroundings';
+
+/**
+ * What keeps a body from ever being filled, in order, each with its place: unknown tags, sections that
+ * don't close, partials that no reply answers to. Nothing on values and questions, which come with a comment.
+ * @param partial null: partials can't be looked up here, and are taken for good
+ */
+export function templateFaults(
+  body: string,
+  partial: Surroundings['partial'] | null,
+): TemplateProblem[] {
+  const placeOf = placeReader(body);
+  const leaves = parseTemplate(body).nodes.flatMap((node) =>
+    node.kind === 'section' ? node.nodes : [node],
+  );
+  return leaves.flatMap((node): TemplateProblem[] => {
+    const { start, end } = node;
+    if (node.kind === 'fault') {
+      const { tag, why } = node;
+      return [{ tag, why, inside: null, start, end, ...placeOf(start) }];
+    }
+    if (node.kind !== 'partial' || partial === null) return [];
+    const around = { network: null, language: 'en', now: 0, partial } as const;
+    return fillPieces({ body, nodes: [node] }, {}, around).flatMap((piece) => {
+      if (piece.from !== 'nobody' || piece.why === 'unfilled') return [];
+      const { from: _, ...problem } = piece;
+      return [problem];
+    });
+  });
+}
