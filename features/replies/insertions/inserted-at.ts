@@ -1,5 +1,5 @@
 import type { InsertedReply } from './model';
-import type { Place } from './place';
+import { type Place, postOf } from './place';
 
 /** What was put into the page. */
 interface Put {
@@ -13,13 +13,13 @@ interface Put {
 
 /** The insertion to keep of what was put somewhere; null where no network is in front of the person. */
 export function insertedAt(place: Place, put: Put): InsertedReply | null {
-  const { network, brand, postKey, target } = place;
+  const { network, brand, target } = place;
   if (network === null) return null;
   return {
     ...put,
     network,
     brandId: brand?.id ?? null,
-    postKey: target?.kind === 'post' ? target.key : postKey,
+    postKey: postOf(place),
     commentKey: target?.kind === 'comment' ? target.key : null,
     answeredText: target?.text ?? null,
   };

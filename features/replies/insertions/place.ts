@@ -15,3 +15,7 @@ export interface Place {
   /** Handle of the account that the page says is speaking; null when it doesn't say. */
   speaker: string | null;
 }
+
+/** Key of the post under which a reply would stand; null where none is known. */
+export const postOf = ({ postKey, target }: Place): string | null =>
+  target?.kind === 'post' ? target.key : postKey;

@@ -45,9 +45,9 @@ export function liveInsertionsSince(network: NetworkId, at: number): Observable<
   return liveQuery(() => insertionsSince(network, at));
 }
 
-/** What was inserted under a post, oldest first, and again whenever something is. */
-export function liveInsertionsUnder(postKey: string): Observable<InsertedReply[]> {
-  return liveQuery(() => insertions.where('postKey').equals(postKey).sortBy('at'));
+/** What was inserted under a post. */
+export function insertionsUnder(postKey: string): Promise<InsertedReply[]> {
+  return insertions.where('postKey').equals(postKey).toArray();
 }
 
 /**

@@ -7,6 +7,8 @@ import { Menu, MenuChoice, MenuItem, MenuRule } from '../../../components/menu';
 import { SeverityShape } from '../../../components/severity-mark';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import { AlikeStrip } from '../alike/panel/alike-strip';
+import type { HeldReply } from '../alike/panel/use-alike-hold';
 import { owedIn } from '../pieces';
 import type { Sought } from '../search/search-replies';
 import type { TemplateProblem } from '../template/piece';
@@ -20,7 +22,13 @@ import { WordingBag } from './wording-bag';
 
 /** What can be done with a reply. */
 export interface ReplyActions {
+  /** Inserts; a second time, when it was held for being too like one of ours, does what the warning proposes first. */
   insert: (ready: ReadyReply) => void;
+  /** What keeps it back, as it reads now; null: nothing. */
+  heldOf: (ready: ReadyReply) => HeldReply | null;
+  insertHeld: (held: HeldReply) => void;
+  /** Shows a wording. */
+  turnTo: (ready: ReadyReply, wording: number) => void;
   copy: (ready: ReadyReply) => void;
   next: (ready: ReadyReply) => void;
   edit: (ready: ReadyReply) => void;
@@ -42,6 +50,7 @@ const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 export function SelectedReply({ ready, sought, used, actions }: SelectedReplyProps) {
   const { t } = useTranslation();
   const wordings = wordingsOf(ready.reply).length;
+  const held = actions.heldOf(ready);
   return (
     <>
       <ReplyHead ready={ready} sought={sought} />
@@ -50,12 +59,21 @@ export function SelectedReply({ ready, sought, used, actions }: SelectedReplyPro
       </p>
       <Owed problems={owedIn(ready.pieces)} />
       <WordingBag all={wordings} now={ready.wording} used={used} />
+      {held !== null && (
+        <AlikeStrip
+          held={held}
+          onOther={(wording) => actions.turnTo(ready, wording)}
+          onAnyway={() => actions.insertHeld(held)}
+        />
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keeps a press of these buttons from also being one of the row */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
       <div className={layout.actions} onClick={(event) => event.stopPropagation()}>
-        <Button look="primary" onClick={() => actions.insert(ready)}>
-          {t('replies.insert')} <Kbd silent>↵</Kbd>
-        </Button>
+        {held === null && (
+          <Button look="primary" onClick={() => actions.insert(ready)}>
+            {t('replies.insert')} <Kbd silent>↵</Kbd>
+          </Button>
+        )}
         <Button icon={<Copy {...icon} />} onClick={() => actions.copy(ready)}>
           {t('common.copy')}
         </Button>

@@ -4,6 +4,7 @@ import { useNotice } from '../../../components/notices';
 import { pasteKeys } from '../../../components/platform-keys';
 import { useTranslation } from '../../../components/translation';
 import type { PageClient } from '../../../messaging/page-client';
+import { type HeldReply, useAlikeHold } from '../alike/panel/use-alike-hold';
 import { noteUse } from '../insertions/note-use';
 import type { Place } from '../insertions/place';
 import type { Reply } from '../model';
@@ -12,6 +13,7 @@ import { useQuestions } from '../questions/panel/use-questions';
 import type { Piece } from '../template/piece';
 import { INSERTION_WORDS, type Outcome } from './insertion-words';
 import { problemPlaces } from './problem-words';
+import type { FillReply } from './use-filling';
 
 /** A reply, filled as it is shown. */
 export interface ReadyReply {
@@ -21,25 +23,38 @@ export interface ReadyReply {
   wording: number;
 }
 
+/** A reply with nothing left open. */
+interface Whole {
+  text: string;
+  pieces: readonly Piece[];
+  cursor: number | null;
+}
+
 interface Insertion {
   insert: (ready: ReadyReply) => Promise<void>;
   copy: (ready: ReadyReply) => Promise<void>;
   /** The reply's questions while they are asked: whoever inserts draws this. */
   form: ReactNode;
+  /** What keeps a reply back, as it reads now, for being too like one of ours here; null: nothing. */
+  heldOf: (ready: ReadyReply) => HeldReply | null;
+  /** Inserts what was held all the same. */
+  insertHeld: (held: HeldReply) => Promise<void>;
 }
 
 /**
  * Puts a reply into the page or on the clipboard, and says what became of it.
  * @param client null where no page answers: everything goes to the clipboard
+ * @param fill as the replies given were filled
  */
-export function useInsertion(client: PageClient | null, place: Place): Insertion {
+export function useInsertion(client: PageClient | null, place: Place, fill: FillReply): Insertion {
   const say = useNotice();
   const { t } = useTranslation();
 
   const questions = useQuestions();
+  const hold = useAlikeHold(place, fill);
 
   /** The reply whole, its questions answered; null when it can't be, which is said, or the person left. */
-  const finish = async (ready: ReadyReply, purpose: 'insert' | 'copy') => {
+  const finish = async (ready: ReadyReply, purpose: 'insert' | 'copy'): Promise<Whole | null> => {
     const owed = owedIn(ready.pieces);
     if (owed.length > 0) {
       say({
@@ -67,34 +82,49 @@ export function useInsertion(client: PageClient | null, place: Place): Insertion
     else say({ severity: 'serious', text: t('common.copyFailed') });
   };
 
+  const put = async (ready: ReadyReply, { text, pieces, cursor }: Whole) => {
+    const outcome: Outcome =
+      (await client
+        ?.call('insert', { text, target: place.target?.key ?? null, cursor, instead: null })
+        .catch(() => 'offline' as const)) ?? 'nowhere';
+    const words = INSERTION_WORDS[outcome];
+    const tell = () => {
+      const notice = { severity: words.severity, text: t(words.say, { keys: pasteKeys() }) };
+      const canCopy = !words.copies && words.severity === 'serious';
+      const action = {
+        label: t('common.copy'),
+        run: () => void copyWhole({ ...ready, pieces }, text),
+      };
+      say(canCopy ? { ...notice, action } : notice);
+    };
+    if (words.copies) await copy(text, tell);
+    else tell();
+    if (outcome === 'inserted') note(ready, text);
+  };
+
+  const copyWhole = (ready: ReadyReply, text: string) =>
+    copy(text, () => {
+      say({ severity: 'done', text: t('replies.copied', { keys: pasteKeys() }) });
+      note(ready, null);
+    });
+
   return {
     form: questions.form,
+    heldOf: hold.heldOf,
     async insert(ready) {
       const whole = await finish(ready, 'insert');
       if (whole === null) return;
-      const { text, pieces, cursor } = whole;
-      const outcome: Outcome =
-        (await client
-          ?.call('insert', { text, target: place.target?.key ?? null, cursor, instead: null })
-          .catch(() => 'offline' as const)) ?? 'nowhere';
-      const words = INSERTION_WORDS[outcome];
-      const tell = () => {
-        const notice = { severity: words.severity, text: t(words.say, { keys: pasteKeys() }) };
-        const canCopy = !words.copies && words.severity === 'serious';
-        const action = { label: t('common.copy'), run: () => void this.copy({ ...ready, pieces }) };
-        say(canCopy ? { ...notice, action } : notice);
-      };
-      if (words.copies) await copy(text, tell);
-      else tell();
-      if (outcome === 'inserted') note(ready, text);
+      if (await hold.allows({ ...ready, pieces: whole.pieces }, whole.text))
+        await put(ready, whole);
+    },
+    async insertHeld({ ready }) {
+      hold.letGo();
+      const whole = await finish(ready, 'insert');
+      if (whole !== null) await put(ready, whole);
     },
     async copy(ready) {
       const whole = await finish(ready, 'copy');
-      if (whole === null) return;
-      await copy(whole.text, () => {
-        say({ severity: 'done', text: t('replies.copied', { keys: pasteKeys() }) });
-        note(ready, null);
-      });
+      if (whole !== null) await copyWhole(ready, whole.text);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
 import type { Reply } from '../model';
-import { bagOwnerOf, passedOver, shownOf } from '../wordings/bag';
+import { bagOwnerOf, broughtForward, passedOver, shownOf } from '../wordings/bag';
 import type { Bag } from '../wordings/model';
 import { turnBag } from '../wordings/records';
 import { wordingsOf } from '../wordings/wordings-of';
@@ -29,12 +29,14 @@ export function useReplyActions(props: ReplySearchProps, onRemoved: () => void):
   const say = useNotice();
   const { t } = useTranslation();
   const bagOf = useBags(place.postKey);
-  const insertion = useInsertion(client, place);
+  const insertion = useInsertion(client, place, fill);
   const turn = (reply: Reply, change: (bag: Bag) => Bag) => {
     turnBag(bagOwnerOf(reply, place.postKey), change).catch(() =>
       say({ severity: 'serious', text: t('replies.saveFailed') }),
     );
   };
+  const turnTo = ({ reply }: ReadyReply, wording: number) =>
+    turn(reply, (bag) => broughtForward(bag, wording));
   return {
     ready: (reply) => {
       const wording = shownOf(bagOf(reply));
@@ -42,7 +44,15 @@ export function useReplyActions(props: ReplySearchProps, onRemoved: () => void):
     },
     spent: (reply) => bagOf(reply).dealt,
     form: insertion.form,
-    insert: (ready) => void insertion.insert(ready),
+    heldOf: insertion.heldOf,
+    insert: (ready) => {
+      const held = insertion.heldOf(ready);
+      if (held === null) void insertion.insert(ready);
+      else if (held.other === null) void insertion.insertHeld(held);
+      else turnTo(ready, held.other);
+    },
+    insertHeld: (held) => void insertion.insertHeld(held),
+    turnTo,
     copy: (ready) => void insertion.copy(ready),
     next: ({ reply }) => turn(reply, (bag) => passedOver(bag, Math.random)),
     edit: ({ reply }) => store.setState({ form: { reply, begun: {} } }),

@@ -17,13 +17,17 @@ export function liveBags(postKey: string): Observable<Map<string, Bag>> {
   });
 }
 
+/** A bag as it is now. */
+export const readBag = async (owner: BagOwner): Promise<Bag> =>
+  bagNow(await bags.get([owner.replyId, owner.postKey]), owner);
+
 /**
  * Changes a bag, begun if it wasn't yet. Two windows at once lose no turn.
  * @param change pure: from the bag as it fits the reply now to the new one
  */
 export async function turnBag(owner: BagOwner, change: (bag: Bag) => Bag): Promise<void> {
   await writeOnce(strictDatabase, [bags], null, async () => {
-    const bag = bagNow(await bags.get([owner.replyId, owner.postKey]), owner);
+    const bag = await readBag(owner);
     await bags.put({ ...change(bag), updatedAt: Date.now() });
   });
 }
