@@ -1,7 +1,11 @@
 /** What happened to a reply on its way in, or to a whole file. Each is a sentence in the interface. */
 export type NoteCode =
-  /** A foreign tag or command was kept as text; `detail` is the tag. */
+  /** A foreign tag or command was kept as text and will be inserted as it stands; `detail` is the tag. */
   | 'kept-as-text'
+  /** A foreign tag in our braces was kept: the reply can't be inserted until it is changed; `detail` is the tag. */
+  | 'unknown-tag'
+  /** A foreign variable became a question asked before each insertion; `detail` is the variable. */
+  | 'asked'
   /** A foreign tag became one of ours that is near, not the same; `detail` is the foreign tag. */
   | 'nearly'
   /** Links, images or formatting became plain text. `detail`: `html`, `markdown` or `image`. */
@@ -14,7 +18,7 @@ export type NoteCode =
   | 'title-cut'
   /** The shortcut had spaces or signs; `detail` is what it was. */
   | 'shortcut-changed'
-  /** Another reply has the shortcut: `detail` is what it was; the reply comes in without it. */
+  /** Another reply has the shortcut: the reply comes in under one that is free; `detail` is the one taken. */
   | 'shortcut-taken'
   /** More than one trigger: `detail` lists those that are not kept. */
   | 'more-triggers'

@@ -1,6 +1,6 @@
 import type { ColumnMapping, Table } from './column-mapping';
 import type { ReplyFormat } from './formats';
-import type { FileRefusal } from './read-outcome';
+import type { Refused } from './read-outcome';
 
 /** A text in hand, and what it seems to be. The person may choose another format. */
 export interface OpenedFile {
@@ -13,4 +13,4 @@ export interface OpenedFile {
   table: { table: Table; mapping: ColumnMapping } | null;
 }
 
-export type OpenOutcome = { ok: true; opened: OpenedFile } | { ok: false; refusal: FileRefusal };
+export type OpenOutcome = { ok: true; opened: OpenedFile } | Refused;

@@ -10,7 +10,12 @@ export interface NamedBrand {
 
 /** What a file may say of a reply. What it doesn't say is absent. */
 export type ImportedFields = Pick<Reply, 'title' | 'shortcut' | 'body' | 'variants' | 'tags'> &
-  Partial<Pick<Reply, 'networks' | 'language' | 'state' | 'favourite' | 'crisisSafe'>>;
+  Partial<
+    Pick<
+      Reply,
+      'networks' | 'language' | 'state' | 'favourite' | 'crisisSafe' | 'position' | 'createdAt'
+    >
+  >;
 
 /** A reply as it was read, in our template language. */
 export interface ImportedReply {
@@ -88,14 +93,25 @@ export interface FileRefusal {
   detail: string;
 }
 
+/** The rows of a file, read: each is among the replies or among the refused. */
+export interface ReadRows {
+  format: ReplyFormat;
+  replies: ImportedReply[];
+  refused: RefusedRow[];
+  /** Of the file as a whole. */
+  notes: ImportNote[];
+}
+
 /** What came of reading a file. Nothing is written yet. */
-export type ReadOutcome =
-  | {
-      ok: true;
-      format: ReplyFormat;
-      replies: ImportedReply[];
-      refused: RefusedRow[];
-      /** Of the file as a whole. */
-      notes: ImportNote[];
-    }
-  | { ok: false; refusal: FileRefusal };
+export type ReadOutcome = ({ ok: true } & ReadRows) | Refused;
+
+export interface Refused {
+  ok: false;
+  refusal: FileRefusal;
+}
+
+/** A file refused as a whole. */
+export const refuseFile = (why: FileRefusal['why'], detail: string | number = ''): Refused => ({
+  ok: false,
+  refusal: { why, detail: String(detail) },
+});

@@ -1,0 +1,48 @@
+const QUOTES = [
+  ['"', '"'],
+  ['“', '”'],
+  ['«', '»'],
+] as const;
+
+/** A text between the quotes of a tag: the first kind that it doesn't itself close. Braces would end the tag. */
+function quoted(text: string): string {
+  const inside = text.replace(/\{\{+/g, '{').trim();
+  const [open, close] = QUOTES.find(([, end]) => !inside.includes(end)) ?? QUOTES[0];
+  return `${open}${inside.replaceAll(close, '’')}${close}`;
+}
+
+const onOneLine = (text: string): string => quoted(text.replace(/\s+/g, ' '));
+
+const orElse = (fallback: string | null): string =>
+  fallback === null ? '' : ` | ${quoted(fallback)}`;
+
+/** A question asked before the insertion. */
+export const askTag = (question: string, fallback: string | null = null): string =>
+  `{{ask ${onOneLine(question)}${orElse(fallback)}}}`;
+
+/** A question with answers to choose from. */
+export const chooseTag = (
+  question: string,
+  answers: readonly string[],
+  fallback: string | null = null,
+): string =>
+  `{{choose ${onOneLine(question)} ${answers.map(quoted).join(' ')}${orElse(fallback)}}}`;
+
+/** A text that is put in or left out. */
+export const toggleTag = (question: string, text: string): string =>
+  `{{toggle ${onOneLine(question)} ${quoted(text)}}}`;
+
+/** @param shift negative: into the past; 0: today */
+export function dateTag(shift: number, unit: 'd' | 'w' | 'm' = 'd'): string {
+  if (shift === 0) return '{{date}}';
+  return `{{date ${shift > 0 ? '+' : '-'}${Math.abs(shift)}${unit}}}`;
+}
+
+/** Another reply's text, by its shortcut. */
+export const partialTag = (shortcut: string): string => `{{> ${shortcut}}}`;
+
+/** A variable of ours, with what to say when nobody knows it. */
+export const variableTag = (name: string, fallback: string | null): string =>
+  `{{${name}${orElse(fallback)}}}`;
+
+export const CURSOR_TAG = '{{cursor}}';
