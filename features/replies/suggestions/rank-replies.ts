@@ -1,0 +1,151 @@
+import type { NetworkId } from '../../../networks/contract';
+import type { Reply } from '../model';
+import { isMatter } from './comment-topics';
+import type { TopicWeights } from './cue-reader';
+import type { LibrarySense } from './library-sense';
+import type { LikeUse } from './past-uses';
+import { isSmall } from './small-words';
+import { stem } from './stem';
+import type { Reason, Suggestion } from './suggestion';
+import type { TopicId } from './topics/topics';
+
+/** A comment, read. */
+export interface ReadComment {
+  words: readonly string[];
+  topics: TopicWeights;
+  language: Reply['language'] | null;
+  network: NetworkId | null;
+  /** What was inserted on comments like it, by reply id. */
+  uses: Map<string, LikeUse>;
+}
+
+/** What speaks for a reply. */
+interface Case {
+  place: number;
+  topic: number;
+  topics: { topic: TopicId; weight: number }[];
+  word: number;
+  words: string[];
+}
+
+const MOST_SHOWN = 3;
+/** Below, nothing fits: the figures come from the tuning threads (`npm run evaluate`). */
+const LEAST_SCORE = 0.6;
+/** A reply far behind the best is no suggestion. */
+const LEAST_OF_BEST = 0.35;
+const WORDS_WEIGHT = 0.9;
+const LEARNT_MOST = 1.5;
+const LEARNT_WEIGHT = 0.7;
+/** Once is chance, twice is habit: a single use only tips the scales. */
+const ONCE_WEIGHT = 0.35;
+
+/** The replies that suit a comment, best first, at most three. */
+export function rankReplies(library: LibrarySense, comment: ReadComment): Suggestion[] {
+  const cases = casesFor(library, comment);
+  const isOffered = (reply: Reply): boolean =>
+    comment.network === null ||
+    reply.networks.length === 0 ||
+    reply.networks.includes(comment.network);
+  const hasLanguage = library.replies.some(
+    (reply) => reply !== null && isOffered(reply) && reply.language === comment.language,
+  );
+  const ranked: { score: number; reply: Reply; found: Case }[] = [];
+  library.replies.forEach((reply, place) => {
+    if (reply === null || !isOffered(reply)) return;
+    if (hasLanguage && reply.language !== comment.language) return;
+    const found = cases.get(place) ?? { place, topic: 0, topics: [], word: 0, words: [] };
+    const score = scoreOf(found, comment.uses.get(reply.id));
+    if (score >= LEAST_SCORE) ranked.push({ score: score + byHabit(reply), reply, found });
+  });
+  ranked.sort((a, b) => b.score - a.score);
+  const best = ranked[0]?.score ?? 0;
+  const isMixed =
+    hasLanguage &&
+    library.replies.some((reply) => reply !== null && reply.language !== comment.language);
+  return ranked
+    .slice(0, MOST_SHOWN)
+    .filter(({ score }) => score >= best * LEAST_OF_BEST)
+    .map(({ reply, found }) => ({
+      reply,
+      reasons: reasonsFor(found, comment.uses.get(reply.id), isMixed ? reply.language : null),
+    }));
+}
+
+/** Among equals, what is used more and what is a favourite; too little to turn an order. */
+const byHabit = ({ timesUsed, favourite }: Reply): number =>
+  Math.min(0.05, 0.01 * Math.log1p(timesUsed)) + (favourite ? 0.01 : 0);
+
+function scoreOf({ topic, word }: Case, use: LikeUse | undefined): number {
+  const learnt = use
+    ? Math.min(LEARNT_MOST, use.votes) * (use.times > 1 ? LEARNT_WEIGHT : ONCE_WEIGHT)
+    : 0;
+  return topic + WORDS_WEIGHT * word + learnt;
+}
+
+function casesFor(library: LibrarySense, comment: ReadComment): Map<number, Case> {
+  const cases = new Map<number, Case>();
+  const caseOf = (place: number): Case => {
+    const known = cases.get(place);
+    if (known) return known;
+    const fresh = { place, topic: 0, topics: [], word: 0, words: [] };
+    cases.set(place, fresh);
+    return fresh;
+  };
+  for (const [topic, said] of comment.topics) {
+    for (const { place, weight } of library.byTopic.get(topic) ?? []) {
+      const found = caseOf(place);
+      found.topic += said * weight;
+      found.topics.push({ topic, weight: said * weight });
+    }
+  }
+  for (const { word, root, rarity } of tellingWords(library, comment.words)) {
+    for (const { place, weight } of library.byStem.get(root) ?? []) {
+      const found = caseOf(place);
+      found.word += rarity * weight;
+      found.words.push(word);
+    }
+  }
+  return cases;
+}
+
+/** A word in more replies than this says nothing about one of them. */
+const COMMON = 0.1;
+
+/** The comment's words that few replies have, with their share of all it says. */
+function tellingWords(
+  library: LibrarySense,
+  words: readonly string[],
+): { word: string; root: string; rarity: number }[] {
+  const byRoot = new Map<string, string>();
+  for (const word of words) if (!isSmall(word)) byRoot.set(stem(word), word);
+  let all = 0;
+  const telling = [...byRoot].map(([root, word]) => {
+    const having = library.byStem.get(root)?.length ?? 0;
+    const rarity = Math.log((library.size + 1) / (having + 1));
+    all += rarity;
+    return { word, root, rarity, isCommon: having > Math.max(4, COMMON * library.size) };
+  });
+  return telling
+    .filter(({ isCommon }) => !isCommon)
+    .map(({ word, root, rarity }) => ({ word, root, rarity: rarity / all }));
+}
+
+/** Words named at most, the rest would be a list nobody reads. */
+const MOST_WORDS = 3;
+
+function reasonsFor(
+  found: Case,
+  use: LikeUse | undefined,
+  language: Reply['language'] | null,
+): Reason[] {
+  const reasons: Reason[] = [];
+  const [top] = [...found.topics].sort(
+    (a, b) => Number(isMatter(b.topic)) - Number(isMatter(a.topic)) || b.weight - a.weight,
+  );
+  if (top) reasons.push({ why: 'topic', topic: top.topic });
+  if (use && use.times > 0) reasons.push({ why: 'used', times: use.times });
+  if (found.words.length > 0)
+    reasons.push({ why: 'words', words: found.words.slice(0, MOST_WORDS) });
+  if (language !== null) reasons.push({ why: 'language', language });
+  return reasons;
+}
