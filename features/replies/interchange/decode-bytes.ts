@@ -31,9 +31,14 @@ function isBinary(text: string): boolean {
 /**
  * A file's text: by its byte order mark, else as UTF-8, else as Windows-1252, in which Excel writes
  * « CSV (séparateur : point-virgule) ».
+ * @param said the encoding that the person says it is
  * @returns null for what is no text
  */
-export function decodeBytes(bytes: Uint8Array): DecodedText | null {
+export function decodeBytes(bytes: Uint8Array, said?: OpenedFile['encoding']): DecodedText | null {
+  if (said !== undefined) {
+    const text = decode(bytes, said, false) ?? '';
+    return isBinary(text) ? null : { text, encoding: said };
+  }
   const mark = MARKS.find(([start]) => start.every((byte, i) => bytes[i] === byte));
   const encoding = mark?.[1] ?? 'utf-8';
   // the decoder takes the mark away itself

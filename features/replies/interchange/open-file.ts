@@ -1,3 +1,4 @@
+import type { Table } from './column-mapping';
 import { decodeBytes } from './decode-bytes';
 import { hasColumns } from './formats';
 import { guessDelimiter } from './guess-delimiter';
@@ -11,11 +12,17 @@ import { sniffFormat } from './sniff-format';
 
 /**
  * Opens a file: what it is written in, what it seems to be, and its table with a mapping when it is one.
+ * @param encoding what the person says that it is written in
  * @throws the pace's reason when given up
  */
-export async function openFile(file: Blob, name: string, pace: Pace): Promise<OpenOutcome> {
+export async function openFile(
+  file: Blob,
+  name: string,
+  pace: Pace,
+  encoding?: OpenedFile['encoding'],
+): Promise<OpenOutcome> {
   if (file.size > LARGEST_FILE) return refuseFile('too-large', LARGEST_FILE);
-  const decoded = decodeBytes(new Uint8Array(await file.arrayBuffer()));
+  const decoded = decodeBytes(new Uint8Array(await file.arrayBuffer()), encoding);
   pace.signal?.throwIfAborted();
   if (decoded === null) return refuseFile('not-text');
   return openDecoded(decoded, name, pace);
@@ -27,9 +34,12 @@ export async function openText(text: string, name: string, pace: Pace): Promise<
   return openDecoded({ text: text.replace(/^\uFEFF/, ''), encoding: 'utf-8' }, name, pace);
 }
 
-/** The same file as a table, when the person says that it is one after all. */
-export async function tableOf(opened: OpenedFile, pace: Pace): Promise<OpenOutcome> {
-  const { delimiter } = guessDelimiter(opened.text);
+/** The same file as a table, when the person says that it is one after all, or where its cells are cut. */
+export async function tableOf(
+  opened: OpenedFile,
+  pace: Pace,
+  delimiter: Table['delimiter'] = guessDelimiter(opened.text).delimiter,
+): Promise<OpenOutcome> {
   const read = await readTable(opened.text, delimiter, pace);
   if (!read.ok) return read;
   const { table } = read;
