@@ -1,0 +1,50 @@
+import type { Reply } from '../model';
+import { bareShortcut, clashOf } from '../shortcut-clash';
+import type { ImportNote } from './import-note';
+
+/** Who holds which shortcut and which id while an import is planned. */
+export interface Clashes {
+  hasId(id: string): boolean;
+  /**
+   * The shortcut that a reply gets, and holds from now on: its own, or with the first number from 2 on that is free,
+   * which is noted.
+   * @param own the shortcut that it gives up; null for a new reply
+   */
+  settle(reply: Reply, own: string | null, notes: ImportNote[]): string;
+}
+
+/** Starts from the shortcuts and ids of a library. */
+export function createClashes(library: readonly Reply[]): Clashes {
+  const ids = new Set(library.map(({ id }) => id));
+  const holders = new Map<string, Reply[]>();
+  const hold = (reply: Reply): void => {
+    const shortcut = bareShortcut(reply.shortcut);
+    if (shortcut !== '') holders.set(shortcut, [...(holders.get(shortcut) ?? []), reply]);
+  };
+  for (const reply of library) hold(reply);
+  const isTaken = (reply: Reply): boolean =>
+    clashOf(reply, holders.get(bareShortcut(reply.shortcut)) ?? []) !== undefined;
+
+  return {
+    hasId: (id) => ids.has(id),
+    settle: (reply, own, notes) => {
+      if (own !== null) {
+        const bare = bareShortcut(own);
+        holders.set(
+          bare,
+          (holders.get(bare) ?? []).filter(({ id }) => id !== reply.id),
+        );
+      }
+      const settled = { ...reply };
+      for (let number = 2; isTaken(settled); number += 1) {
+        settled.shortcut = `${reply.shortcut}${number}`;
+      }
+      if (settled.shortcut !== reply.shortcut) {
+        notes.push({ code: 'shortcut-taken', detail: reply.shortcut });
+      }
+      ids.add(reply.id);
+      hold(settled);
+      return settled.shortcut;
+    },
+  };
+}
