@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '../../features/data/parse-json';
 import { MIGRATIONS } from '../migrations/migrations';
 import { SCHEMA } from '../schema-number';
 import { type BackupRows, KINDS, type Kind } from './backup-file';
@@ -25,20 +26,6 @@ export type ReadBackup =
 
 const refuse = (refusal: Refusal): ReadBackup => ({ ok: false, refusal });
 
-/** Texts cut in the middle of a character are made whole, so that a second backup equals the first. */
-const whole = (_: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.toWellFormed() : value;
-
-function parseJson(text: string): unknown {
-  try {
-    // a byte order mark is not of JSON, yet editors leave it
-    return JSON.parse(text.replace(/^\uFEFF/, ''), whole);
-  } catch {
-    // not JSON, or nested deeper than the stack: in neither case a backup
-    return undefined;
-  }
-}
-
 /** Bytes of base64; anything else is left as it is, for the schema to refuse. */
 function bytesOf(text: unknown): unknown {
   if (typeof text !== 'string') return text;
@@ -62,8 +49,9 @@ function bringAlong(kind: Kind, row: unknown, from: number): unknown {
 /** Reads a backup, believing nothing. Writes nothing. */
 export async function readBackup(file: Blob): Promise<ReadBackup> {
   if (file.size > LARGEST) return refuse({ why: 'too-large' });
-  const json = parseJson(await file.text());
-  if (json === undefined) return refuse({ why: 'not-json' });
+  const parsed = parseJson(await file.text());
+  if (!parsed.ok) return refuse({ why: 'not-json' });
+  const { json } = parsed;
   if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'version')) {
     return refuse({ why: 'not-backup' });
   }

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { fileId, fileName, fileText, REPLY_IN_FILE } from '../replies/interchange/reply-file';
+
+/** The version of the file that this Vigie writes, and the newest it reads. */
+export const PLAYBOOK_VERSION = 1;
+
+/** Replies or other entries of one section at most. */
+export const MOST_ENTRIES = 20_000;
+
+const network = v.picklist(['facebook', 'x', 'linkedin', 'instagram']);
+const section = <Schema extends v.GenericSchema>(entry: Schema) =>
+  v.optional(v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES, 'too many')), []);
+
+const account = v.strictObject({ network, handle: fileName });
+
+const brand = v.strictObject({
+  id: fileId,
+  name: fileName,
+  color: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'no colour')),
+  language: v.picklist(['fr', 'en']),
+  accounts: v.pipe(v.array(account), v.maxLength(200, 'too many')),
+});
+
+/** The tone of voice in prose, for all networks (null) or for one. */
+const guideline = v.strictObject({
+  id: fileId,
+  network: v.nullable(network),
+  text: fileText,
+  pairs: v.pipe(v.array(v.strictObject({ say: fileText, avoid: fileText })), v.maxLength(200)),
+});
+
+/** A check on what is being typed: the words it looks for, and what it then says. */
+const toneRule = v.strictObject({
+  id: fileId,
+  name: fileName,
+  level: v.picklist(['suggestion', 'warning', 'error']),
+  message: fileText,
+  words: v.pipe(v.array(fileName), v.maxLength(MOST_ENTRIES)),
+});
+
+/** A word to look out for among comments. Plain words only: no pattern of a stranger's is ever run. */
+const watchTerm = v.strictObject({
+  id: fileId,
+  term: fileName,
+  category: fileName,
+  severity: v.picklist(['info', 'sensitive', 'serious', 'illegal']),
+});
+
+/** A text for an incident, as it was approved. */
+const statement = v.strictObject({
+  id: fileId,
+  title: fileName,
+  text: fileText,
+  language: v.picklist(['fr', 'en']),
+  approvedBy: v.nullable(fileName),
+  expiresAt: v.nullable(v.pipe(v.number(), v.finite())),
+});
+
+/**
+ * A brand's playbook in its file: what it says and what it watches. Described for people in docs/playbook.md, for
+ * programs in docs/playbook.schema.json; a test holds the three together.
+ */
+export const PLAYBOOK_FILE = v.strictObject({
+  format: v.literal('vigie-playbook'),
+  version: v.literal(PLAYBOOK_VERSION),
+  /** Milliseconds since 1970. */
+  madeAt: v.pipe(v.number(), v.finite()),
+  brand,
+  replies: section(REPLY_IN_FILE),
+  guidelines: section(guideline),
+  toneRules: section(toneRule),
+  watchTerms: section(watchTerm),
+  statements: section(statement),
+});
+
+/** A playbook, read. */
+export type Playbook = v.InferOutput<typeof PLAYBOOK_FILE>;
+
+/** Sections whose shape is settled and which this Vigie can't keep yet. */
+export const UNKEPT_SECTIONS = ['guidelines', 'toneRules', 'watchTerms', 'statements'] as const;
+export type UnkeptSection = (typeof UNKEPT_SECTIONS)[number];

@@ -1,0 +1,45 @@
+import type { Brand } from '../brands/model';
+import { replyToFile } from '../replies/interchange/reply-file';
+import type { Reply } from '../replies/model';
+import { PLAYBOOK_VERSION, type Playbook } from './playbook-file';
+
+const inOrder = (a: Reply, b: Reply): number => a.position - b.position || (a.id < b.id ? -1 : 1);
+
+/**
+ * A brand's playbook as a file: the same for the same brand and replies, but for its date.
+ * @param replies the brand's own and those for every brand
+ * @param madeAt milliseconds since 1970
+ */
+export function writePlaybook(brand: Brand, replies: readonly Reply[], madeAt: number): string {
+  const { id, name, color, language, accounts } = brand;
+  const playbook: Playbook = {
+    format: 'vigie-playbook',
+    version: PLAYBOOK_VERSION,
+    madeAt,
+    brand: { id, name, color, language, accounts },
+    replies: [...replies].sort(inOrder).map(replyToFile),
+    guidelines: [],
+    toneRules: [],
+    watchTerms: [],
+    statements: [],
+  };
+  return `${JSON.stringify(playbook, null, 1)}\n`;
+}
+
+/** `playbook-transval-2026-11-21.json`, by the brand's name and the day here. */
+export function playbookName(brand: Pick<Brand, 'name'>, now: number): string {
+  const name = brand.name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+  const day = new Date(now);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return ['playbook', name, date]
+    .filter((part) => part !== '')
+    .join('-')
+    .concat('.json');
+}
