@@ -48,5 +48,5 @@ export const DEFAULT_SETTINGS: Settings = {
   activeBrandId: null,
   agentName: '',
   shortcuts: { list: true, expand: true },
-  alikeFrom: 0.6,
+  alikeFrom: 0.55,
 };

@@ -8,7 +8,7 @@ const upgradeReply = (reply: Row): Row =>
 const upgradeSettings = (row: Row): Row => {
   const value = row.value as Row;
   if ('shortcuts' in value) return row;
-  const added = { agentName: '', shortcuts: { list: true, expand: true }, alikeFrom: 0.6 };
+  const added = { agentName: '', shortcuts: { list: true, expand: true }, alikeFrom: 0.55 };
   return { ...row, value: { ...value, ...added } };
 };
 

@@ -55,6 +55,7 @@ async function open(outcome: InsertOutcome = 'inserted', whom: typeof target | n
       }}
       postAddress={null}
       client={page.client}
+      draft=""
       above={null}
     />,
   );
@@ -89,12 +90,14 @@ it('moves with the arrows and inserts with Enter, without a newline for the page
   const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
   field.dispatchEvent(enter);
   expect(enter.defaultPrevented).toBe(true);
-  expect(page.call).toHaveBeenCalledWith('insert', {
-    text: 'Thank you.',
-    target: 'facebook:c',
-    cursor: null,
-    instead: null,
-  });
+  await waitFor(() =>
+    expect(page.call).toHaveBeenCalledWith('insert', {
+      text: 'Thank you.',
+      target: 'facebook:c',
+      cursor: null,
+      instead: null,
+    }),
+  );
   expect(await screen.findByText(/^Inserted/)).toBeTruthy();
   await waitFor(async () =>
     expect((await strictDatabase.replies.get('thanks'))?.timesUsed).toBe(6),
@@ -105,12 +108,14 @@ it('moves with the arrows and inserts with Enter, without a newline for the page
 it('inserts on a click', async () => {
   const { page, user } = await open();
   await user.click(screen.getByText('Thank you.'));
-  expect(page.call).toHaveBeenCalledWith('insert', {
-    text: 'Thank you.',
-    target: 'facebook:c',
-    cursor: null,
-    instead: null,
-  });
+  await waitFor(() =>
+    expect(page.call).toHaveBeenCalledWith('insert', {
+      text: 'Thank you.',
+      target: 'facebook:c',
+      cursor: null,
+      instead: null,
+    }),
+  );
 });
 
 it.each([
@@ -163,7 +168,7 @@ it('turns to another wording by hand and after each use', async () => {
   expect(selected().textContent).toContain('Sorry, Camille.');
   expect(selected().textContent).toContain('Wording 2 of 2');
   await user.click(screen.getByRole('button', { name: /^Insert/ }));
-  expect(page.call).toHaveBeenCalledTimes(1);
+  await waitFor(() => expect(page.call).toHaveBeenCalledTimes(1));
   await waitFor(() => expect(selected().textContent).toContain('Wording 1 of 2'));
 });
 

@@ -22,6 +22,7 @@ async function open() {
       place={{ network: null, brand: null, postKey: null, target: null, speaker: null }}
       postAddress={null}
       client={null}
+      draft=""
       above={null}
     />,
   );
