@@ -16,7 +16,7 @@ interface BulkBarProps {
 /** What can be done with everything chosen, at the bottom of the page. */
 export function BulkBar({ title, line, clearLabel, onClear, children }: BulkBarProps) {
   return (
-    <section className={styles.bar} aria-label={title}>
+    <BulkBarFrame label={title}>
       <strong>{title}</strong>
       {line !== undefined && <span className={text.hint}>{line}</span>}
       <span className={styles.actions}>{children}</span>
@@ -25,6 +25,15 @@ export function BulkBar({ title, line, clearLabel, onClear, children }: BulkBarP
         icon={<X size={16} strokeWidth={1.5} aria-hidden />}
         onClick={onClear}
       />
+    </BulkBarFrame>
+  );
+}
+
+/** The bar itself, for other things that belong at the bottom of the page. */
+export function BulkBarFrame({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section className={styles.bar} aria-label={label}>
+      {children}
     </section>
   );
 }

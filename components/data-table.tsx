@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, type ReactNode, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { classNames } from './class-names';
 import styles from './data-table.module.css';
 import { type Sort, useSortedRows } from './use-sorted-rows';
@@ -31,14 +31,19 @@ interface DataTableProps<Row> {
   sort: Sort | null;
   onSort: (sort: Sort | null) => void;
   isChosen?: (row: Row) => boolean;
+  /** Keys pressed with the focus in a row. */
+  onRowKeyDown?: (row: Row, event: KeyboardEvent) => void;
+  /** The row, by key, that is brought into sight and takes the focus; another object each time it shall. */
+  follow?: { key: string } | null;
 }
 
 /** Pixels. Every row is as high, so that ten thousand need no measuring. */
 const ROW = 48;
+const HEAD = 36;
 
 /** A table of any length, of which only the rows in sight are drawn; the head stays. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, keyOf, isChosen } = props;
+  const { label, columns, keyOf, isChosen, onRowKeyDown, follow = null } = props;
   const rows = useSortedRows(props.rows, columns, props.sort);
   const scroll = useRef<HTMLDivElement>(null);
   return (
@@ -60,7 +65,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <Body scroll={scroll} rows={rows} columns={columns} keyOf={keyOf} isChosen={isChosen} />
+        <Body {...{ scroll, rows, columns, keyOf, isChosen, onRowKeyDown, follow }} />
       </table>
     </div>
   );
@@ -70,22 +75,42 @@ interface BodyProps<Row> extends Pick<DataTableProps<Row>, 'columns' | 'keyOf'> 
   scroll: RefObject<HTMLDivElement | null>;
   rows: readonly Row[];
   isChosen: ((row: Row) => boolean) | undefined;
+  onRowKeyDown: ((row: Row, event: KeyboardEvent) => void) | undefined;
+  follow: { key: string } | null;
 }
 
 /** The rows in sight. Apart from the table, so that scrolling sorts nothing again. */
-function Body<Row>({ scroll, rows, columns, keyOf, isChosen }: BodyProps<Row>) {
+function Body<Row>(props: BodyProps<Row>) {
+  const { scroll, rows, columns, keyOf, isChosen, onRowKeyDown, follow } = props;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW,
     overscan: 6,
+    scrollPaddingEnd: HEAD,
     initialRect: { width: 1000, height: 640 },
   });
+  // the row may have to be drawn first: only what moved it says when
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows and keys are those of that moment
+  useEffect(() => {
+    const index = follow === null ? -1 : rows.findIndex((row) => keyOf(row) === follow.key);
+    if (index < 0) return;
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+    const drawn = requestAnimationFrame(() =>
+      requestAnimationFrame(() => focusRow(scroll.current, index)),
+    );
+    return () => cancelAnimationFrame(drawn);
+  }, [follow]);
   const drawn = virtualizer.getVirtualItems();
   const above = drawn[0]?.start ?? 0;
   const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
-    <tbody>
+    <tbody
+      onKeyDown={(event) => {
+        const row = rows[rowIndexOf(event.target)];
+        if (row !== undefined) onRowKeyDown?.(row, event);
+      }}
+    >
       {above > 0 && <Gap height={above} />}
       {drawn.map(({ index }) => {
         const row = rows[index];
@@ -105,6 +130,20 @@ function Body<Row>({ scroll, rows, columns, keyOf, isChosen }: BodyProps<Row>) {
   );
 }
 
+/** The first row stands below the head, which counts as one. */
+const FIRST = 2;
+
+function rowIndexOf(target: EventTarget): number {
+  const row = target instanceof Element ? target.closest('tr') : null;
+  return Number(row?.getAttribute('aria-rowindex')) - FIRST;
+}
+
+function focusRow(scroll: HTMLElement | null, index: number): void {
+  const row = scroll?.querySelector(`tr[aria-rowindex="${index + FIRST}"]`);
+  if (row?.contains(document.activeElement)) return;
+  row?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+}
+
 interface DrawnRowProps {
   row: unknown;
   index: number;
@@ -115,7 +154,7 @@ interface DrawnRowProps {
 /** Drawn once while it stays in sight. */
 const DrawnRow = memo(function DrawnRow({ row, index, columns, chosen }: DrawnRowProps) {
   return (
-    <tr aria-rowindex={index + 2} className={classNames(chosen && styles.chosen)}>
+    <tr aria-rowindex={index + FIRST} className={classNames(chosen && styles.chosen)}>
       {columns.map((column) => (
         <td key={column.id} className={cellLook(column)}>
           {column.cell(row)}

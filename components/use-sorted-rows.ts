@@ -55,9 +55,13 @@ export function useSortedRows<Row>(
   const table = useTable({
     features,
     columns: definitions,
-    data: rows as RowData[],
+    // ten thousand rows are not read to be given back as they are
+    data: sort === null ? [] : (rows as RowData[]),
     state: { sorting },
   });
   const sorted = table.getRowModel().rows;
-  return useMemo(() => sorted.map((row) => row.original as Row), [sorted]);
+  return useMemo(
+    () => (sort === null ? rows : sorted.map((row) => row.original as Row)),
+    [sort, rows, sorted],
+  );
 }

@@ -31,7 +31,8 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
   const { place, step, brand, brands } = props;
   switch (place) {
     case 'replies':
-      if (step === null) return <RepliesPage brand={brand} store={props.library} />;
+      if (step === null)
+        return <RepliesPage brand={brand} brands={props.brands} store={props.library} />;
       return (
         <ReplyEditorPage replyId={step === 'new' ? null : step} brand={brand} brands={brands} />
       );

@@ -85,34 +85,3 @@ export async function addPack(
   });
   return ids;
 }
-
-/**
- * Changes several replies at once, all or none.
- * @returns the replies as they were, for `putRepliesBack`
- */
-export async function changeReplies(
-  ids: readonly string[],
-  changed: (reply: Reply) => Partial<Reply>,
-): Promise<Reply[]> {
-  const before: Reply[] = [];
-  await writeOnce(strictDatabase, [replies], null, async () => {
-    for (const reply of await replies.bulkGet([...ids])) if (reply) before.push(reply);
-    const updatedAt = Date.now();
-    await replies.bulkPut(before.map((reply) => ({ ...reply, ...changed(reply), updatedAt })));
-  });
-  return before;
-}
-
-/** Takes a change of several replies back. Uses counted since then stay counted. */
-export async function putRepliesBack(before: readonly Reply[]): Promise<void> {
-  await writeOnce(strictDatabase, [replies], null, async () => {
-    const stored = await replies.bulkGet(before.map(({ id }) => id));
-    const updatedAt = Date.now();
-    await replies.bulkPut(
-      before.map((reply, i) => {
-        const { timesUsed, lastUsedAt } = stored[i] ?? reply;
-        return { ...reply, timesUsed, lastUsedAt, updatedAt };
-      }),
-    );
-  });
-}

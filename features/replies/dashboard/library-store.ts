@@ -3,6 +3,12 @@ import type { Sort } from '../../../components/use-sorted-rows';
 import type { NetworkId } from '../../../networks/contract';
 import type { Reply, ReplyState } from '../model';
 
+/** How far a long change is. */
+export interface Work {
+  done: number;
+  all: number;
+}
+
 /** What of the library is in sight, kept while one goes to a reply and back. */
 interface LibraryState {
   query: string;
@@ -12,19 +18,40 @@ interface LibraryState {
   state: ReplyState | null;
   network: NetworkId | null;
   tag: string | null;
-  /** Null: best match first, then by use. */
+  mark: 'favourite' | 'crisisSafe' | null;
+  /** Null: best match first while one searches, else the library's own order. */
   sort: Sort | null;
   /** Ids of the replies chosen. */
   chosen: ReadonlySet<string>;
+  /** Places given to replies that are moved, until the records give them back. */
+  places: ReadonlyMap<string, number>;
+  /** The row moved last, which keeps the focus. */
+  follow: { key: string } | null;
+  /** A change that takes long; null when none does. */
+  work: Work | null;
 }
 
 export type LibraryStore = StoreApi<LibraryState>;
 
-const EVERYTHING = { query: '', language: null, state: null, network: null, tag: null } as const;
+const EVERYTHING = {
+  query: '',
+  language: null,
+  state: null,
+  network: null,
+  tag: null,
+  mark: null,
+} as const;
 
 /** The state of one library. */
 export function createLibraryStore(): LibraryStore {
-  return createStore<LibraryState>(() => ({ ...EVERYTHING, sort: null, chosen: new Set() }));
+  return createStore<LibraryState>(() => ({
+    ...EVERYTHING,
+    sort: null,
+    chosen: new Set(),
+    places: new Map(),
+    follow: null,
+    work: null,
+  }));
 }
 
 /** Takes every filter away. */

@@ -22,7 +22,7 @@ afterEach(cleanup);
 
 async function open() {
   const user = userEvent.setup();
-  renderScreen(<RepliesPage brand={null} store={createLibraryStore()} />);
+  renderScreen(<RepliesPage brand={null} brands={[]} store={createLibraryStore()} />);
   await user.click(await screen.findByRole('button', { name: 'Add a pack…' }));
   const list = await screen.findByRole('region', { name: 'Replies of the pack' });
   return { user, list };

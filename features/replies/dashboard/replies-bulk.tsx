@@ -1,18 +1,28 @@
-import { type FormEvent, useState } from 'react';
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import { BulkBar } from '../../../components/bulk-bar';
 import { Button } from '../../../components/button';
-import { Popover } from '../../../components/popover';
+import { Menu, MenuItem, MenuRule } from '../../../components/menu';
 import { useTranslation } from '../../../components/translation';
+import type { Brand } from '../../brands/model';
 import type { Reply } from '../model';
 import { choose, type LibraryStore } from './library-store';
-import styles from './replies-bulk.module.css';
+import { RestrictDialog } from './restrict-dialog';
+import { TagPopover } from './tag-popover';
 import { useLibraryChanges } from './use-library-changes';
 
+interface RepliesBulkProps {
+  /** Those chosen. */
+  replies: readonly Reply[];
+  brands: readonly Brand[];
+  store: LibraryStore;
+}
+
 /** What can be done with the replies chosen. Each can be taken back. */
-export function RepliesBulk(props: { replies: readonly Reply[]; store: LibraryStore }) {
+export function RepliesBulk({ replies, brands, store }: RepliesBulkProps) {
   const { t } = useTranslation();
-  const { replies, store } = props;
-  const changes = useLibraryChanges();
+  const [restricting, setRestricting] = useState(false);
+  const changes = useLibraryChanges((work) => store.setState({ work }));
   const uses = replies.reduce((sum, reply) => sum + reply.timesUsed, 0);
   const clear = () =>
     choose(
@@ -20,10 +30,11 @@ export function RepliesBulk(props: { replies: readonly Reply[]; store: LibrarySt
       replies.map((reply) => reply.id),
       false,
     );
-  const andClear = (change: (replies: readonly Reply[]) => void) => () => {
-    change(replies);
+  const andClear = (change: () => void) => () => {
+    change();
     clear();
   };
+  const has = (test: (reply: Reply) => boolean) => replies.some(test);
   return (
     <BulkBar
       title={t('library.chosen', { count: replies.length })}
@@ -31,37 +42,63 @@ export function RepliesBulk(props: { replies: readonly Reply[]; store: LibrarySt
       clearLabel={t('library.chooseNone')}
       onClear={clear}
     >
-      <TagButton onTag={(tag) => andClear((chosen) => changes.tag(chosen, tag))()} />
-      <Button onClick={andClear(changes.approve)}>{t('library.approve')}</Button>
-      <Button onClick={andClear(changes.archive)}>{t('library.archive')}</Button>
-      <Button onClick={andClear(changes.remove)}>{t('common.remove')}</Button>
-    </BulkBar>
-  );
-}
-
-function TagButton({ onTag }: { onTag: (tag: string) => void }) {
-  const { t } = useTranslation();
-  const [tag, setTag] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (tag.trim() === '') return;
-    onTag(tag.trim());
-    setTag('');
-  };
-  return (
-    <Popover label={t('library.addTag')} trigger={<Button>{t('library.addTag')}</Button>}>
-      <form className={styles.tag} onSubmit={submit}>
-        <input
-          className={styles.input}
-          aria-label={t('library.tag')}
-          placeholder={t('library.tag')}
-          value={tag}
-          onChange={(event) => setTag(event.currentTarget.value)}
-        />
-        <Button type="submit" look="primary">
-          {t('library.add')}
+      <TagPopover
+        replies={replies}
+        onTag={(tag) => andClear(() => changes.tag(replies, tag))()}
+        onUntag={(tag) => andClear(() => changes.untag(replies, tag))()}
+      />
+      {has(({ state }) => state !== 'approved') && (
+        <Button onClick={andClear(() => changes.setState(replies, 'approved'))}>
+          {t('library.approve')}
         </Button>
-      </form>
-    </Popover>
+      )}
+      {has(({ state }) => state !== 'archived') && (
+        <Button onClick={andClear(() => changes.setState(replies, 'archived'))}>
+          {t('library.archive')}
+        </Button>
+      )}
+      <Menu
+        trigger={
+          <Button icon={<ChevronDown size={16} strokeWidth={1.5} aria-hidden />}>
+            {t('library.bulkMore')}
+          </Button>
+        }
+      >
+        <MenuItem onChoose={() => setRestricting(true)}>{t('library.restrict')}</MenuItem>
+        {has(({ crisisSafe }) => !crisisSafe) && (
+          <MenuItem onChoose={andClear(() => changes.markSafe(replies, true))}>
+            {t('library.makeSafe')}
+          </MenuItem>
+        )}
+        {has(({ crisisSafe }) => crisisSafe) && (
+          <MenuItem onChoose={andClear(() => changes.markSafe(replies, false))}>
+            {t('library.makeUnsafe')}
+          </MenuItem>
+        )}
+        {has(({ favourite }) => !favourite) && (
+          <MenuItem onChoose={andClear(() => changes.favour(replies, true))}>
+            {t('library.favour')}
+          </MenuItem>
+        )}
+        {has(({ favourite }) => favourite) && (
+          <MenuItem onChoose={andClear(() => changes.favour(replies, false))}>
+            {t('library.unfavour')}
+          </MenuItem>
+        )}
+        <MenuItem onChoose={andClear(() => changes.setState(replies, 'draft'))}>
+          {t('library.makeDraft')}
+        </MenuItem>
+        <MenuRule />
+        <MenuItem onChoose={andClear(() => changes.remove(replies))}>{t('common.remove')}</MenuItem>
+      </Menu>
+      {restricting && (
+        <RestrictDialog
+          count={replies.length}
+          brands={brands}
+          onRestrict={(to) => andClear(() => changes.restrict(replies, to))()}
+          onClose={() => setRestricting(false)}
+        />
+      )}
+    </BulkBar>
   );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { strictDatabase } from '../../../storage/database';
@@ -12,8 +12,22 @@ import { RepliesPage } from './replies-page';
 beforeEach(async () => {
   await strictDatabase.replies.clear();
   await strictDatabase.replies.bulkPut([
-    sampleReply({ id: 'a', title: 'Delay', shortcut: 'delay', timesUsed: 9, tags: ['bus'] }),
-    sampleReply({ id: 'b', title: 'Thanks', timesUsed: 5, state: 'draft', networks: ['x'] }),
+    sampleReply({
+      id: 'a',
+      title: 'Delay',
+      shortcut: 'delay',
+      timesUsed: 9,
+      tags: ['bus'],
+      position: 1,
+    }),
+    sampleReply({
+      id: 'b',
+      title: 'Thanks',
+      timesUsed: 5,
+      state: 'draft',
+      networks: ['x'],
+      position: 2,
+    }),
     sampleReply({ id: 'c', title: 'Old', state: 'archived' }),
   ]);
 });
@@ -21,12 +35,18 @@ afterEach(cleanup);
 
 async function open() {
   const user = userEvent.setup();
-  renderScreen(<RepliesPage brand={null} store={createLibraryStore()} />);
+  renderScreen(<RepliesPage brand={null} brands={[]} store={createLibraryStore()} />);
   await screen.findByRole('link', { name: 'Delay' });
   return user;
 }
 
 const titles = () => screen.queryAllByRole('link').map((link) => link.textContent);
+const more = (user: ReturnType<typeof userEvent.setup>) =>
+  user.click(
+    within(screen.getByRole('region', { name: /chosen$/ })).getByRole('button', {
+      name: 'More',
+    }),
+  );
 const stored = (id: string) => strictDatabase.replies.get(id);
 
 it('searches as the panel does, and filters by state', async () => {
@@ -65,7 +85,8 @@ it('tags those chosen, once', async () => {
 it('deletes with a way back that keeps what was counted since', async () => {
   const user = await open();
   await user.click(screen.getByRole('checkbox', { name: 'Choose “Delay”' }));
-  await user.click(screen.getByRole('button', { name: 'Delete' }));
+  await more(user);
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
   await screen.findByText('“Delay” deleted.');
   await strictDatabase.replies.update('a', { timesUsed: 10 });
   await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -79,4 +100,62 @@ it('opens a row’s menu by keyboard, and marks a favourite', async () => {
   await user.keyboard('{Enter}');
   await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Favourite' }));
   await waitFor(async () => expect((await stored('a'))?.favourite).toBe(true));
+});
+
+it('stands in its own order, in which Alt and the arrows move a reply; said, and taken back', async () => {
+  const user = await open();
+  screen.getByRole('link', { name: 'Thanks' }).focus();
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  expect(titles()).toEqual(['Thanks', 'Delay']);
+  await screen.findByText('“Thanks” is now number 1 of 2.');
+  expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Thanks' }));
+  expect((await stored('b'))?.position).toBeLessThan(1);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(titles()).toEqual(['Delay', 'Thanks']));
+  await waitFor(async () => expect((await stored('b'))?.position).toBe(2));
+});
+
+it('moves to the top by the row’s menu, and not while the rows stand in another order', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('button', { name: 'Other actions for “Thanks”' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Move to the top' }));
+  await waitFor(() => expect(titles()).toEqual(['Thanks', 'Delay']));
+  await user.click(screen.getByRole('button', { name: /^Used/ }));
+  expect(titles()).toEqual(['Delay', 'Thanks']);
+  await user.click(screen.getByRole('button', { name: 'Other actions for “Thanks”' }));
+  expect(await screen.findByRole('menuitem', { name: 'Edit' })).toBeDefined();
+  expect(screen.queryByRole('menuitem', { name: 'Move to the top' })).toBeNull();
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Back to your order' }));
+  expect(titles()).toEqual(['Thanks', 'Delay']);
+});
+
+it('marks several as crisis-safe, shows the mark, and filters by it', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('checkbox', { name: 'Choose “Delay”' }));
+  await more(user);
+  await user.click(
+    await screen.findByRole('menuitem', { name: 'Keep on offer during an incident' }),
+  );
+  expect(await screen.findByRole('img', { name: 'Crisis-safe' })).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Mark' }));
+  await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Crisis-safe' }));
+  expect(titles()).toEqual(['Delay']);
+});
+
+it('takes a tag away, and gives several other networks', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('checkbox', { name: 'Choose all' }));
+  await user.click(screen.getByRole('button', { name: 'Add a tag' }));
+  await user.click(await screen.findByRole('button', { name: 'Take the tag “bus” away' }));
+  await waitFor(async () => expect((await stored('a'))?.tags).toEqual([]));
+  await user.click(screen.getByRole('checkbox', { name: 'Choose all' }));
+  await more(user);
+  await user.click(await screen.findByRole('menuitem', { name: 'Where they serve…' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await user.click(dialog.getByRole('radio', { name: 'Only these' }));
+  await user.click(dialog.getByRole('button', { name: 'LinkedIn' }));
+  await user.click(dialog.getByRole('button', { name: 'Change 2 replies' }));
+  await waitFor(async () => expect((await stored('b'))?.networks).toEqual(['linkedin']));
+  expect((await stored('b'))?.language).toBe('fr');
 });

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
@@ -23,15 +23,20 @@ import { PackButton } from './pack-button';
 import { RepliesBulk } from './replies-bulk';
 import { RepliesTable } from './replies-table';
 import { ReplyFilters } from './reply-filters';
+import { useFoundReplies } from './use-found-replies';
+import { useReordering } from './use-reordering';
+import { WorkBar } from './work-bar';
 
 interface RepliesPageProps {
   /** Null: of all brands. */
   brand: Brand | null;
+  /** To which replies can be given. */
+  brands: readonly Brand[];
   store: LibraryStore;
 }
 
 /** The library of replies. */
-export function RepliesPage({ brand, store }: RepliesPageProps) {
+export function RepliesPage({ brand, brands, store }: RepliesPageProps) {
   const { t } = useTranslation();
   const live = useLive(useMemo(() => liveReplies(brand?.id ?? null), [brand?.id]));
   if (live.state === 'failed') throw live.error;
@@ -56,7 +61,7 @@ export function RepliesPage({ brand, store }: RepliesPageProps) {
         </EmptyState>
       )}
       {library !== null && library.length > 0 && searchable !== null && (
-        <Library library={library} searchable={searchable} store={store} />
+        <Library {...{ library, searchable, brands, store }} />
       )}
     </div>
   );
@@ -73,20 +78,17 @@ function Line({ library, brand }: { library: readonly Reply[]; brand: Brand | nu
 interface LibraryProps {
   library: Reply[];
   searchable: SearchableReplies;
+  brands: readonly Brand[];
   store: LibraryStore;
 }
 
-function Library({ library, searchable, store }: LibraryProps) {
+function Library({ library, searchable, brands, store }: LibraryProps) {
   const { t } = useTranslation();
-  const { query, language, state, network, tag, sort, chosen } = useStore(store);
+  const { query, sort, chosen, follow, work } = useStore(store);
   const search = useRef<HTMLInputElement>(null);
   useSlashKey(search);
-  // typing stays quick while ten thousand replies are sorted
-  const asked = useDeferredValue(query);
-  const found = useMemo(() => {
-    const all = searchable.search(asked, { language, state, network }).replies;
-    return tag === null ? all : all.filter((reply) => reply.tags.includes(tag));
-  }, [searchable, asked, language, state, network, tag]);
+  const { replies: found, inOwnOrder } = useFoundReplies(searchable, store);
+  const reordering = useReordering(library, found, store);
   // what a filter hides is not acted upon
   const picked = useMemo(() => found.filter((reply) => chosen.has(reply.id)), [found, chosen]);
   return (
@@ -106,6 +108,11 @@ function Library({ library, searchable, store }: LibraryProps) {
         <span className={`${text.hint} ${layout.push}`} role="status">
           {t('replies.count', { count: found.length })}
         </span>
+        {sort !== null && (
+          <Button look="quiet" onClick={() => store.setState({ sort: null })}>
+            {t('library.ownOrder')}
+          </Button>
+        )}
       </div>
       {found.length === 0 && !searchable.isWhole && (
         <Skeleton label={t('common.loading')} rows={8} />
@@ -116,9 +123,19 @@ function Library({ library, searchable, store }: LibraryProps) {
         </EmptyState>
       )}
       {found.length > 0 && (
-        <RepliesTable replies={found} chosen={picked} sort={sort} store={store} />
+        <RepliesTable
+          replies={found}
+          chosen={picked}
+          sort={sort}
+          store={store}
+          reordering={inOwnOrder ? reordering : null}
+          follow={follow}
+        />
       )}
-      {picked.length > 0 && <RepliesBulk replies={picked} store={store} />}
+      {work !== null && <WorkBar work={work} />}
+      {work === null && picked.length > 0 && (
+        <RepliesBulk replies={picked} brands={brands} store={store} />
+      )}
     </>
   );
 }

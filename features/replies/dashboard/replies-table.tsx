@@ -1,18 +1,18 @@
-import { Star } from 'lucide-react';
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { Checkbox } from '../../../components/checkbox';
 import { classNames } from '../../../components/class-names';
 import { type Column, DataTable } from '../../../components/data-table';
-import { linkTo } from '../../../components/hash-route';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { Sort } from '../../../components/use-sorted-rows';
 import type { Reply } from '../model';
-import { inShort } from './in-short';
 import { choose, type LibraryStore } from './library-store';
-import styles from './replies-table.module.css';
+import { ReplyCell } from './reply-cell';
 import { ReplyNetworks, ReplyStateMark } from './reply-marks';
 import { ReplyMenu } from './reply-menu';
+import { RowGrip } from './row-grip';
+import type { Step } from './step-goal';
+import type { Reordering } from './use-reordering';
 
 interface RepliesTableProps {
   /** Best first. */
@@ -20,20 +20,35 @@ interface RepliesTableProps {
   chosen: readonly Reply[];
   sort: Sort | null;
   store: LibraryStore;
+  /** Null while they don't stand in the library's own order. */
+  reordering: Reordering | null;
+  follow: { key: string } | null;
 }
 
+const STEPS: Partial<Record<string, Step>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'top',
+  End: 'bottom',
+};
+
 /** Replies as a table: what each says, where it serves, how much it is used. */
-export function RepliesTable({ replies, chosen, sort, store }: RepliesTableProps) {
+export function RepliesTable(props: RepliesTableProps) {
+  const { replies, chosen, sort, store, reordering, follow } = props;
   const translation = useTranslation();
   const { t, formatNumber, formatAgo } = translation;
   const chosenIds = useMemo(() => new Set(chosen.map((reply) => reply.id)), [chosen]);
+  // what moves a row changes with every move; the columns that offer it need not
+  const moves = useRef(reordering);
+  moves.current = reordering;
+  const canMove = reordering !== null;
   const columns = useMemo((): Column<Reply>[] => {
     const now = Date.now();
     return [
       {
         id: 'choose',
         name: t('library.chooseAll'),
-        width: '40px',
+        width: '48px',
         head: (
           <Checkbox
             label={t('library.chooseAll')}
@@ -48,36 +63,26 @@ export function RepliesTable({ replies, chosen, sort, store }: RepliesTableProps
           />
         ),
         cell: (reply) => (
-          <Checkbox
-            label={t('library.chooseOne', { title: reply.title })}
-            checked={chosenIds.has(reply.id)}
-            onChange={(on) => choose(store, [reply.id], on)}
-          />
+          <>
+            {canMove && (
+              <RowGrip
+                replyId={reply.id}
+                onMove={(movedId, goal) => moves.current?.move(movedId, goal)}
+              />
+            )}
+            <Checkbox
+              label={t('library.chooseOne', { title: reply.title })}
+              checked={chosenIds.has(reply.id)}
+              onChange={(on) => choose(store, [reply.id], on)}
+            />
+          </>
         ),
       },
       {
         id: 'title',
         name: t('library.reply'),
         sortBy: (reply) => reply.title,
-        cell: (reply) => (
-          <>
-            <a className={styles.title} href={linkTo('replies', reply.id)} dir="auto">
-              {reply.title}
-            </a>
-            {reply.favourite && (
-              <Star
-                className={styles.star}
-                size={12}
-                strokeWidth={1.5}
-                role="img"
-                aria-label={t('replies.favourite')}
-              />
-            )}
-            <span className={classNames(styles.sub, text.clip)} dir="auto">
-              {inShort(reply.body, t)}
-            </span>
-          </>
-        ),
+        cell: (reply) => <ReplyCell reply={reply} />,
       },
       {
         id: 'shortcut',
@@ -140,10 +145,21 @@ export function RepliesTable({ replies, chosen, sort, store }: RepliesTableProps
         name: t('common.more'),
         head: <span className={text.unseen}>{t('common.more')}</span>,
         width: '60px',
-        cell: (reply) => <ReplyMenu reply={reply} />,
+        cell: (reply) => (
+          <ReplyMenu
+            reply={reply}
+            onStep={canMove ? (step) => moves.current?.step(reply.id, step) : null}
+          />
+        ),
       },
     ];
-  }, [t, formatNumber, formatAgo, chosenIds, replies, store]);
+  }, [t, formatNumber, formatAgo, chosenIds, replies, store, canMove]);
+  const onRowKeyDown = (reply: Reply, event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (!event.altKey || step === undefined) return;
+    event.preventDefault();
+    reordering?.step(reply.id, step);
+  };
   return (
     <DataTable
       label={t('dashboard.replies')}
@@ -153,6 +169,8 @@ export function RepliesTable({ replies, chosen, sort, store }: RepliesTableProps
       sort={sort}
       onSort={(next) => store.setState({ sort: next })}
       isChosen={(reply) => chosenIds.has(reply.id)}
+      onRowKeyDown={onRowKeyDown}
+      follow={follow}
     />
   );
 }

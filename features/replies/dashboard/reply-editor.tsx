@@ -54,15 +54,21 @@ export function ReplyEditor(props: ReplyEditorProps) {
               label={t('replies.favourite')}
               icon={<Star {...icon} />}
               aria-pressed={reply.favourite}
-              onClick={() => changes.favour(reply)}
+              onClick={() => changes.favour([reply], !reply.favourite)}
             />
             <Button icon={<CopyPlus {...icon} />} onClick={() => changes.duplicate(reply)}>
               {t('replies.duplicate')}
             </Button>
           </>
         )}
-        {reply?.state === 'draft' && !editor.isDirty && (
-          <Button onClick={() => changes.approve([reply])}>{t('library.approve')}</Button>
+        {reply !== null && draft.state === 'draft' && (
+          <Button
+            onClick={({ currentTarget: { form } }) => {
+              if (form !== null) void editor.save(form, { state: 'approved' });
+            }}
+          >
+            {t('library.approve')}
+          </Button>
         )}
         <Button type="submit" look="primary" disabled={reply !== null && !editor.isDirty}>
           {t('common.save')}

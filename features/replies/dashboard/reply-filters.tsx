@@ -6,19 +6,22 @@ import { Menu, MenuChoice } from '../../../components/menu';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import type { Reply, ReplyState } from '../model';
+import { commonTags } from './common-tags';
 import type { LibraryStore } from './library-store';
 import { STATE_NAMES } from './state-names';
 
 const NETWORKS: readonly NetworkId[] = ['facebook', 'instagram', 'linkedin', 'x'];
 const STATES: readonly ReplyState[] = ['approved', 'draft', 'archived'];
-/** Beyond this many, a menu is no longer read. */
-const TAGS_OFFERED = 30;
+const MARKS = [
+  { value: 'favourite', name: 'library.favourites' },
+  { value: 'crisisSafe', name: 'library.crisisSafeOnes' },
+] as const;
 
-/** What narrows the library down: language, tag, state, network. */
+/** What narrows the library down: language, tag, state, network, mark. */
 export function ReplyFilters(props: { library: readonly Reply[]; store: LibraryStore }) {
   const { t } = useTranslation();
   const { library, store } = props;
-  const { language, state, network, tag } = useStore(store);
+  const { language, state, network, tag, mark } = useStore(store);
   const tags = useMemo(() => commonTags(library), [library]);
   const toggle = (wanted: Reply['language']) =>
     store.setState({ language: language === wanted ? null : wanted });
@@ -53,19 +56,15 @@ export function ReplyFilters(props: { library: readonly Reply[]; store: LibraryS
         choices={NETWORKS.map((value) => ({ value, label: t(`common.${value}`) }))}
         onChoose={(next) => store.setState({ network: next })}
       />
+      <FilterMenu
+        name={t('library.mark')}
+        all={t('library.anyMark')}
+        value={mark}
+        choices={MARKS.map(({ value, name }) => ({ value, label: t(name) }))}
+        onChoose={(next) => store.setState({ mark: next })}
+      />
     </>
   );
-}
-
-function commonTags(library: readonly Reply[]): string[] {
-  const counts = new Map<string, number>();
-  for (const reply of library) {
-    for (const tag of reply.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-    .slice(0, TAGS_OFFERED)
-    .map(([tag]) => tag);
 }
 
 interface FilterMenuProps<Value extends string> {

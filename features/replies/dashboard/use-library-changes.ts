@@ -1,79 +1,124 @@
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
+import { type Changed, changeReplies, type OnProgress, putRepliesBack } from '../bulk-records';
 import type { Reply } from '../model';
 import { newReply } from '../new-reply';
-import { changeReplies, putRepliesBack, saveReply } from '../records';
+import { saveReply } from '../records';
+import type { Work } from './library-store';
+
+type Replies = readonly Reply[];
 
 /** Changes to one or several replies; each is said once stored, and can be taken back. */
 export interface LibraryChanges {
-  favour: (reply: Reply) => void;
   duplicate: (reply: Reply) => void;
-  approve: (replies: readonly Reply[]) => void;
-  archive: (replies: readonly Reply[]) => void;
-  remove: (replies: readonly Reply[]) => void;
+  setState: (replies: Replies, state: Reply['state']) => void;
+  favour: (replies: Replies, favourite: boolean) => void;
+  markSafe: (replies: Replies, crisisSafe: boolean) => void;
+  /** Gives them other brands, networks or languages; what isn't named stays as it is. */
+  restrict: (
+    replies: Replies,
+    to: Partial<Pick<Reply, 'brandId' | 'networks' | 'language'>>,
+  ) => void;
   /** Adds a tag to those that lack it. */
-  tag: (replies: readonly Reply[], tag: string) => void;
+  tag: (replies: Replies, tag: string) => void;
+  untag: (replies: Replies, tag: string) => void;
+  remove: (replies: Replies) => void;
 }
 
-/** Changes the library. */
-export function useLibraryChanges(): LibraryChanges {
+/** Milliseconds. What is done sooner needs no progress: it would only flicker. */
+const NOTICED_AFTER = 1000;
+
+/**
+ * Changes the library.
+ * @param onWork told how far a change is that takes longer than a second, and null at its end
+ */
+export function useLibraryChanges(onWork?: (work: Work | null) => void): LibraryChanges {
   const say = useNotice();
   const { t } = useTranslation();
   const orSay = (work: Promise<unknown>) =>
     void work.catch(() => say({ severity: 'serious', text: t('library.changeFailed') }));
 
-  const change = (
-    replies: readonly Reply[],
-    changed: (reply: Reply) => Partial<Reply>,
-    said: string,
-  ) => {
-    const ids = replies.map((reply) => reply.id);
-    const tell = (before: Reply[]) =>
-      say({
-        severity: 'done',
-        text: said,
-        action: { label: t('common.undo'), run: () => orSay(putRepliesBack(before)) },
-      });
-    orSay(changeReplies(ids, changed).then(tell));
+  const watched = <T>(work: (onProgress: OnProgress) => Promise<T>): Promise<T> => {
+    const start = performance.now();
+    const onProgress: OnProgress = (done, all) => {
+      if (performance.now() - start > NOTICED_AFTER) onWork?.({ done, all });
+    };
+    return work(onProgress).finally(() => onWork?.(null));
   };
+  const change = (replies: Replies, changed: (reply: Reply) => Partial<Reply>, said: string) => {
+    const ids = replies.map((reply) => reply.id);
+    const undo = (before: Replies) =>
+      orSay(watched((onProgress) => putRepliesBack(before, onProgress)));
+    const tell = ({ before, shortcutsLost }: Changed) =>
+      say({
+        severity: shortcutsLost > 0 ? 'sensitive' : 'done',
+        text:
+          shortcutsLost > 0
+            ? `${said} ${t('library.shortcutsLost', { count: shortcutsLost })}`
+            : said,
+        action: { label: t('common.undo'), run: () => undo(before) },
+      });
+    orSay(watched((onProgress) => changeReplies(ids, changed, onProgress)).then(tell));
+  };
+  const count = (replies: Replies) => ({ count: replies.length });
+  const STATES = {
+    draft: 'library.draftNow',
+    approved: 'library.approvedNow',
+    archived: 'library.archivedNow',
+  } as const;
 
   return {
-    favour: (reply) =>
-      orSay(changeReplies([reply.id], ({ favourite }) => ({ favourite: !favourite }))),
     duplicate: (reply) => {
       const title = t('replies.copyTitle', { title: reply.title });
       const copy = newReply({ ...reply, title, shortcut: '', state: 'draft' }, Date.now());
       orSay(
         saveReply(copy).then(() =>
-          say({ severity: 'done', text: t('library.duplicated', { title: reply.title }) }),
+          say({
+            severity: 'done',
+            text: t('library.duplicated', { title: reply.title }),
+            action: {
+              label: t('common.undo'),
+              run: () => orSay(changeReplies([copy.id], () => ({ deletedAt: Date.now() }))),
+            },
+          }),
         ),
       );
     },
-    approve: (replies) =>
+    setState: (replies, state) =>
+      change(replies, () => ({ state }), t(STATES[state], count(replies))),
+    favour: (replies, favourite) =>
       change(
         replies,
-        () => ({ state: 'approved' }),
-        t('library.approvedNow', { count: replies.length }),
+        () => ({ favourite }),
+        t(favourite ? 'library.favouredNow' : 'library.unfavouredNow', count(replies)),
       ),
-    archive: (replies) =>
+    markSafe: (replies, crisisSafe) =>
       change(
         replies,
-        () => ({ state: 'archived' }),
-        t('library.archivedNow', { count: replies.length }),
+        () => ({ crisisSafe }),
+        t(crisisSafe ? 'library.safeNow' : 'library.unsafeNow', count(replies)),
+      ),
+    restrict: (replies, to) =>
+      change(replies, () => to, t('library.restrictedNow', count(replies))),
+    tag: (replies, tag) =>
+      change(
+        replies,
+        ({ tags }) => ({ tags: tags.includes(tag) ? tags : [...tags, tag] }),
+        t('library.taggedNow', { ...count(replies), tag }),
+      ),
+    untag: (replies, tag) =>
+      change(
+        replies.filter(({ tags }) => tags.includes(tag)),
+        ({ tags }) => ({ tags: tags.filter((other) => other !== tag) }),
+        t('library.untaggedNow', { tag }),
       ),
     remove: (replies) =>
       change(
         replies,
         () => ({ deletedAt: Date.now() }),
         replies.length > 1
-          ? t('library.removedNow', { count: replies.length })
+          ? t('library.removedNow', count(replies))
           : t('replies.removed', { title: replies[0]?.title ?? '' }),
-      ),
-    tag: (replies, tag) =>
-      change(
-        replies,
-        ({ tags }) => ({ tags: tags.includes(tag) ? tags : [...tags, tag] }),
-        t('library.taggedNow', { count: replies.length, tag }),
       ),
   };
 }

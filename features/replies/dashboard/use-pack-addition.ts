@@ -1,6 +1,7 @@
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
-import { addPack, changeReplies } from '../records';
+import { changeReplies } from '../bulk-records';
+import { addPack } from '../records';
 import type { StarterReply } from '../starter/starter-reply';
 import type { StarterOwner } from '../starter/starter-rows';
 

@@ -31,6 +31,8 @@ export interface Editing {
   failed: boolean;
   open: (at: number) => void;
   change: (changed: Partial<ReplyDraft>) => void;
+  /** Saves it with a last change, unless something is wrong. */
+  save: (form: HTMLFormElement, changed: Partial<ReplyDraft>) => Promise<void>;
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   /** Saves on Ctrl or ⌘ with Enter. */
   onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => void;
@@ -46,11 +48,14 @@ export function useEditing({ reply, begun, library, onSave }: EditingProps): Edi
   const all = problemsOf(draft, reply?.id ?? null, library);
   const { shortcut } = all;
 
-  const save = async (form: HTMLFormElement) => {
+  const save = async (form: HTMLFormElement, changed: Partial<ReplyDraft> = {}) => {
+    const meant = { ...draft, ...changed };
+    const wrong = problemsOf(meant, reply?.id ?? null, library);
     setTried(true);
-    if (Object.keys(all).length > 0) {
-      if (all.body === 'missing') open(0);
-      else if (all.wordings?.includes(at) === false) open(all.wordings[0] ?? 0);
+    setDraft(meant);
+    if (Object.keys(wrong).length > 0) {
+      if (wrong.body === 'missing') open(0);
+      else if (wrong.wordings?.includes(at) === false) open(wrong.wordings[0] ?? 0);
       // the field is marked only once the refusal is drawn; a fault in a wording is said below it
       requestAnimationFrame(() =>
         form.querySelector<HTMLElement>('[aria-invalid="true"], textarea')?.focus(),
@@ -58,9 +63,9 @@ export function useEditing({ reply, begun, library, onSave }: EditingProps): Edi
       return;
     }
     try {
-      await onSave(fieldsOfDraft(draft));
+      await onSave(fieldsOfDraft(meant));
       setFailed(false);
-      setStart(draft);
+      setStart(meant);
     } catch {
       setFailed(true);
     }
@@ -74,6 +79,7 @@ export function useEditing({ reply, begun, library, onSave }: EditingProps): Edi
     failed,
     open,
     change: (changed) => setDraft((now) => ({ ...now, ...changed })),
+    save,
     onSubmit: (event) => {
       event.preventDefault();
       void save(event.currentTarget);
