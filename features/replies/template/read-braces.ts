@@ -30,7 +30,7 @@ function closeOf(body: string, from: number): number | null {
     } else if (letter === '}' && body[at + 1] === '}') {
       return at;
     } else {
-      quote = closingQuote(letter) ?? null;
+      quote = closingQuote(letter);
     }
   }
   return null;

@@ -1,7 +1,6 @@
 import { fillPieces } from './fill-pieces';
 import { parseTemplate } from './parse-template';
 import type { TemplateProblem } from './piece';
-import { placeReader } from './place-reader';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -13,22 +12,14 @@ export function templateFaults(
   body: string,
   partial: Surroundings['partial'] | null,
 ): TemplateProblem[] {
-  const placeOf = placeReader(body);
-  const leaves = parseTemplate(body).nodes.flatMap((node) =>
+  // whichever network it is for, a section must be right
+  const nodes = parseTemplate(body).nodes.flatMap((node) =>
     node.kind === 'section' ? node.nodes : [node],
   );
-  return leaves.flatMap((node): TemplateProblem[] => {
-    const { start, end } = node;
-    if (node.kind === 'fault') {
-      const { tag, why } = node;
-      return [{ tag, why, inside: null, start, end, ...placeOf(start) }];
-    }
-    if (node.kind !== 'partial' || partial === null) return [];
-    const around = { network: null, language: 'en', now: 0, partial } as const;
-    return fillPieces({ body, nodes: [node] }, {}, around).flatMap((piece) => {
-      if (piece.from !== 'nobody' || piece.why === 'unfilled') return [];
-      const { from: _, ...problem } = piece;
-      return [problem];
-    });
+  const around = { network: null, language: 'en', now: 0, partial: partial ?? (() => '') } as const;
+  return fillPieces({ body, nodes }, {}, around).flatMap((piece) => {
+    if (piece.from !== 'nobody' || piece.why === 'unfilled') return [];
+    const { from: _, ...problem } = piece;
+    return [problem];
   });
 }
