@@ -79,7 +79,7 @@ export async function planImport(
     inFile.add(id, reply);
     if (stored) {
       const brandId = found === undefined ? stored.brandId : found;
-      const after: Reply = { ...stored, ...withoutHistory(imported), brandId };
+      const after: Reply = { ...stored, ...saidOf(imported), brandId };
       const isSame = changedFields(stored, after).length === 0;
       if (isSame || choice.policy === 'skip') {
         skip(isSame ? 'identical' : 'clash', stored);
@@ -102,8 +102,19 @@ export async function planImport(
   return plan;
 }
 
-/** What the file says of a reply that the library has: its age and its place stay the library's. */
-function withoutHistory({ fields }: ImportedReply): Partial<Reply> {
+/**
+ * What the file says of a reply that the library has: its age and its place stay the library's. What a file of another
+ * tool has nothing of (no labels, no title) takes nothing away.
+ */
+function saidOf({ id, fields, notes }: ImportedReply): Partial<Reply> {
   const { position, createdAt, ...said } = fields;
-  return said;
+  if (id !== null) return said;
+  const { title, shortcut, variants, tags, ...others } = said;
+  return {
+    ...others,
+    ...(notes.some(({ code }) => code === 'title-made') ? {} : { title }),
+    ...(shortcut === '' ? {} : { shortcut }),
+    ...(variants.length === 0 ? {} : { variants }),
+    ...(tags.length === 0 ? {} : { tags }),
+  };
 }
