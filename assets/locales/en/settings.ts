@@ -6,6 +6,8 @@ export const settings = {
   themePage: 'Like the page',
   themeLight: 'Light',
   themeDark: 'Dark',
+  agentName: 'Your first name, to sign',
+  agentNameHint: 'Replies put it where they say {tag}. It stays on this device.',
   place: 'Place of the panel on {network}',
   placeLeft: 'Left',
   placeRight: 'Right',

@@ -5,6 +5,7 @@ import { Segments } from '../../../components/segments';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import type { Settings } from '../model';
+import { AgentName } from '../panel/agent-name';
 import { NetworkSettings } from '../panel/network-settings';
 import { ShortcutSettings } from '../panel/shortcut-settings';
 import { changeSettings } from '../records';
@@ -44,6 +45,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
           ]}
           onChoose={(theme) => change((stored) => ({ ...stored, theme }))}
         />
+        <AgentName name={settings.agentName} change={change} />
       </div>
       <section className={page.part}>
         <div className={page.partHead}>

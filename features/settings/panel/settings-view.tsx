@@ -7,6 +7,7 @@ import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import type { Settings } from '../model';
 import { changeSettings } from '../records';
+import { AgentName } from './agent-name';
 import { NetworkSettings } from './network-settings';
 import styles from './settings-view.module.css';
 import { ShortcutSettings } from './shortcut-settings';
@@ -48,6 +49,7 @@ export function SettingsView({ settings, onDashboard }: SettingsViewProps) {
         ]}
         onChoose={(theme) => change((stored) => ({ ...stored, theme }))}
       />
+      <AgentName name={settings.agentName} change={change} />
       <section>
         <h3>{t('settings.networks')}</h3>
         <p className={text.hint}>{t('settings.networksHint')}</p>
