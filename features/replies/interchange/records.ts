@@ -7,6 +7,7 @@ import { bareShortcut, clashOf } from '../shortcut-clash';
 import { fingerprint } from './fingerprint';
 import type { ImportPlan } from './import-plan';
 import type { PastImport } from './model';
+import type { Pace } from './pace';
 
 const { replies, imports } = strictDatabase;
 
@@ -27,8 +28,12 @@ class LibraryChanged extends Error {
   }
 }
 
-async function putAll(rows: readonly Reply[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += CHUNK) await replies.bulkPut(rows.slice(at, at + CHUNK));
+async function putAll(rows: readonly Reply[], { signal, onProgress }: Pace = {}): Promise<void> {
+  for (let at = 0; at < rows.length; at += CHUNK) {
+    signal?.throwIfAborted();
+    await replies.bulkPut(rows.slice(at, at + CHUNK));
+    onProgress?.(Math.min(1, (at + CHUNK) / rows.length));
+  }
 }
 
 /** What the plan would no longer do as it was shown. */
@@ -59,8 +64,13 @@ function outdated({ added, changed }: ImportPlan, library: ReadonlyMap<string, R
 /**
  * Carries a plan out: all of it or, when the library has changed since, nothing. Uses are never touched.
  * @param name the file's, for the list of imports
+ * @throws the signal's reason when given up: nothing is written
  */
-export async function runImport(plan: ImportPlan, name: string): Promise<RunOutcome> {
+export async function runImport(
+  plan: ImportPlan,
+  name: string,
+  pace: Pace = {},
+): Promise<RunOutcome> {
   const at = Date.now();
   const id = uuidV7(at);
   try {
@@ -81,7 +91,7 @@ export async function runImport(plan: ImportPlan, name: string): Promise<RunOutc
       const added = plan.added.map(({ reply }) => reply.id).filter((added) => !library.has(added));
       const prints = new Map(rows.map((reply) => [reply.id, fingerprint(reply)]));
       const ids = [...added, ...before.map((reply) => reply.id)];
-      await putAll(rows);
+      await putAll(rows, pace);
       await imports.add({
         id,
         name,
