@@ -165,7 +165,7 @@ it('refuses what is not filled, and names it', async () => {
 it('turns to another wording by hand and after each use', async () => {
   const { page, user } = await open();
   await user.click(screen.getByRole('button', { name: 'Another wording' }));
-  expect(selected().textContent).toContain('Sorry, Camille.');
+  await waitFor(() => expect(selected().textContent).toContain('Sorry, Camille.'));
   expect(selected().textContent).toContain('Wording 2 of 2');
   await user.click(screen.getByRole('button', { name: /^Insert/ }));
   await waitFor(() => expect(page.call).toHaveBeenCalledTimes(1));
