@@ -6,6 +6,7 @@ import { Skeleton } from '../../../components/skeleton';
 import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
 import type { PageClient } from '../../../messaging/page-client';
+import { TodayCount } from '../alike/panel/today-count';
 import type { Place } from '../insertions/place';
 import { liveReplies } from '../records';
 import { AlikeNote } from './alike-note';
@@ -32,7 +33,7 @@ interface RepliesTabProps {
 /** The library: search, read filled, insert; write and change. */
 export function RepliesTab(props: RepliesTabProps) {
   const { place, postAddress, client, draft, above } = props;
-  const { brand } = place;
+  const { brand, network } = place;
   const { t } = useTranslation();
   const [store] = useState<RepliesStore>(createRepliesStore);
   const form = useStore(store, (state) => state.form);
@@ -87,6 +88,7 @@ export function RepliesTab(props: RepliesTabProps) {
         writing={writing}
       />
       <SaveDraft draft={draft} onSave={() => beginReply(draft)} />
+      {network !== null && <TodayCount network={network} />}
       <KeyFoot
         keys={[
           [['↵'], t('replies.insertKey')],
