@@ -17,7 +17,9 @@ import { replies as enReplies } from './en/replies';
 import { saving as enSaving } from './en/saving';
 import { settings as enSettings } from './en/settings';
 import { shell as enShell } from './en/shell';
+import { suggestions as enSuggestions } from './en/suggestions';
 import { template as enTemplate } from './en/template';
+import { topics as enTopics } from './en/topics';
 import { welcome as enWelcome } from './en/welcome';
 import { access as frAccess } from './fr/access';
 import { alike as frAlike } from './fr/alike';
@@ -38,7 +40,9 @@ import { replies as frReplies } from './fr/replies';
 import { saving as frSaving } from './fr/saving';
 import { settings as frSettings } from './fr/settings';
 import { shell as frShell } from './fr/shell';
+import { suggestions as frSuggestions } from './fr/suggestions';
 import { template as frTemplate } from './fr/template';
+import { topics as frTopics } from './fr/topics';
 import { welcome as frWelcome } from './fr/welcome';
 import type { Translated } from './translated';
 
@@ -65,6 +69,8 @@ export const EN = {
   access: enAccess,
   saving: enSaving,
   template: enTemplate,
+  suggestions: enSuggestions,
+  topics: enTopics,
 } as const;
 
 /** French, with exactly the same areas and keys. */
@@ -90,4 +96,6 @@ export const FR = {
   access: frAccess,
   saving: frSaving,
   template: frTemplate,
+  suggestions: frSuggestions,
+  topics: frTopics,
 } satisfies { [Area in keyof typeof EN]: Translated<(typeof EN)[Area]> };

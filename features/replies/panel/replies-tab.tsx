@@ -9,6 +9,7 @@ import type { PageClient } from '../../../messaging/page-client';
 import { TodayCount } from '../alike/panel/today-count';
 import type { Place } from '../insertions/place';
 import { liveReplies } from '../records';
+import { useSuggestions } from '../suggestions/panel/use-suggestions';
 import { AlikeNote } from './alike-note';
 import { createRepliesStore, type RepliesStore } from './replies-store';
 import { ReplyForm } from './reply-form';
@@ -45,6 +46,7 @@ export function RepliesTab(props: RepliesTabProps) {
   const library = useLibrarySearch(replies);
   const fill = useFilling(place, postAddress, replies);
   const writing = useReplyWriting();
+  const suggestions = useSuggestions(replies, place);
   const beginReply = useReplyBeginning(store, place, replies, client);
 
   // another brand's replies are another library: what was selected in this one means nothing there
@@ -82,6 +84,7 @@ export function RepliesTab(props: RepliesTabProps) {
       <ReplySearch
         store={store}
         library={library}
+        suggestions={suggestions}
         fill={fill}
         place={place}
         client={client}

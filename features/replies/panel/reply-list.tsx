@@ -1,8 +1,9 @@
 import { classNames } from '../../../components/class-names';
 import { useTranslation } from '../../../components/translation';
 import { VirtualRows } from '../../../components/virtual-rows';
-import type { Reply } from '../model';
-import type { Sought } from '../search/search-replies';
+import { ReasonLine } from '../suggestions/panel/reason-line';
+import type { ListedReplies } from '../suggestions/with-suggestions';
+import { PartHeading } from './part-heading';
 import type { RepliesStore } from './replies-store';
 import styles from './replies-tab.module.css';
 import { ReplyRow } from './reply-row';
@@ -15,16 +16,17 @@ export const rowId = (listId: string, replyId: string): string => `${listId}-${r
 
 interface ReplyListProps {
   id: string;
-  replies: readonly Reply[];
+  listed: ListedReplies;
   /** Index of the selected one. */
   current: number;
-  sought: Sought;
   store: RepliesStore;
   actions: ListActions;
 }
 
 /** What was found. Focus stays in the search field; a click on a reply inserts it. */
-export function ReplyList({ id, replies, current, sought, store, actions }: ReplyListProps) {
+export function ReplyList(props: ReplyListProps) {
+  const { id, listed, current, store, actions } = props;
+  const { replies, sought, parts, reasons } = listed;
   const { t } = useTranslation();
   return (
     <div className={styles.list}>
@@ -43,42 +45,47 @@ export function ReplyList({ id, replies, current, sought, store, actions }: Repl
         {(reply, index) => {
           const ready = actions.ready(reply);
           const isSelected = index === current;
+          const why = reasons.get(reply.id);
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the search field does the same
-            // biome-ignore lint/a11y/useFocusableInteractive: the search field keeps the focus and points here
-            // biome-ignore lint/a11y/useSemanticElements: a table's row can't be laid out apart from its table
-            <div
-              id={rowId(id, reply.id)}
-              role="row"
-              aria-rowindex={index + 1}
-              aria-selected={isSelected}
-              className={classNames(row.reply, isSelected && row.selected)}
-              onClick={() => {
-                if (hasSelectedText()) return;
-                store.setState({ selectedId: reply.id });
-                actions.insert(ready);
-              }}
-            >
-              {/* biome-ignore lint/a11y/useSemanticElements: a table's cell can't be laid out by rows of any height */}
-              {/* biome-ignore lint/a11y/useFocusableInteractive: the same as its row */}
-              <div role="gridcell">
-                {isSelected ? (
-                  <SelectedReply
-                    ready={ready}
-                    sought={sought}
-                    used={actions.spent(reply)}
-                    actions={actions}
-                  />
-                ) : (
-                  <ReplyRow
-                    ready={ready}
-                    sought={sought}
-                    onSelect={() => store.setState({ selectedId: reply.id })}
-                    onCopy={() => actions.copy(ready)}
-                  />
-                )}
+            <>
+              <PartHeading parts={parts} index={index} />
+              {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the search field does the same */}
+              {/* biome-ignore lint/a11y/useFocusableInteractive: the search field keeps the focus and points here */}
+              {/* biome-ignore lint/a11y/useSemanticElements: a table's row can't be laid out apart from its table */}
+              <div
+                id={rowId(id, reply.id)}
+                role="row"
+                aria-rowindex={index + 1}
+                aria-selected={isSelected}
+                className={classNames(row.reply, isSelected && row.selected)}
+                onClick={() => {
+                  if (hasSelectedText()) return;
+                  store.setState({ selectedId: reply.id });
+                  actions.insert(ready);
+                }}
+              >
+                {/* biome-ignore lint/a11y/useSemanticElements: a table's cell can't be laid out by rows of any height */}
+                {/* biome-ignore lint/a11y/useFocusableInteractive: the same as its row */}
+                <div role="gridcell">
+                  {why !== undefined && <ReasonLine reasons={why} />}
+                  {isSelected ? (
+                    <SelectedReply
+                      ready={ready}
+                      sought={sought}
+                      used={actions.spent(reply)}
+                      actions={actions}
+                    />
+                  ) : (
+                    <ReplyRow
+                      ready={ready}
+                      sought={sought}
+                      onSelect={() => store.setState({ selectedId: reply.id })}
+                      onCopy={() => actions.copy(ready)}
+                    />
+                  )}
+                </div>
               </div>
-            </div>
+            </>
           );
         }}
       </VirtualRows>

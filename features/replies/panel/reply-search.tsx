@@ -12,6 +12,8 @@ import { useSlashKey } from '../../../components/use-slash-key';
 import type { PageClient } from '../../../messaging/page-client';
 import type { Place } from '../insertions/place';
 import type { SearchableReplies } from '../search/library-search';
+import type { Suggestion } from '../suggestions/suggestion';
+import { withSuggestions } from '../suggestions/with-suggestions';
 import { NoReplies, NothingFound } from './no-replies';
 import type { RepliesStore } from './replies-store';
 import styles from './replies-tab.module.css';
@@ -23,6 +25,8 @@ import type { ReplyWriting } from './use-reply-writing';
 export interface ReplySearchProps {
   store: RepliesStore;
   library: SearchableReplies;
+  /** For the target, while nothing is searched. */
+  suggestions: readonly Suggestion[];
   fill: FillReply;
   place: Place;
   client: PageClient | null;
@@ -31,7 +35,7 @@ export interface ReplySearchProps {
 
 /** The search field, its filters and what was found; one field holds the focus, the arrows move below it. */
 export function ReplySearch(props: ReplySearchProps) {
-  const { store, library, place } = props;
+  const { store, library, suggestions, place } = props;
   const { brand, network } = place;
   const { t, language } = useTranslation();
   const { query, onlyNetwork, onlyLanguage, selectedId } = useStore(store);
@@ -43,10 +47,11 @@ export function ReplySearch(props: ReplySearchProps) {
   const only = brand?.language ?? language;
   const filterNetwork = onlyNetwork ? network : null;
   const filterLanguage = onlyLanguage ? only : null;
-  const { replies: found, sought } = useMemo(
-    () => library.search(query, { network: filterNetwork, language: filterLanguage }),
-    [library, query, filterNetwork, filterLanguage],
-  );
+  const listed = useMemo(() => {
+    const all = library.search(query, { network: filterNetwork, language: filterLanguage });
+    return withSuggestions(all, query.trim() === '' ? suggestions : []);
+  }, [library, query, filterNetwork, filterLanguage, suggestions]);
+  const found = listed.replies;
   const at = Math.max(
     0,
     found.findIndex((reply) => reply.id === selectedId),
@@ -128,14 +133,7 @@ export function ReplySearch(props: ReplySearchProps) {
         />
       )}
       {found.length > 0 && (
-        <ReplyList
-          id={listId}
-          replies={found}
-          current={at}
-          sought={sought}
-          store={store}
-          actions={actions}
-        />
+        <ReplyList id={listId} listed={listed} current={at} store={store} actions={actions} />
       )}
       {actions.form}
     </>

@@ -24,7 +24,10 @@ export interface ListActions extends ReplyActions {
  * The actions of the list.
  * @param onRemoved a removed row takes the focus with it: gives it back
  */
-export function useReplyActions(props: ReplySearchProps, onRemoved: () => void): ListActions {
+export function useReplyActions(
+  props: Omit<ReplySearchProps, 'suggestions'>,
+  onRemoved: () => void,
+): ListActions {
   const { store, fill, client, place, writing } = props;
   const say = useNotice();
   const { t } = useTranslation();
