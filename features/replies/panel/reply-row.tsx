@@ -3,6 +3,7 @@ import { IconButton } from '../../../components/icon-button';
 import { Marked } from '../../../components/marked';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import { CrisisSafeMark } from '../editing/crisis-safe-mark';
 import { foundInShortcut, foundRanges } from '../search/found-ranges';
 import type { Sought } from '../search/search-replies';
 import { wordingsOf } from '../wordings/wordings-of';
@@ -15,7 +16,7 @@ const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 /** Title, favourite and shortcut: the same first line whether a reply is selected or not. */
 export function ReplyHead({ ready, sought }: { ready: ReadyReply; sought: Sought }) {
   const { t } = useTranslation();
-  const { title, shortcut, favourite } = ready.reply;
+  const { title, shortcut, favourite, crisisSafe } = ready.reply;
   return (
     <div className={styles.head}>
       <strong className={text.clip} dir="auto">
@@ -30,6 +31,7 @@ export function ReplyHead({ ready, sought }: { ready: ReadyReply; sought: Sought
           aria-label={t('replies.favourite')}
         />
       )}
+      {crisisSafe && <CrisisSafeMark className={styles.safe} />}
       <span className={text.hint}>
         {shortcut !== '' && '/'}
         <Marked text={shortcut} ranges={foundInShortcut(shortcut, sought)} />
