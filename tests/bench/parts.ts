@@ -1,4 +1,5 @@
 import { rows as bytes } from './bytes.ts';
+import { rows as expansion } from './expansion.ts';
 import { rows as feed } from './feed.ts';
 import { rows as longThread } from './long-thread.ts';
 import { rows as openPanel } from './open-panel.ts';
@@ -16,6 +17,7 @@ export const PARTS: Record<string, BenchPart> = {
   'long-thread': longThread,
   'open-panel': openPanel,
   search,
+  expansion,
   storage,
   sparklines,
 };
