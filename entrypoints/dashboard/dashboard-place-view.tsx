@@ -6,6 +6,7 @@ import { PostPage } from '../../features/engagement/dashboard/post-page';
 import { PostsPage } from '../../features/engagement/dashboard/posts-page';
 import type { PostsStore } from '../../features/engagement/dashboard/posts-store';
 import { HelpPage } from '../../features/help/dashboard/help-page';
+import { ImportPage } from '../../features/replies/dashboard/import/import-page';
 import type { LibraryStore } from '../../features/replies/dashboard/library-store';
 import { RepliesPage } from '../../features/replies/dashboard/replies-page';
 import { ReplyEditorPage } from '../../features/replies/dashboard/reply-editor-page';
@@ -33,6 +34,7 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
     case 'replies':
       if (step === null)
         return <RepliesPage brand={brand} brands={props.brands} store={props.library} />;
+      if (step === 'import') return <ImportPage brand={brand} brands={brands} />;
       return (
         <ReplyEditorPage replyId={step === 'new' ? null : step} brand={brand} brands={brands} />
       );

@@ -1,5 +1,7 @@
 export const importNotes = {
   keptAsText: '{detail} is unknown here: kept as text.',
+  unknownTag: '{detail} is unknown: the reply can be inserted once it is changed.',
+  asked: '{detail} is asked before each insertion.',
   nearly: '{detail} became the nearest of Vigie’s variables: read it over.',
   linksPlain: 'Links and formatting became plain text.',
   imageLost: 'The image was left out.',
@@ -7,7 +9,7 @@ export const importNotes = {
   titleMade: 'No title: made of the first words.',
   titleCut: 'The title had {detail} characters and was cut.',
   shortcutChanged: 'The shortcut was “{detail}”; spaces and signs were taken out.',
-  shortcutTaken: '/{detail} is taken: comes in without shortcut.',
+  shortcutTaken: '/{detail} is taken: comes in under another.',
   moreTriggers: 'Only the first shortcut is kept; not {detail}.',
   wordings: 'The choices became {detail} wordings.',
   brandUnknown: '“{detail}” is no brand here: goes where you choose.',
@@ -26,7 +28,7 @@ export const importNotes = {
   damaged: 'It is damaged: {detail}',
   fileTitle: '{file} could not be read',
   fileEmpty: 'There is no reply in it.',
-  fileTooLarge: 'It is larger than {detail} MB. Split it, then import each part.',
+  fileTooLarge: 'It is larger than {detail}. Split it, then import each part.',
   fileTooMany: 'It holds more than {detail} replies. Split it, then import each part.',
   fileNotText:
     'It is no text: perhaps a picture, an archive or a spreadsheet. From a spreadsheet, save as CSV.',

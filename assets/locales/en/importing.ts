@@ -1,5 +1,6 @@
 export const importing = {
   open: 'Import',
+  fromElsewhere: 'Bring them from another tool',
   title: 'Import replies',
   line: 'From the files of another tool, or pasted. You see everything first; nothing is written before you say so.',
   pick: 'Choose files',
@@ -84,8 +85,6 @@ export const importing = {
   notesOfFile: 'About the whole file',
   before: 'Before',
   after: 'After',
-  fieldPosition: 'Place',
-  fieldOther: 'Other',
   nothing: 'nothing',
   yes: 'yes',
   no: 'no',
@@ -106,5 +105,15 @@ export const importing = {
     one: '{count} edited since was left alone.',
     other: '{count} edited since were left alone.',
   },
+  undoneAlready: 'This import was undone already.',
+  undoAsk: 'Undo this import?',
+  editedSince: {
+    one: '{count} of its replies was edited since. The others go back to what they were.',
+    other: '{count} of its replies were edited since. The others go back to what they were.',
+  },
+  keepEdited: 'Keep what was edited',
+  takeEdited: 'Undo everything',
+  libraryChanged:
+    'The library has changed meanwhile: {titles}. Nothing was written; look at the new count, then import again.',
   undoFailed: 'The import could not be undone. Nothing was changed; try again.',
 } as const;

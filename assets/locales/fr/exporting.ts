@@ -16,7 +16,8 @@ export const exporting = {
   csvComma: 'Excel, virgules (CSV)',
   espanso: 'Espanso (YAML)',
   vigie: 'Vigie (JSON)',
-  vigieHint: 'Garde tout. À emporter sur un autre ordinateur, ou à donner à un collègue.',
+  vigieHint:
+    'Garde tout ce que vous avez écrit. À emporter sur un autre ordinateur, ou à donner à un collègue.',
   csvSemicolonHint: 'S’ouvre d’un double clic dans Excel en français.',
   csvCommaHint: 'S’ouvre d’un double clic dans Excel en anglais, et dans la plupart des outils.',
   espansoHint: 'Un fichier de correspondances, à placer dans le dossier d’Espanso.',
@@ -37,6 +38,7 @@ export const exporting = {
     one: 'les virgules des étiquettes de {count} réponse',
     other: 'les virgules des étiquettes de {count} réponses',
   },
+  writing: 'Écriture du fichier',
   save: 'Enregistrer le fichier',
   saved: '{file} est dans vos téléchargements.',
   failed: 'Le fichier n’a pas pu être écrit. Rien n’a été changé.',

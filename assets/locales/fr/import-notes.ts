@@ -3,6 +3,8 @@ import type { Translated } from '../translated';
 
 export const importNotes = {
   keptAsText: '{detail} n’est pas connu ici : gardé comme du texte.',
+  unknownTag: '{detail} n’est pas connu : à changer avant de pouvoir insérer.',
+  asked: '{detail} est demandé avant chaque insertion.',
   nearly: '{detail} est devenu la plus proche des variables de Vigie : relisez.',
   linksPlain: 'Liens et mise en forme sont devenus du texte simple.',
   imageLost: 'L’image a été laissée de côté.',
@@ -10,7 +12,7 @@ export const importNotes = {
   titleMade: 'Sans titre : fait des premiers mots.',
   titleCut: 'Le titre avait {detail} signes et a été coupé.',
   shortcutChanged: 'Le raccourci était « {detail} » ; espaces et signes en ont été ôtés.',
-  shortcutTaken: '/{detail} est pris : arrive sans raccourci.',
+  shortcutTaken: '/{detail} est pris : arrive sous un autre.',
   moreTriggers: 'Seul le premier raccourci est gardé, et non {detail}.',
   wordings: 'Les choix sont devenus {detail} variantes.',
   brandUnknown: '« {detail} » n’est pas une marque d’ici : va là où vous choisissez.',
@@ -29,7 +31,7 @@ export const importNotes = {
   damaged: 'Elle est abîmée : {detail}',
   fileTitle: '{file} n’a pas pu être lu',
   fileEmpty: 'Il ne contient aucune réponse.',
-  fileTooLarge: 'Il dépasse {detail} Mo. Coupez-le, puis importez chaque partie.',
+  fileTooLarge: 'Il dépasse {detail}. Coupez-le, puis importez chaque partie.',
   fileTooMany: 'Il contient plus de {detail} réponses. Coupez-le, puis importez chaque partie.',
   fileNotText:
     'Ce n’est pas du texte : peut-être une image, une archive ou un classeur. Depuis un tableur, enregistrez en CSV.',

@@ -3,6 +3,7 @@ import type { Translated } from '../translated';
 
 export const importing = {
   open: 'Importer',
+  fromElsewhere: 'Les importer d’un autre outil',
   title: 'Importer des réponses',
   line: 'Depuis les fichiers d’un autre outil, ou collées. Vous voyez tout d’abord ; rien n’est écrit avant votre accord.',
   pick: 'Choisir des fichiers',
@@ -87,8 +88,6 @@ export const importing = {
   notesOfFile: 'Sur tout le fichier',
   before: 'Avant',
   after: 'Après',
-  fieldPosition: 'Place',
-  fieldOther: 'Autre',
   nothing: 'rien',
   yes: 'oui',
   no: 'non',
@@ -109,5 +108,16 @@ export const importing = {
     one: '{count}, modifiée depuis, est restée telle quelle.',
     other: '{count}, modifiées depuis, sont restées telles quelles.',
   },
+  undoneAlready: 'Cet import était déjà annulé.',
+  undoAsk: 'Annuler cet import ?',
+  editedSince: {
+    one: '{count} de ses réponses a été modifiée depuis. Les autres reviennent à ce qu’elles étaient.',
+    other:
+      '{count} de ses réponses ont été modifiées depuis. Les autres reviennent à ce qu’elles étaient.',
+  },
+  keepEdited: 'Garder les modifiées',
+  takeEdited: 'Tout annuler',
+  libraryChanged:
+    'La bibliothèque a changé entre-temps : {titles}. Rien n’a été écrit ; relisez le nouveau compte, puis importez.',
   undoFailed: 'L’import n’a pas pu être annulé. Rien n’a été changé ; réessayez.',
 } satisfies Translated<typeof english>;

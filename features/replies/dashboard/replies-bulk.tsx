@@ -6,6 +6,7 @@ import { Menu, MenuItem, MenuRule } from '../../../components/menu';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
 import type { Reply } from '../model';
+import { ExportDialog } from './export/export-dialog';
 import { choose, type LibraryStore } from './library-store';
 import { RestrictDialog } from './restrict-dialog';
 import { TagPopover } from './tag-popover';
@@ -22,6 +23,7 @@ interface RepliesBulkProps {
 export function RepliesBulk({ replies, brands, store }: RepliesBulkProps) {
   const { t } = useTranslation();
   const [restricting, setRestricting] = useState(false);
+  const [exports, setExports] = useState(false);
   const changes = useLibraryChanges((work) => store.setState({ work }));
   const uses = replies.reduce((sum, reply) => sum + reply.timesUsed, 0);
   const clear = () =>
@@ -88,9 +90,18 @@ export function RepliesBulk({ replies, brands, store }: RepliesBulkProps) {
         <MenuItem onChoose={andClear(() => changes.setState(replies, 'draft'))}>
           {t('library.makeDraft')}
         </MenuItem>
+        <MenuItem onChoose={() => setExports(true)}>{t('exporting.open')}</MenuItem>
         <MenuRule />
         <MenuItem onChoose={andClear(() => changes.remove(replies))}>{t('common.remove')}</MenuItem>
       </Menu>
+      {exports && (
+        <ExportDialog
+          replies={replies}
+          filtered={null}
+          brands={brands}
+          onClose={() => setExports(false)}
+        />
+      )}
       {restricting && (
         <RestrictDialog
           count={replies.length}

@@ -18,6 +18,7 @@ import type { Reply } from '../model';
 import { useLibrarySearch } from '../panel/use-library-search';
 import { liveReplies } from '../records';
 import type { SearchableReplies } from '../search/library-search';
+import { InterchangeButtons } from './interchange-buttons';
 import { type LibraryStore, showEverything } from './library-store';
 import { PackButton } from './pack-button';
 import { RepliesBulk } from './replies-bulk';
@@ -46,6 +47,9 @@ export function RepliesPage({ brand, brands, store }: RepliesPageProps) {
     <div className={page.full}>
       <PageHead title={t('dashboard.replies')} line={library && <Line {...{ library, brand }} />}>
         {library !== null && <PackButton library={library} brand={brand} />}
+        {library !== null && searchable !== null && (
+          <InterchangeButtons {...{ library, searchable, brands, store }} />
+        )}
         <Button
           look="primary"
           icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
@@ -57,7 +61,12 @@ export function RepliesPage({ brand, brands, store }: RepliesPageProps) {
       {library === null && <Skeleton label={t('common.loading')} rows={8} />}
       {library?.length === 0 && (
         <EmptyState title={t('replies.emptyTitle')} text={t('replies.emptyText')}>
-          <Button onClick={() => goTo('replies', 'new')}>{t('replies.emptyFirst')}</Button>
+          <div className={layout.actions}>
+            <Button onClick={() => goTo('replies', 'new')}>{t('replies.emptyFirst')}</Button>
+            <Button look="quiet" onClick={() => goTo('replies', 'import')}>
+              {t('importing.fromElsewhere')}
+            </Button>
+          </div>
         </EmptyState>
       )}
       {library !== null && library.length > 0 && searchable !== null && (

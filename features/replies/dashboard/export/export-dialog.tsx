@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react';
+import { Button } from '../../../../components/button';
+import { Dialog } from '../../../../components/dialog';
+import { useNotice } from '../../../../components/notices';
+import { Progress } from '../../../../components/progress';
+import { saveFile } from '../../../../components/save-file';
+import { Segments } from '../../../../components/segments';
+import { useTranslation } from '../../../../components/translation';
+import type { Brand } from '../../../brands/model';
+import type { Pace } from '../../interchange/pace';
+import type { Reply } from '../../model';
+import { usePacedWork } from '../use-paced-work';
+import styles from './export-dialog.module.css';
+import type { ExportFormat } from './export-formats';
+import { FormatChoice } from './format-choice';
+import { LossList } from './loss-list';
+import { writeExport } from './write-export';
+
+interface ExportDialogProps {
+  replies: readonly Reply[];
+  /** Those that the filters leave; null where nothing is filtered. */
+  filtered: readonly Reply[] | null;
+  /** All there are: the file names those of its replies. */
+  brands: readonly Brand[];
+  onClose: () => void;
+}
+
+/** Replies into a file: which, for which tool, and what that tool's file can't keep. */
+export function ExportDialog({ replies, filtered, brands, onClose }: ExportDialogProps) {
+  const { t, language } = useTranslation();
+  const say = useNotice();
+  // what is in sight is what is meant
+  const [which, setWhich] = useState<'all' | 'filtered'>(filtered === null ? 'all' : 'filtered');
+  // Excel cuts cells at ; in French, at , in English
+  const [format, setFormat] = useState<ExportFormat>(
+    language === 'fr' ? 'csv-semicolon' : 'csv-comma',
+  );
+  const chosen = which === 'filtered' && filtered !== null ? filtered : replies;
+  const writing = useMemo(
+    () => (pace: Pace) => writeExport(chosen, format, brands, pace),
+    [chosen, format, brands],
+  );
+  const { result: file, part } = usePacedWork(writing);
+  const isReady = file !== null && part === null;
+  const save = () => {
+    if (!isReady) return;
+    saveFile(new Blob([file.text], { type: file.type }), file.name);
+    say({ severity: 'done', text: t('exporting.saved', { file: file.name }) });
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t('exporting.title')}
+      text={t('exporting.line', { count: chosen.length })}
+      onClose={onClose}
+      body={
+        <div className={styles.body}>
+          {filtered !== null && (
+            <Segments
+              label={t('exporting.which')}
+              value={which}
+              choices={[
+                { value: 'filtered', label: t('exporting.filtered', { count: filtered.length }) },
+                { value: 'all', label: t('exporting.all', { count: replies.length }) },
+              ]}
+              onChoose={setWhich}
+            />
+          )}
+          <FormatChoice format={format} onChoose={setFormat} />
+          <div className={styles.lost} role="status">
+            {isReady ? (
+              <LossList lost={file.lost} />
+            ) : (
+              <Progress label={t('exporting.writing')} part={part} />
+            )}
+          </div>
+        </div>
+      }
+    >
+      <Button look="primary" disabled={!isReady || chosen.length === 0} onClick={save}>
+        {t('exporting.save')}
+      </Button>
+      <Button onClick={onClose}>{t('common.cancel')}</Button>
+    </Dialog>
+  );
+}

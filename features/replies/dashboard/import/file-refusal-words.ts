@@ -1,0 +1,28 @@
+import type { Translation } from '../../../../components/translation';
+import type { FileRefusal } from '../../interchange/read-outcome';
+
+const SENTENCES = {
+  empty: 'importNotes.fileEmpty',
+  'too-large': 'importNotes.fileTooLarge',
+  'too-many': 'importNotes.fileTooMany',
+  'not-text': 'importNotes.fileNotText',
+  'not-json': 'importNotes.fileNotJson',
+  'not-yaml': 'importNotes.fileNotYaml',
+  'too-many-aliases': 'importNotes.fileAliases',
+  'quote-open': 'importNotes.fileQuoteOpen',
+  'row-too-long': 'importNotes.fileRowTooLong',
+  'too-many-columns': 'importNotes.fileTooManyColumns',
+  'no-body-column': 'importNotes.fileNoBody',
+  newer: 'importNotes.fileNewer',
+  wrong: 'importNotes.fileWrong',
+} as const satisfies Record<FileRefusal['why'], string>;
+
+/** What went wrong, where, and what to do about it. */
+export function fileRefusalWords(
+  { why, detail }: FileRefusal,
+  { t, formatNumber, formatBytes }: Translation,
+): string {
+  if (why === 'too-large') return t(SENTENCES[why], { detail: formatBytes(Number(detail)) });
+  if (why === 'too-many') return t(SENTENCES[why], { detail: formatNumber(Number(detail)) });
+  return t(SENTENCES[why], { detail: detail === '' ? t('importNotes.unknownPlace') : detail });
+}

@@ -1,0 +1,25 @@
+import { useNotice } from '../../../../components/notices';
+import { useTranslation } from '../../../../components/translation';
+import { undoImport } from '../../interchange/records';
+
+/** @param edited what becomes of replies edited since: `keep` leaves them, `take` undoes them too */
+type UndoImport = (id: string, edited: 'keep' | 'take') => void;
+
+/** Takes an import back as a whole; what came of it is said. */
+export function useImportUndo(): UndoImport {
+  const say = useNotice();
+  const { t } = useTranslation();
+  const run = async (id: string, edited: 'keep' | 'take') => {
+    const outcome = await undoImport(id, edited);
+    if (outcome === null) {
+      say({ severity: 'info', text: t('importing.undoneAlready') });
+      return;
+    }
+    const { removed, putBack, kept } = outcome;
+    const undone = t('importing.undone', { count: removed + putBack });
+    const left = kept.length === 0 ? '' : ` ${t('importing.undoKept', { count: kept.length })}`;
+    say({ severity: 'done', text: undone + left });
+  };
+  return (id, edited) =>
+    void run(id, edited).catch(() => say({ severity: 'serious', text: t('importing.undoFailed') }));
+}
