@@ -8,8 +8,12 @@ export const PLAYBOOK_VERSION = 1;
 export const MOST_ENTRIES = 20_000;
 
 const network = v.picklist(['facebook', 'x', 'linkedin', 'instagram']);
+// counted before any is read: a file of a million is refused at once
 const section = <Schema extends v.GenericSchema>(entry: Schema) =>
-  v.optional(v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES, 'too many')), []);
+  v.optional(
+    v.pipe(v.array(v.unknown()), v.maxLength(MOST_ENTRIES, 'too many'), v.array(entry)),
+    [],
+  );
 
 const account = v.strictObject({ network, handle: fileName });
 
