@@ -78,7 +78,8 @@ export function startBodies(): EspansoBodies {
       const offset = days === 0 ? {} : { offset: days * DAY };
       return use(name, 'date', { format: DATE_FORMAT, ...offset });
     }
-    lost.push(written);
+    // Espanso takes only this for a variable; other braces it types as they stand
+    if (/^\{\{\s*\w+(?:\.\w+)?\s*\}\}$/.test(written)) lost.push(written);
     return written;
   }
   function node(part: TemplateNode, text: string): string {

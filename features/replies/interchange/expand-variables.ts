@@ -48,5 +48,5 @@ export function expandVariables(body: string, stands: ReadonlyMap<string, Stand>
     if (made.length === texts.length && made.every((text, i) => text === texts[i])) break;
     texts = made.slice(0, MOST_MADE);
   }
-  return { texts: [...new Set(texts.map((text) => fill(text, 0)))], isCut, notes };
+  return { texts: texts.map((text) => fill(text, 0)), isCut, notes };
 }

@@ -2,7 +2,7 @@ import { parseTemplate } from '../template/parse-template';
 import type { ImportNote } from './import-note';
 import { LONGEST_TITLE, MOST_WORDINGS } from './limits';
 import type { ImportedReply, RefusedRow } from './read-outcome';
-import { LONGEST_TEXT, plainText } from './reply-file';
+import { LONGEST_TEXT, onOneLine, plainText } from './reply-file';
 
 export type FinishedRow = { ok: true; reply: ImportedReply } | { ok: false; refused: RefusedRow };
 
@@ -12,14 +12,12 @@ const MADE_TITLE = 60;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 
-const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();
-
 /** The first words of a body, without its tags. */
 export function titleOf(body: string): string {
   const said = parseTemplate(body.slice(0, 1000))
     .nodes.map((node) => (node.kind === 'text' ? node.text : ' '))
     .join('');
-  const line = oneLine(said).replace(/\s+(?=[,.])/g, '') || oneLine(body);
+  const line = onOneLine(said).replace(/\s+(?=[,.])/g, '') || onOneLine(body);
   if (line.length <= MADE_TITLE) return line;
   const cut = line.slice(0, MADE_TITLE + 1).replace(/\s+\S*$/u, '');
   return `${cut.slice(0, MADE_TITLE).toWellFormed()}…`;
@@ -31,7 +29,7 @@ export const bareTrigger = (trigger: string): string =>
 
 /** A shortcut as ours: one word without slashes. */
 function shortcutOf(written: string, notes: ImportNote[]): string {
-  const bare = oneLine(written).replace(/^\/+/, '');
+  const bare = onOneLine(written).replace(/^\/+/, '');
   const shortcut = bare.replace(/[\s/]+/g, '-').replace(/-+$/g, '');
   if (shortcut !== bare) notes.push({ code: 'shortcut-changed', detail: written });
   return shortcut;
@@ -58,8 +56,8 @@ export function finishReply(raw: ImportedReply): FinishedRow {
 
   const body = plainText(fields.body);
   const variants = fields.variants.map(plainText).filter((text) => text.trim() !== '');
-  const said = oneLine(fields.title);
-  const name = said || oneLine(fields.shortcut) || titleOf(body);
+  const said = onOneLine(fields.title);
+  const name = said || onOneLine(fields.shortcut) || titleOf(body);
   const refuse = (why: RefusedRow['why'], detail: string | number = ''): FinishedRow => ({
     ok: false,
     refused: { row, name: name.slice(0, MADE_TITLE), why, detail: String(detail) },
@@ -73,7 +71,7 @@ export function finishReply(raw: ImportedReply): FinishedRow {
   if (said === '') notes.push({ code: 'title-made', detail: title });
   if (said.length > LONGEST_TITLE) notes.push({ code: 'title-cut', detail: String(said.length) });
   const shortcut = shortcutOf(fields.shortcut, notes);
-  const tags = [...new Set(fields.tags.map(oneLine))].filter((tag) => tag !== '');
+  const tags = [...new Set(fields.tags.map(onOneLine))].filter((tag) => tag !== '');
   unknownTags([body, ...variants], notes);
   return {
     ok: true,

@@ -89,5 +89,12 @@ export function guessMapping({ rows }: Table): ColumnMapping {
   });
   const body = roles.indexOf('body');
   const texts = sample.map((row) => row[body] ?? '');
-  return { roles, hasHeader, isHtml: texts.some(looksLikeHtml), tags: dialectOf(texts) };
+  // only a table of ours has these two: its texts are as the library has them
+  const isOurs = named.includes('id') && named.includes('crisis-safe');
+  return {
+    roles,
+    hasHeader,
+    isHtml: !isOurs && texts.some(looksLikeHtml),
+    tags: isOurs ? 'vigie' : dialectOf(texts),
+  };
 }

@@ -16,7 +16,11 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 export const plainText = (text: string): string =>
   text.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROLS, '');
 
-const onOneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();
+/** A text of a file on one line; no-break spaces, which French sets before its signs, stay. */
+export const onOneLine = (text: string): string =>
+  plainText(text)
+    .replace(/[^\S\u00A0\u202F]+/g, ' ')
+    .trim();
 
 /** A text of a file, several lines of it if need be. */
 export const fileText = v.pipe(
