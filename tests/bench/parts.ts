@@ -1,3 +1,4 @@
+import { rows as alike } from './alike.ts';
 import { rows as bytes } from './bytes.ts';
 import { rows as expansion } from './expansion.ts';
 import { rows as feed } from './feed.ts';
@@ -18,6 +19,7 @@ export const PARTS: Record<string, BenchPart> = {
   'open-panel': openPanel,
   search,
   expansion,
+  alike,
   storage,
   sparklines,
 };

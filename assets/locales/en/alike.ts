@@ -18,4 +18,8 @@ export const alike = {
   nearCopies: 'Near copies',
   sameFrame: 'Shared sentences too',
   example: 'For example, after “{ours}”, it warns about:',
+  exampleOurs: 'Hello Lea, your parcel left our warehouse this morning. Have a good day.',
+  exampleCopy: 'Hello Tom, your parcel left our warehouse this morning. Have a good day.',
+  exampleNear: 'Hello Tom, your parcel left our warehouse last night. Have a very good day.',
+  exampleFrame: 'Hello Tom, your refund will arrive tomorrow morning. Have a good day.',
 } as const;

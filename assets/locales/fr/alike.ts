@@ -22,4 +22,10 @@ export const alike = {
   nearCopies: 'Les quasi-copies',
   sameFrame: 'Les phrases communes aussi',
   example: 'Par exemple, après « {ours} », l’avertissement vient pour :',
+  exampleOurs: 'Bonjour Léa, votre colis a quitté notre entrepôt ce matin. Bonne journée à vous.',
+  exampleCopy: 'Bonjour Tom, votre colis a quitté notre entrepôt ce matin. Bonne journée à vous.',
+  exampleNear:
+    'Bonjour Tom, votre colis a quitté notre entrepôt hier soir. Très bonne journée à vous.',
+  exampleFrame:
+    'Bonjour Tom, votre remboursement part de notre banque ce matin. Bonne journée à vous.',
 } satisfies Translated<typeof english>;

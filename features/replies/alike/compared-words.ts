@@ -1,7 +1,8 @@
 import { foldLetters } from '../search/fold';
 
 /** Addresses, handles, and words: letters and digits with the hyphens and dots inside them. */
-const TOKEN = /https?:\/\/\S+|@[\w.-]+|[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*|[.!?…\n]/gu;
+const TOKEN =
+  /https?:\/\/\S+(?<![.,;:!?…)])|@[\w.-]*\w|[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*|[.!?…\n]/gu;
 const ENDS_SENTENCE = /^[.!?…\n]$/u;
 const ADDRESS = /^(?:https?:|@)/u;
 const CAPITAL = /^\p{Lu}/u;

@@ -9,6 +9,7 @@ import { AgentName } from '../panel/agent-name';
 import { NetworkSettings } from '../panel/network-settings';
 import { ShortcutSettings } from '../panel/shortcut-settings';
 import { changeSettings } from '../records';
+import { AlikeSettings } from './alike-settings';
 import { PanelWidth } from './panel-width';
 import styles from './settings-page.module.css';
 
@@ -77,6 +78,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         <h2>{t('palette.switches')}</h2>
         <ShortcutSettings shortcuts={settings.shortcuts} change={change} />
       </section>
+      <AlikeSettings settings={settings} change={change} />
       <section className={`${page.part} ${styles.terms}`}>
         <h2>{t('preferences.linkedinTitle')}</h2>
         <p>{t('preferences.linkedinText')}</p>
