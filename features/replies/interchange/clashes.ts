@@ -17,6 +17,8 @@ export interface Clashes {
 export function createClashes(library: readonly Reply[]): Clashes {
   const ids = new Set(library.map(({ id }) => id));
   const holders = new Map<string, Reply[]>();
+  /** From which number on to look: thousands of rows may want the same shortcut. */
+  const numbers = new Map<string, number>();
   const hold = (reply: Reply): void => {
     const shortcut = bareShortcut(reply.shortcut);
     if (shortcut !== '') holders.set(shortcut, [...(holders.get(shortcut) ?? []), reply]);
@@ -36,9 +38,10 @@ export function createClashes(library: readonly Reply[]): Clashes {
         );
       }
       const settled = { ...reply };
-      for (let number = 2; isTaken(settled); number += 1) {
-        settled.shortcut = `${reply.shortcut}${number}`;
-      }
+      const base = bareShortcut(reply.shortcut);
+      let number = numbers.get(base) ?? 2;
+      for (; isTaken(settled); number += 1) settled.shortcut = `${reply.shortcut}${number}`;
+      numbers.set(base, number);
       if (settled.shortcut !== reply.shortcut) {
         notes.push({ code: 'shortcut-taken', detail: reply.shortcut });
       }

@@ -15,6 +15,7 @@ export interface Pace {
 export function startPace({ signal, onProgress }: Pace): (part: number) => Promise<void> {
   let since = performance.now();
   return async (part) => {
+    signal?.throwIfAborted();
     if (performance.now() - since < SPELL) return;
     onProgress?.(part);
     await new Promise<void>((resolve) => setTimeout(resolve));

@@ -66,7 +66,12 @@ export async function planImport(
     const { row, id, fields } = imported;
     const notes: ImportNote[] = [...imported.notes];
     const found = findBrand(imported.brand, notes);
-    const reply = newReply(imported, found ?? choice.owner.brandId, choice, now + i);
+    const reply = newReply(
+      imported,
+      found === undefined ? choice.owner.brandId : found,
+      choice,
+      now + i,
+    );
     const skip = (why: 'identical' | 'twice' | 'clash', like: Reply | null) =>
       plan.skipped.push({ row, title: fields.title, why, replyId: like?.id ?? null });
 

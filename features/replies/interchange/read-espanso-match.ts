@@ -50,6 +50,27 @@ function triggersOf(match: YamlMap, notes: ImportNote[]): string[] {
   return triggers;
 }
 
+/** Everything that a variable says, in which names of others are looked for. */
+const saidBy = (params: YamlMap): string =>
+  JSON.stringify([...params], (_, value) => (value instanceof Map ? [...value] : value));
+
+/** The file's variables that these texts refer to, and those that they refer to in turn. */
+function referredTo(
+  globals: readonly EspansoVariable[],
+  texts: readonly string[],
+): EspansoVariable[] {
+  const said = globals.filter(({ name }) => texts.some((text) => text.includes(name)));
+  const others = globals.filter((variable) => !said.includes(variable));
+  if (said.length === 0) return [];
+  return [
+    ...referredTo(
+      others,
+      said.map(({ params }) => saidBy(params)),
+    ),
+    ...said,
+  ];
+}
+
 /**
  * One match as a reply.
  * @param globals the file's own variables, of which the match gets those that it refers to
@@ -75,9 +96,7 @@ export function readEspansoMatch(
   }
 
   const own = variablesOf(match.get('vars'));
-  const referred = globals.filter(({ name }) =>
-    JSON.stringify([written, ...own.map(({ params }) => [...params])]).includes(name),
-  );
+  const referred = referredTo(globals, [written, ...own.map(({ params }) => saidBy(params))]);
   const stands = new Map<string, Stand>();
   for (const variable of [...referred, ...own]) {
     // « type: global » only says that the file's own is meant

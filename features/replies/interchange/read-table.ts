@@ -9,6 +9,7 @@ const PIECE = 65_536;
 interface Parsed {
   data: string[][];
   meta: { cursor: number };
+  errors: { code: string; row?: number }[];
 }
 
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
@@ -32,7 +33,9 @@ export async function readTable(
     const isLast = at + size >= whole.length;
     const piece = whole.slice(at, at + size);
     const parser = new papa.Parser({ delimiter, newline: '\n', quoteChar: '"', escapeChar: '"' });
-    const { data, meta }: Parsed = parser.parse(piece, 0, !isLast);
+    const { data, meta, errors }: Parsed = parser.parse(piece, 0, !isLast);
+    const open = errors.find(({ code }) => code === 'MissingQuotes');
+    if (isLast && open) return refuseFile('quote-open', rows.length + (open.row ?? 0) + 1);
     for (const row of data) {
       rows.push(row);
       if (row.length > MOST_COLUMNS) return refuseFile('too-many-columns', rows.length);
