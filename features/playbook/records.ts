@@ -62,10 +62,10 @@ function lastPrints(past: readonly PastImport[]): Map<string, string> {
   return prints;
 }
 
-/** The brand's id after the import: the file's own for a new brand, unless a brand here has it. */
-async function idFor(destination: Destination, { brand }: Playbook): Promise<string> {
+/** The brand's id after the import: the file's own for a new brand, unless a brand here, or one removed, has it. */
+function idFor(destination: Destination, { brand }: Playbook, all: readonly Brand[]): string {
   if (destination !== 'new') return destination.brandId;
-  return (await brands.get(brand.id)) === undefined ? brand.id : uuidV7();
+  return all.some(({ id }) => id === brand.id) ? uuidV7() : brand.id;
 }
 
 async function compare(playbook: Playbook, brandId: string) {
@@ -80,7 +80,8 @@ export async function previewMerge(
   playbook: Playbook,
   destination: Destination,
 ): Promise<MergeItem[]> {
-  const { plan } = await compare(playbook, await idFor(destination, playbook));
+  const all = await brands.toArray();
+  const { plan } = await compare(playbook, idFor(destination, playbook, all));
   return plan;
 }
 
@@ -97,8 +98,8 @@ export async function importPlaybook(
   let done: DoneImport | null = null;
   await writeOnce(strictDatabase, [brands, replies, imports], null, async () => {
     const now = Date.now();
-    const brandId = await idFor(destination, playbook);
     const all = await brands.toArray();
+    const brandId = idFor(destination, playbook, all);
     const before = all.find(({ id }) => id === brandId) ?? null;
     if (before === null && destination !== 'new') throw new Error('no such brand');
     const others = all.filter(({ id, deletedAt }) => id !== brandId && deletedAt === null);
