@@ -10,6 +10,7 @@ import { importNotes as enImportNotes } from './en/import-notes';
 import { importing as enImporting } from './en/importing';
 import { library as enLibrary } from './en/library';
 import { palette as enPalette } from './en/palette';
+import { playbook as enPlaybook } from './en/playbook';
 import { post as enPost } from './en/post';
 import { posts as enPosts } from './en/posts';
 import { preferences as enPreferences } from './en/preferences';
@@ -33,6 +34,7 @@ import { importNotes as frImportNotes } from './fr/import-notes';
 import { importing as frImporting } from './fr/importing';
 import { library as frLibrary } from './fr/library';
 import { palette as frPalette } from './fr/palette';
+import { playbook as frPlaybook } from './fr/playbook';
 import { post as frPost } from './fr/post';
 import { posts as frPosts } from './fr/posts';
 import { preferences as frPreferences } from './fr/preferences';
@@ -68,6 +70,7 @@ export const EN = {
   alike: enAlike,
   access: enAccess,
   saving: enSaving,
+  playbook: enPlaybook,
   template: enTemplate,
   suggestions: enSuggestions,
   topics: enTopics,
@@ -95,6 +98,7 @@ export const FR = {
   alike: frAlike,
   access: frAccess,
   saving: frSaving,
+  playbook: frPlaybook,
   template: frTemplate,
   suggestions: frSuggestions,
   topics: frTopics,

@@ -8,6 +8,7 @@ import type { PostsStore } from '../../features/engagement/dashboard/posts-store
 import { HelpPage } from '../../features/help/dashboard/help-page';
 import { ImportPage } from '../../features/replies/dashboard/import/import-page';
 import type { LibraryStore } from '../../features/replies/dashboard/library-store';
+import { PlaybookPage } from '../../features/playbook/dashboard/playbook-page';
 import { RepliesPage } from '../../features/replies/dashboard/replies-page';
 import { ReplyEditorPage } from '../../features/replies/dashboard/reply-editor-page';
 import { SettingsPage } from '../../features/settings/dashboard/settings-page';
@@ -43,6 +44,7 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
       return <PostPage key={step} postKey={step} />;
     case 'brands':
       if (step === null) return <BrandsPage brands={brands} />;
+      if (step === 'import') return <PlaybookPage brands={brands} />;
       return (
         <BrandPage
           brand={step === 'new' ? null : brands.find(({ id }) => id === step)}

@@ -7,6 +7,7 @@ import { useNotice } from '../../../components/notices';
 import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
 import { useTranslation } from '../../../components/translation';
+import { ExportPlaybook } from '../../playbook/dashboard/export-playbook';
 import { BRAND_COLORS } from '../brand-colors';
 import type { Brand } from '../model';
 import { saveBrand } from '../records';
@@ -73,6 +74,7 @@ function BrandForm({ brand, brands }: { brand: Brand | null; brands: readonly Br
         above={<a href={linkTo('brands')}>{t('dashboard.brands')}</a>}
         title={brand === null ? t('brands.create') : draft.name || brand.name}
       >
+        {brand !== null && <ExportPlaybook brandId={brand.id} />}
         <Button type="submit" look="primary" disabled={brand !== null && !isDirty}>
           {t('common.save')}
         </Button>

@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { FileUp, Plus, Trash2 } from 'lucide-react';
 import { BrandDot } from '../../../components/brand-dot';
 import { Button } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
@@ -22,6 +22,9 @@ export function BrandsPage({ brands }: { brands: readonly Brand[] }) {
   return (
     <div className={page.sheet}>
       <PageHead title={t('dashboard.brands')} line={t('brands.line')}>
+        <Button icon={<FileUp {...icon} />} onClick={() => goTo('brands', 'import')}>
+          {t('playbook.open')}
+        </Button>
         <Button look="primary" icon={<Plus {...icon} />} onClick={add}>
           {t('brands.create')}
         </Button>
