@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react';
-import { type DragEvent, useId, useState } from 'react';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import buttons from './button.module.css';
 import { classNames } from './class-names';
 import styles from './file-drop.module.css';
@@ -12,12 +12,18 @@ interface FileDropProps {
   hint: string;
   /** As the `accept` of an input: `.csv,.json`. A dropped file may be of any kind. */
   accept: string;
+  /** The focus comes to its button when it appears. */
+  takesFocus?: boolean;
   onFiles: (files: File[]) => void;
 }
 
 /** A place where files are dropped, or chosen by its button. */
-export function FileDrop({ label, hint, accept, onFiles }: FileDropProps) {
+export function FileDrop({ label, hint, accept, takesFocus = false, onFiles }: FileDropProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   const [isOver, setOver] = useState(false);
   const follow = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -40,6 +46,7 @@ export function FileDrop({ label, hint, accept, onFiles }: FileDropProps) {
       }}
     >
       <input
+        ref={input}
         id={id}
         type="file"
         multiple

@@ -44,5 +44,6 @@ export const importNotes = {
   fileWrong:
     'It is not shaped as expected, at {detail}. Choose where it comes from, or another file.',
   fileBroken: 'It could not be read from the disk. Choose it again.',
+  place: 'line {line}, character {column}',
   unknownPlace: 'place unknown',
 } as const;

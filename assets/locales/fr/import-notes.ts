@@ -48,5 +48,6 @@ export const importNotes = {
   fileWrong:
     'Il n’a pas la forme attendue, à l’endroit {detail}. Choisissez sa provenance, ou un autre fichier.',
   fileBroken: 'Il n’a pas pu être lu sur le disque. Choisissez-le à nouveau.',
+  place: 'ligne {line}, caractère {column}',
   unknownPlace: 'endroit inconnu',
 } satisfies Translated<typeof english>;

@@ -6,10 +6,10 @@ import { PlanRow } from './plan-row';
 import { RowNotes } from './row-notes';
 
 /** A reply that would come into the library. */
-export function AddedRow({ row: { row, reply, notes } }: { row: PlannedAddition }) {
+export function AddedRow({ row: { reply, notes } }: { row: PlannedAddition }) {
   const { t } = useTranslation();
   return (
-    <PlanRow row={row} title={reply.title} shortcut={reply.shortcut}>
+    <PlanRow title={reply.title} shortcut={reply.shortcut}>
       <p className={`${text.meta} ${text.clip}`} dir="auto" lang={reply.language}>
         {inShort(reply.body.slice(0, 300), t)}
       </p>

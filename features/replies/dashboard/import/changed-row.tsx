@@ -14,7 +14,7 @@ export function ChangedRow({ row, brands }: { row: PlannedChange; brands: readon
   const { t } = useTranslation();
   const { before, after, changed, notes } = row;
   return (
-    <PlanRow row={row.row} title={before.title} shortcut={before.shortcut}>
+    <PlanRow title={before.title} shortcut={before.shortcut}>
       <dl className={styles.fields}>
         {changed.filter(isWritten).map((field) => {
           const words = aroundDifference(

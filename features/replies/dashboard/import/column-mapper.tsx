@@ -7,6 +7,7 @@ import {
   type ColumnRole,
   type Table,
 } from '../../interchange/column-mapping';
+import { CheckLine } from './check-line';
 import styles from './column-mapper.module.css';
 import { ROLE_NAMES } from './role-names';
 
@@ -32,9 +33,21 @@ export function ColumnMapper({ table, mapping, onChange }: ColumnMapperProps) {
     onChange({ ...mapping, roles: rolesWith(mapping.roles, column, role) });
   return (
     <>
-      <h3 id={id} className={styles.title}>
-        {t('importing.columns')}
-      </h3>
+      <div className={styles.head}>
+        <h3 id={id} className={styles.title}>
+          {t('importing.columns')}
+        </h3>
+        <CheckLine
+          label={t('importing.hasHeader')}
+          checked={mapping.hasHeader}
+          onChange={(hasHeader) => onChange({ ...mapping, hasHeader })}
+        />
+        <CheckLine
+          label={t('importing.isHtml')}
+          checked={mapping.isHtml}
+          onChange={(isHtml) => onChange({ ...mapping, isHtml })}
+        />
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section className={styles.scroll} aria-labelledby={id} tabIndex={0}>
         <table className={styles.table}>

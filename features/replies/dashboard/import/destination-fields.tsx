@@ -39,7 +39,7 @@ export function DestinationFields({ choice, brands, onChange }: DestinationField
         ]}
         onChoose={(next) => onChange({ ...choice, state: next })}
       />
-      <Segments
+      <SelectField
         label={t('importing.clash')}
         value={policy}
         choices={[

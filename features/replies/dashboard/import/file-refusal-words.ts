@@ -24,5 +24,12 @@ export function fileRefusalWords(
 ): string {
   if (why === 'too-large') return t(SENTENCES[why], { detail: formatBytes(Number(detail)) });
   if (why === 'too-many') return t(SENTENCES[why], { detail: formatNumber(Number(detail)) });
-  return t(SENTENCES[why], { detail: detail === '' ? t('importNotes.unknownPlace') : detail });
+  return t(SENTENCES[why], { detail: placeWords(detail, t) });
+}
+
+/** A place in a file: `3:14` is the third line's fourteenth character. */
+function placeWords(detail: string, t: Translation['t']): string {
+  const [, line, column] = /^(\d+):(\d+)$/.exec(detail) ?? [];
+  if (line !== undefined && column !== undefined) return t('importNotes.place', { line, column });
+  return detail === '' ? t('importNotes.unknownPlace') : detail;
 }

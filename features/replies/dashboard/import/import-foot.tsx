@@ -6,8 +6,10 @@ import { useTranslation } from '../../../../components/translation';
 import styles from './import-foot.module.css';
 
 interface ImportFootProps {
-  /** Replies that would be written; null while they are counted. */
-  count: number | null;
+  /** Replies that would be written, as counted last. */
+  count: number;
+  /** They are being counted anew. */
+  isCounting: boolean;
   /** How far the writing is, from 0 to 1; null: nothing is being written. */
   writing: number | null;
   onImport: () => void;
@@ -19,30 +21,30 @@ interface ImportFootProps {
 /** The end of an import, always in sight: what is written so far, and the one button that writes. */
 export function ImportFoot(props: ImportFootProps) {
   const { t } = useTranslation();
-  const { count, writing } = props;
+  const { count, writing, isCounting, onImport } = props;
+  const isWriting = writing !== null;
+  // not `disabled` while it waits: it would flicker at each choice, and lose the focus once pressed
+  const isWaiting = isCounting || isWriting;
   return (
     <div className={styles.foot}>
-      {writing !== null && <Progress label={t('importing.writing')} part={writing} />}
+      {isWriting && <Progress label={t('importing.writing')} part={writing} />}
       <div className={layout.actions}>
-        {writing === null ? (
-          <>
-            <Button
-              look="primary"
-              disabled={count === null || count === 0}
-              onClick={props.onImport}
-            >
-              {count === 0
-                ? t('importing.nothingToImport')
-                : t('importing.import', { count: count ?? 0 })}
-            </Button>
-            <Button onClick={props.onLeave}>{props.leaveLabel}</Button>
-          </>
-        ) : (
-          <Button onClick={props.onStop}>{t('importing.cancelWriting')}</Button>
-        )}
+        <Button
+          look="primary"
+          disabled={count === 0 && !isWaiting}
+          aria-disabled={isWaiting}
+          onClick={isWaiting ? undefined : onImport}
+        >
+          {count === 0 && !isWaiting
+            ? t('importing.nothingToImport')
+            : t('importing.import', { count })}
+        </Button>
+        {!isWriting && <Button onClick={props.onLeave}>{props.leaveLabel}</Button>}
         <span className={`${text.meta} ${layout.push}`} role="status">
-          {t(writing === null ? 'importing.nothingYet' : 'importing.writing')}
+          {t(isWriting ? 'importing.writing' : 'importing.nothingYet')}
         </span>
+        {/* away from the button that writes: a double click must not stop what it started */}
+        {isWriting && <Button onClick={props.onStop}>{t('importing.cancelWriting')}</Button>}
       </div>
     </div>
   );

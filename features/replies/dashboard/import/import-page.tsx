@@ -21,6 +21,7 @@ export function ImportPage({ brand, brands }: ImportPageProps) {
   const { t } = useTranslation();
   const [items, setItems] = useState<readonly ImportItem[]>([]);
   const [at, setAt] = useState(0);
+  const [isBack, setBack] = useState(false);
   const item = items[at];
   const start = (chosen: readonly ImportItem[]) => {
     setItems(chosen);
@@ -37,6 +38,7 @@ export function ImportPage({ brand, brands }: ImportPageProps) {
         <div className={styles.start}>
           <LastImport />
           <ImportSource
+            takesFocus={isBack}
             onFiles={(files) => start(files.map((file) => ({ name: file.name, content: file })))}
             onText={(text) => start([{ name: t('importing.pasted'), content: text }])}
           />
@@ -48,7 +50,10 @@ export function ImportPage({ brand, brands }: ImportPageProps) {
           place={{ index: at + 1, total: items.length }}
           brand={brand}
           brands={brands}
-          onLeave={() => setItems([])}
+          onLeave={() => {
+            setBack(true);
+            setItems([]);
+          }}
           onDone={() => (at + 1 < items.length ? setAt(at + 1) : goTo('replies'))}
         />
       )}

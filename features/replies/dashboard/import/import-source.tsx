@@ -9,12 +9,14 @@ import styles from './import-source.module.css';
 const ACCEPT = '.csv,.tsv,.txt,.json,.yml,.yaml,text/csv,text/plain,application/json';
 
 interface ImportSourceProps {
+  /** The focus comes here: the person was in a later step. */
+  takesFocus: boolean;
   onFiles: (files: File[]) => void;
   onText: (text: string) => void;
 }
 
 /** From where replies come: files, or a text in hand. */
-export function ImportSource({ onFiles, onText }: ImportSourceProps) {
+export function ImportSource({ takesFocus, onFiles, onText }: ImportSourceProps) {
   const { t } = useTranslation();
   const [pasted, setPasted] = useState('');
   const isEmpty = pasted.trim() === '';
@@ -28,6 +30,7 @@ export function ImportSource({ onFiles, onText }: ImportSourceProps) {
         label={t('importing.pick')}
         hint={t('importing.dropHint')}
         accept={ACCEPT}
+        takesFocus={takesFocus}
         onFiles={onFiles}
       />
       <form className={styles.paste} onSubmit={submit}>

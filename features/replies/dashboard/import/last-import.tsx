@@ -5,12 +5,13 @@ import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import { useLive } from '../../../../components/use-live';
 import { liveLastImport } from '../../interchange/records';
+import { countsInWords } from './counts-in-words';
 import styles from './last-import.module.css';
 import { useImportUndo } from './use-import-undo';
 
 /** The last import, with the way back; where its replies were edited since, it asks what becomes of them. */
 export function LastImport() {
-  const { t, formatSince, formatNumber } = useTranslation();
+  const { t, formatSince } = useTranslation();
   const live = useLive(useMemo(() => liveLastImport(), []));
   const undo = useImportUndo();
   const [asks, setAsks] = useState(false);
@@ -29,8 +30,7 @@ export function LastImport() {
           {t('importing.lastLine', {
             file: last.name,
             moment: formatSince(last.at, Date.now()),
-            added: formatNumber(last.added),
-            changed: formatNumber(last.changed),
+            counts: countsInWords(last.added, last.changed, t),
           })}
         </p>
       </div>

@@ -20,33 +20,46 @@ const NONE = {
 
 interface PlanListProps {
   plan: ImportPlan;
+  /** Rows of a table are lines of a spreadsheet; elsewhere they are items. */
+  isTable: boolean;
   fate: Fate;
   brands: readonly Brand[];
 }
 
 /** The rows of a file to which the same would happen. Only those in sight are drawn. */
-export function PlanList({ plan, fate, brands }: PlanListProps) {
+export function PlanList({ plan, isTable, fate, brands }: PlanListProps) {
   const { t } = useTranslation();
   if (plan[fate].length === 0)
     return <p className={`${styles.none} ${text.soft}`}>{t(NONE[fate])}</p>;
   switch (fate) {
     case 'added':
-      return <Rows rows={plan.added} draw={(row) => <AddedRow row={row} />} />;
+      return <Rows isTable={isTable} rows={plan.added} draw={(row) => <AddedRow row={row} />} />;
     case 'changed':
-      return <Rows rows={plan.changed} draw={(row) => <ChangedRow row={row} brands={brands} />} />;
+      return (
+        <Rows
+          isTable={isTable}
+          rows={plan.changed}
+          draw={(row) => <ChangedRow row={row} brands={brands} />}
+        />
+      );
     case 'skipped':
-      return <Rows rows={plan.skipped} draw={(row) => <SkippedRow row={row} />} />;
+      return (
+        <Rows isTable={isTable} rows={plan.skipped} draw={(row) => <SkippedRow row={row} />} />
+      );
     case 'refused':
-      return <Rows rows={plan.refused} draw={(row) => <RefusedRow row={row} />} />;
+      return (
+        <Rows isTable={isTable} rows={plan.refused} draw={(row) => <RefusedRow row={row} />} />
+      );
   }
 }
 
 interface RowsProps<Row> {
+  isTable: boolean;
   rows: readonly Row[];
   draw: (row: Row) => ReactNode;
 }
 
-function Rows<Row extends { row: number }>({ rows, draw }: RowsProps<Row>) {
+function Rows<Row extends { row: number }>({ isTable, rows, draw }: RowsProps<Row>) {
   const { t } = useTranslation();
   return (
     <div className={styles.list}>
@@ -60,7 +73,15 @@ function Rows<Row extends { row: number }>({ rows, draw }: RowsProps<Row>) {
       >
         {(row, index) => (
           // biome-ignore lint/a11y/useSemanticElements: placed by its offset, not in a list's flow
-          <div role="listitem" aria-setsize={rows.length} aria-posinset={index + 1}>
+          <div
+            role="listitem"
+            aria-setsize={rows.length}
+            aria-posinset={index + 1}
+            className={styles.row}
+          >
+            <p className={styles.number}>
+              {t(isTable ? 'importing.row' : 'importing.item', { row: row.row })}
+            </p>
             {draw(row)}
           </div>
         )}

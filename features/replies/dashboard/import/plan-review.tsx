@@ -4,6 +4,7 @@ import page from '../../../../components/page.module.css';
 import { Progress } from '../../../../components/progress';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
+import { hasColumns } from '../../interchange/formats';
 import type { OpenedFile } from '../../interchange/opened-file';
 import type { PlanChoice } from '../../interchange/plan-choice';
 import { DestinationFields } from './destination-fields';
@@ -43,7 +44,9 @@ export function PlanReview(props: ImportReviewProps & { opened: OpenedFile }) {
         <DestinationFields choice={choice} brands={brands} onChange={setChoice} />
       </section>
       <section className={page.part} aria-busy={part !== null}>
-        {part !== null && <Progress label={t('importing.counting')} part={part} />}
+        <div className={styles.progress}>
+          {part !== null && <Progress label={t('importing.counting')} part={part} />}
+        </div>
         {refusal !== null && <FileRefused name={item.name} refusal={refusal} />}
         {plan !== null && (
           <div className={classNames(part !== null && styles.stale)}>
@@ -53,17 +56,24 @@ export function PlanReview(props: ImportReviewProps & { opened: OpenedFile }) {
                 <RowNotes notes={plan.notes} />
               </section>
             )}
-            <PlanList key={fate} plan={plan} fate={fate} brands={brands} />
+            <PlanList
+              key={fate}
+              plan={plan}
+              isTable={hasColumns(opened.format)}
+              fate={fate}
+              brands={brands}
+            />
           </div>
         )}
         {importing.trouble !== null && (
-          <p className={text.written} role="alert">
+          <p className={`${styles.trouble} ${text.written}`} role="alert">
             {importing.trouble}
           </p>
         )}
       </section>
       <ImportFoot
-        count={part === null ? count : null}
+        count={count}
+        isCounting={part !== null}
         writing={importing.part}
         onImport={() => plan !== null && importing.start(plan)}
         onStop={importing.stop}

@@ -25,7 +25,7 @@ export function PlanTabs({ plan, fate, onChoose }: PlanTabsProps) {
           <span className={styles.count}>{formatNumber(plan[each].length)}</span>{' '}
           <span className={styles.word}>
             {each === 'refused' && plan.refused.length > 0 && <SeverityShape severity="serious" />}
-            {t(`importing.${each}`)}
+            {t(`importing.${each}`, { count: plan[each].length })}
           </span>
         </label>
       ))}

@@ -3,7 +3,6 @@ import { useTranslation } from '../../../../components/translation';
 import { type ColumnMapping, TAG_DIALECTS, type Table } from '../../interchange/column-mapping';
 import { hasColumns, REPLY_FORMATS } from '../../interchange/formats';
 import type { OpenedFile } from '../../interchange/opened-file';
-import { CheckLine } from './check-line';
 import {
   DELIMITER_NAMES,
   DELIMITERS,
@@ -80,18 +79,6 @@ function TableOptions({ table, mapping, onRead, onMap }: TableOptionsProps) {
         choices={namedChoices(TAG_DIALECTS, DIALECT_NAMES, t)}
         onChoose={(tags) => onMap({ ...mapping, tags })}
       />
-      <div className={styles.checks}>
-        <CheckLine
-          label={t('importing.hasHeader')}
-          checked={mapping.hasHeader}
-          onChange={(hasHeader) => onMap({ ...mapping, hasHeader })}
-        />
-        <CheckLine
-          label={t('importing.isHtml')}
-          checked={mapping.isHtml}
-          onChange={(isHtml) => onMap({ ...mapping, isHtml })}
-        />
-      </div>
     </>
   );
 }

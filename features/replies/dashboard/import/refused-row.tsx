@@ -9,7 +9,7 @@ import { rowRefusalWords } from './row-refusal-words';
 export function RefusedRow({ row }: { row: Refused }) {
   const { t } = useTranslation();
   return (
-    <PlanRow row={row.row} title={row.name}>
+    <PlanRow title={row.name}>
       <p className={styles.note}>
         <SeverityShape severity="serious" />
         {rowRefusalWords(row, t)}

@@ -4,10 +4,10 @@ import type { SkippedRow as Skipped } from '../../interchange/import-plan';
 import { PlanRow } from './plan-row';
 
 /** A row that would be left alone, and why. */
-export function SkippedRow({ row: { row, title, why } }: { row: Skipped }) {
+export function SkippedRow({ row: { title, why } }: { row: Skipped }) {
   const { t } = useTranslation();
   return (
-    <PlanRow row={row} title={title}>
+    <PlanRow title={title}>
       <p className={text.meta}>{t(`importNotes.${why}`)}</p>
     </PlanRow>
   );

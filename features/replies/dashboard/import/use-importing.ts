@@ -3,6 +3,7 @@ import { useNotice } from '../../../../components/notices';
 import { useTranslation } from '../../../../components/translation';
 import type { ImportPlan } from '../../interchange/import-plan';
 import { runImport } from '../../interchange/records';
+import { countsInWords } from './counts-in-words';
 import { useImportUndo } from './use-import-undo';
 
 interface Importing {
@@ -24,7 +25,7 @@ const NAMED = 3;
  */
 export function useImporting(name: string, onDone: () => void): Importing {
   const say = useNotice();
-  const { t, formatNumber } = useTranslation();
+  const { t } = useTranslation();
   const undo = useImportUndo();
   const [running, setRunning] = useState<{ part: number; stop: AbortController } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -48,8 +49,7 @@ export function useImporting(name: string, onDone: () => void): Importing {
         severity: 'done',
         text: t('importing.imported', {
           file: name,
-          added: formatNumber(plan.added.length),
-          changed: formatNumber(plan.changed.length),
+          counts: countsInWords(plan.added.length, plan.changed.length, t),
         }),
         action: { label: t('common.undo'), run: () => undo(outcome.id, 'keep') },
       });
