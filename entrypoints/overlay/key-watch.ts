@@ -45,15 +45,19 @@ export function watchKeys(listener: KeyListener, signal: AbortSignal): KeyWatch 
     taken = '';
     take(event);
   };
-  const compose = (event: CompositionEvent): void => {
-    if (!event.isTrusted) return;
-    composing = event.type === 'compositionstart';
-    if (!composing) listener.onTyping();
+  const startComposing = (event: Event): void => {
+    composing ||= event.isTrusted;
+  };
+  // Chromium says of its own end that it is none of the person's (156, seen 2026-11): it counts after a start that is.
+  const endComposing = (): void => {
+    if (!composing) return;
+    composing = false;
+    listener.onTyping();
   };
   const early = { capture: true, signal };
   addEventListener('keydown', down, early);
   addEventListener('keyup', up, early);
-  addEventListener('compositionstart', compose, early);
-  addEventListener('compositionend', compose, early);
+  addEventListener('compositionstart', startComposing, early);
+  addEventListener('compositionend', endComposing, early);
   return { isComposing: () => composing };
 }

@@ -45,6 +45,9 @@ const LIST_KEYS: Record<string, ListKey> = {
   Tab: 'take',
 };
 
+/** Milliseconds after a key of the person's own in which a word that stands in the box is taken for theirs, not a script's. */
+const TYPED_LATELY = 2_000;
+
 /** Milliseconds that an insertion may take before Enter is the page's again. */
 const INSERTS_WITHIN = 1_500;
 
@@ -68,7 +71,7 @@ export function startPalette(
   /** The word being replaced, and the one that is left alone until it changes. */
   let word: TypedWord | undefined;
   let leftAlone = '';
-  let typed = false;
+  let typedAt = Number.NEGATIVE_INFINITY;
   let insertsUntil = 0;
 
   const warm = (): void => {
@@ -115,12 +118,11 @@ export function startPalette(
     const inUse = chosen && !keys.isComposing() ? boxInUse() : undefined;
     const now = inUse && typedWord(inUse.draft);
     if (!now) {
-      // While a word is composed it is still the person's own.
-      typed &&= keys.isComposing();
       if (face.kind === 'list') wear({ kind: 'none' });
       return;
     }
-    if (!typed || !(chosen?.list || chosen?.expand)) return;
+    const isTheirs = performance.now() - typedAt < TYPED_LATELY || face.kind === 'list';
+    if (!isTheirs || !(chosen?.list || chosen?.expand)) return;
     warm();
     const mayList = chosen.list && now.letters !== '' && idOf(now) !== leftAlone;
     if (mayList) list(now);
@@ -215,7 +217,7 @@ export function startPalette(
   const keys = watchKeys(
     {
       onTyping() {
-        typed = true;
+        typedAt = performance.now();
         if (frame) setTimeout(look);
       },
       onKey,

@@ -1,8 +1,7 @@
 import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import { strictDatabase } from '../../storage/database';
-import { SHORTCUTS_KEY, type ShortcutMirror } from './mirror';
-import { bareShortcut } from './shortcut-clash';
+import { SHORTCUTS_KEY, type ShortcutMirror, shortcutKey } from './mirror';
 
 /** Milliseconds: an import writes many replies one after the other. */
 const SETTLES = 100;
@@ -17,7 +16,7 @@ export async function remakeShortcuts(): Promise<void> {
     const [owners, library] = await Promise.all([brands.toArray(), replies.toArray()]);
     const names: ShortcutMirror['names'] = {};
     for (const reply of library) {
-      const name = bareShortcut(reply.shortcut);
+      const name = shortcutKey(reply.shortcut);
       if (reply.deletedAt !== null || reply.state !== 'approved' || name === '') continue;
       const own = names[reply.brandId ?? ''] ?? {};
       names[reply.brandId ?? ''] = own;

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { NetworkId } from '../../networks/contract';
 import type { Account } from '../brands/model';
-import { fold } from './search/fold';
 
 /** Where the copy of the shortcuts lies in the extension's own small storage. */
 export const SHORTCUTS_KEY = 'shortcuts';
@@ -10,11 +9,15 @@ export const SHORTCUTS_KEY = 'shortcuts';
 export interface ShortcutMirror {
   /** In the order in which one of them is taken when nothing else decides. */
   brands: { id: string; accounts: Account[] }[];
-  /** By brand, '' for the replies of every brand: folded shortcuts, each with its networks; none: every network. */
+  /** By brand, '' for the replies of every brand: shortcuts by their key, each with its networks; none: every network. */
   names: Record<string, Record<string, NetworkId[]>>;
 }
 
 const NONE: ShortcutMirror = { brands: [], names: {} };
+
+/** What a shortcut is looked up by: without case and accents. The search's own folding would weigh too much here. */
+export const shortcutKey = (shortcut: string): string =>
+  shortcut.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether a reply of this brand (null: any) on this network has exactly this shortcut, without case and accents. */
 export function isShortcut(
@@ -22,7 +25,7 @@ export function isShortcut(
   letters: string,
   { brandId, network }: { brandId: string | null; network: NetworkId },
 ): boolean {
-  const name = fold(letters);
+  const name = shortcutKey(letters);
   const owners = brandId === null ? Object.keys(names) : ['', brandId];
   return owners.some((owner) => {
     const own = Object.hasOwn(names, owner) ? names[owner] : undefined;
