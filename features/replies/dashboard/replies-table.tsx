@@ -7,6 +7,7 @@ import { useTranslation } from '../../../components/translation';
 import type { Sort } from '../../../components/use-sorted-rows';
 import type { Reply } from '../model';
 import { choose, type LibraryStore } from './library-store';
+import styles from './replies-table.module.css';
 import { ReplyCell } from './reply-cell';
 import { ReplyNetworks, ReplyStateMark } from './reply-marks';
 import { ReplyMenu } from './reply-menu';
@@ -48,22 +49,24 @@ export function RepliesTable(props: RepliesTableProps) {
       {
         id: 'choose',
         name: t('library.chooseAll'),
-        width: '48px',
+        width: '56px',
         head: (
-          <Checkbox
-            label={t('library.chooseAll')}
-            checked={chosenIds.size === replies.length || (chosenIds.size > 0 && 'mixed')}
-            onChange={(on) =>
-              choose(
-                store,
-                replies.map((reply) => reply.id),
-                on,
-              )
-            }
-          />
+          <span className={styles.choose}>
+            <Checkbox
+              label={t('library.chooseAll')}
+              checked={chosenIds.size === replies.length || (chosenIds.size > 0 && 'mixed')}
+              onChange={(on) =>
+                choose(
+                  store,
+                  replies.map((reply) => reply.id),
+                  on,
+                )
+              }
+            />
+          </span>
         ),
         cell: (reply) => (
-          <>
+          <span className={styles.choose}>
             {canMove && (
               <RowGrip
                 replyId={reply.id}
@@ -75,7 +78,7 @@ export function RepliesTable(props: RepliesTableProps) {
               checked={chosenIds.has(reply.id)}
               onChange={(on) => choose(store, [reply.id], on)}
             />
-          </>
+          </span>
         ),
       },
       {
