@@ -1,11 +1,8 @@
+import { jsonFault } from './json-fault';
 import { type Refused, refuseFile } from './read-outcome';
 
-/** Where the parser gave up, in words that every browser has: a line and a column, else a place. */
-function placeOf(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : '';
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  if (line !== undefined && column !== undefined) return `${line}:${column}`;
-  const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+/** The line and column of an offset, both from 1. */
+function placeOf(text: string, at: number): string {
   const before = text.slice(0, at).split('\n');
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
@@ -15,9 +12,11 @@ function placeOf(error: unknown, text: string): string {
  * @returns refused with `line:column` when it is none, or nested deeper than the stack
  */
 export function parseJson(text: string): { ok: true; json: unknown } | Refused {
+  const bare = text.replace(/^\uFEFF/, '');
   try {
-    return { ok: true, json: JSON.parse(text.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    return refuseFile('not-json', placeOf(error, text));
+    return { ok: true, json: JSON.parse(bare) };
+  } catch {
+    const at = jsonFault(bare);
+    return refuseFile('not-json', at === null ? '' : placeOf(bare, at));
   }
 }

@@ -6,6 +6,18 @@ export type ParseYaml = (text: string, line: number) => { ok: true; value: unkno
 
 const OPTIONS = { schema: 'core', merge: false, logLevel: 'silent', uniqueKeys: true } as const;
 
+/** Brackets within brackets at most: the parser's time grows with the square of their depth. */
+const DEEPEST = 500;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /**
  * Loads the parser. Only plain data comes of it: no tags of other languages, no merge keys, references counted.
  * @returns refused with `line:column`
@@ -13,6 +25,7 @@ const OPTIONS = { schema: 'core', merge: false, logLevel: 'silent', uniqueKeys: 
 export async function loadYaml(): Promise<ParseYaml> {
   const { LineCounter, parseDocument } = await import('yaml');
   return (text, line) => {
+    if (isTooDeep(text)) return refuseFile('not-yaml', line);
     const lineCounter = new LineCounter();
     try {
       const document = parseDocument(text, { ...OPTIONS, lineCounter });
