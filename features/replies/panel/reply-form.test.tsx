@@ -92,3 +92,37 @@ it('leaves at once when nothing was written, asks when something was', async () 
   await screen.findByRole('combobox');
   await waitFor(async () => expect((await strictDatabase.replies.get('a'))?.title).toBe('Thanks'));
 });
+
+it('says a clash while it is typed, with a shared reply and with another brand’s for one shared by all', async () => {
+  await strictDatabase.replies.bulkPut([
+    sampleReply({ id: 'b', title: 'Hours', shortcut: 'hours', brandId: 'elsewhere' }),
+    sampleReply({ id: 'c', title: 'Old', shortcut: 'old', state: 'archived' }),
+  ]);
+  const user = await open();
+  await user.click(screen.getByRole('button', { name: 'New reply' }));
+  await user.type(screen.getByLabelText('Shortcut'), '/Thanks');
+  expect(await screen.findByText('“Thanks” already has this shortcut.')).toBeTruthy();
+  await user.clear(screen.getByLabelText('Shortcut'));
+  await user.type(screen.getByLabelText('Shortcut'), 'hours');
+  expect(await screen.findByText('“Hours” already has this shortcut.')).toBeTruthy();
+  await user.clear(screen.getByLabelText('Shortcut'));
+  await user.type(screen.getByLabelText('Shortcut'), 'old');
+  expect(screen.queryByText(/already has this shortcut/)).toBeNull();
+});
+
+it('writes wordings, the state and the crisis mark', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('button', { name: 'Edit' }));
+  await user.click(screen.getByRole('button', { name: 'Variant' }));
+  await user.type(screen.getByLabelText('Text of variant 2'), 'Thanks a lot.');
+  await user.click(screen.getByRole('checkbox', { name: 'Stays on offer' }));
+  await user.click(screen.getByRole('radio', { name: 'Draft' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () =>
+    expect(await strictDatabase.replies.get('a')).toMatchObject({
+      variants: ['Thanks a lot.'],
+      crisisSafe: true,
+      state: 'draft',
+    }),
+  );
+});
