@@ -5,8 +5,10 @@ export interface KeyWatch {
 }
 
 export interface KeyListener {
-  /** A key is about to write, or an input method has written. */
+  /** A key is about to write. */
   onTyping(): void;
+  /** An input method has written a word. */
+  onComposed(): void;
   /** @returns true to take the key away from the page */
   onKey(key: string): boolean;
 }
@@ -52,7 +54,7 @@ export function watchKeys(listener: KeyListener, signal: AbortSignal): KeyWatch 
   const endComposing = (): void => {
     if (!composing) return;
     composing = false;
-    listener.onTyping();
+    listener.onComposed();
   };
   const early = { capture: true, signal };
   addEventListener('keydown', down, early);

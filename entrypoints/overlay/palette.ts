@@ -220,6 +220,11 @@ export function startPalette(
         typedAt = performance.now();
         if (frame) setTimeout(look);
       },
+      onComposed() {
+        typedAt = performance.now();
+        // The text may have stood there since before the end: no change of it will come.
+        setTimeout(look);
+      },
       onKey,
     },
     signal,
