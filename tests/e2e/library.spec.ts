@@ -11,6 +11,8 @@ async function openLibrary(vigie: Vigie, replies: readonly Reply[]): Promise<Pag
   await page.setViewportSize({ width: 1280, height: 860 });
   const address = `chrome-extension://${vigie.extensionId}/dashboard.html#replies`;
   await page.goto(address);
+  // a page behind another is drawn once a second
+  await page.bringToFront();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const old = (await storedRows<Reply>(page, 'replies')).map((row) => ({ ...row, deletedAt: 1 }));
   await putRows(page, 'replies', [...old, ...replies]);

@@ -122,7 +122,7 @@ export function RepliesTable(props: RepliesTableProps) {
       {
         id: 'used',
         name: t('library.used'),
-        width: '92px',
+        width: '84px',
         figures: true,
         sortBy: (reply) => reply.timesUsed,
         cell: (reply) => (
@@ -134,7 +134,7 @@ export function RepliesTable(props: RepliesTableProps) {
       {
         id: 'last',
         name: t('library.last'),
-        width: '100px',
+        width: '96px',
         figures: true,
         sortBy: (reply) => reply.lastUsedAt ?? undefined,
         cell: (reply) => (
@@ -147,7 +147,7 @@ export function RepliesTable(props: RepliesTableProps) {
         id: 'more',
         name: t('common.more'),
         head: <span className={text.unseen}>{t('common.more')}</span>,
-        width: '60px',
+        width: '52px',
         cell: (reply) => (
           <ReplyMenu
             reply={reply}

@@ -79,7 +79,7 @@ export function RestrictDialog({ count, brands, onRestrict, onClose }: RestrictD
             ]}
             onChoose={setLanguage}
           />
-          <fieldset>
+          <fieldset className={styles.networks}>
             <Segments
               label={t('replies.formNetworks')}
               value={networks === null ? SAME : 'chosen'}
