@@ -22,25 +22,43 @@ export interface Measured {
   misses: Miss[];
 }
 
-const WAYS: Record<string, (library: readonly Reply[]) => Way> = {
-  suggestions: (library) => suggesting(library, false),
-  'suggestions, learning': (library) => suggesting(library, true),
-  'most used three': mostUsed,
-  'word overlap': wordOverlap,
+interface Contender {
+  start: (library: readonly Reply[]) => Way;
+  /** Before it is measured it sees what was chosen on the other split's threads of the trade, as after weeks of use. */
+  isSeasoned: boolean;
+}
+
+const WAYS: Record<string, Contender> = {
+  suggestions: { start: (library) => suggesting(library, false), isSeasoned: false },
+  'suggestions, learning': { start: (library) => suggesting(library, true), isSeasoned: false },
+  'suggestions, seasoned': { start: (library) => suggesting(library, true), isSeasoned: true },
+  'texts alone': { start: (library) => suggesting(untitled(library), true), isSeasoned: false },
+  'texts alone, seasoned': {
+    start: (library) => suggesting(untitled(library), true),
+    isSeasoned: true,
+  },
+  'most used three': { start: mostUsed, isSeasoned: true },
+  'word overlap': { start: wordOverlap, isSeasoned: false },
 };
+
+/** A library whose titles, tags and shortcuts say nothing, as some are. */
+const untitled = (library: readonly Reply[]): Reply[] =>
+  library.map((reply, i) => ({ ...reply, title: `${i}`, tags: [], shortcut: '' }));
 
 /** Replays the threads of a split in order, each trade and language with its own library and its own past. */
 export async function measure(split: LabelledThread['split']): Promise<Measured[]> {
   const threads = labelledThreads(split);
+  const others = labelledThreads(split === 'tuning' ? 'held-out' : 'tuning');
   const measured: Measured[] = [];
   for (const sector of SECTORS) {
     const library = await packLibrary(sector);
     for (const language of ['fr', 'en'] as const) {
-      const own = threads.filter(
-        (thread) => thread.sector === sector && thread.language === language,
-      );
-      for (const [way, start] of Object.entries(WAYS)) {
-        measured.push({ way, sector, language, ...replay(own, start(library)) });
+      const isOwn = (thread: LabelledThread) =>
+        thread.sector === sector && thread.language === language;
+      for (const [name, { start, isSeasoned }] of Object.entries(WAYS)) {
+        const way = start(library);
+        if (isSeasoned) replay(others.filter(isOwn), way);
+        measured.push({ way: name, sector, language, ...replay(threads.filter(isOwn), way) });
       }
     }
   }

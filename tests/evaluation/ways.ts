@@ -14,7 +14,7 @@ export interface Way {
 
 const idsOf = (replies: readonly Reply[]): string[] => replies.slice(0, 3).map(({ id }) => id);
 
-/** Ours, with or without what was chosen before. Choices come a minute apart. */
+/** Ours, learning from each choice or not. Choices come a minute apart. */
 export function suggesting(library: readonly Reply[], isLearning: boolean): Way {
   const suggester = createSuggester();
   suggester.takeReplies(library);
@@ -23,7 +23,7 @@ export function suggesting(library: readonly Reply[], isLearning: boolean): Way 
   return {
     shows: ({ text }) =>
       suggester
-        .suggest({ text, language: null, network: 'facebook' }, now)
+        .suggest({ text, language: null, usual: null, network: 'facebook' }, now)
         .map(({ reply }) => reply.id),
     learns(comment, thread) {
       const [replyId] = rightIds(comment, thread);

@@ -5,7 +5,7 @@ import type { TopicId } from './topics/topics';
 const POLITE: ReadonlySet<TopicId> = new Set(['thanks', 'driverPraise', 'photo']);
 /** Ways of saying that go with any grievance: they are no other matter. */
 const MANNER: ReadonlySet<TopicId> = new Set(['angry', ...POLITE]);
-const POLITE_LEFT = 0.3;
+const POLITE_LEFT = 0.5;
 
 /** What a comment is about; thanks count little beside a grievance. */
 export function commentTopics(read: CueReader, words: readonly string[]): TopicWeights {

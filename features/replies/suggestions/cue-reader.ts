@@ -25,6 +25,9 @@ class CueTable {
   private readonly byLetter = new Map<string, string[]>();
   private longest = 1;
 
+  /** @param forgives reads words one typo away from a cue, as comments have them; a library's own words are spelt right */
+  constructor(private readonly forgives: boolean) {}
+
   add(cues: string, topic: TopicId, weight: number): void {
     for (const written of cues.trim().split(/\s+/u)) {
       if (written === '') continue;
@@ -51,7 +54,7 @@ class CueTable {
         yield hit;
       }
     }
-    if (!found) yield* this.nearly(words[from] ?? '');
+    if (!found && this.forgives) yield* this.nearly(words[from] ?? '');
   }
 
   private *of(before: string, word: string): Generator<[string, Cue]> {
@@ -100,7 +103,7 @@ function readerOf(cues: CueTable): CueReader {
 
 /** Reads what a comment is about. */
 export function createCommentReader(): CueReader {
-  const cues = new CueTable();
+  const cues = new CueTable(true);
   for (const topic of TOPIC_IDS) {
     cues.add(TOPICS[topic].said, topic, 1);
     cues.add(TOPICS[topic].hinted, topic, 0.5);
@@ -110,7 +113,7 @@ export function createCommentReader(): CueReader {
 
 /** Reads what a reply is about off the words of its title, a tag or its shortcut. */
 export function createTitleReader(): CueReader {
-  const cues = new CueTable();
+  const cues = new CueTable(false);
   for (const topic of TOPIC_IDS) cues.add(TOPICS[topic].about, topic, 1);
   return readerOf(cues);
 }

@@ -23,10 +23,14 @@ export interface ReadComment {
 interface Case {
   place: number;
   topic: number;
+  /** The comment is plainly about one of the reply's topics: not by a mere hint. */
+  isPlain: boolean;
   topics: { topic: TopicId; weight: number }[];
   word: number;
   words: string[];
 }
+
+const NOTHING: Case = { place: 0, topic: 0, isPlain: false, topics: [], word: 0, words: [] };
 
 const MOST_SHOWN = 3;
 /** Below, nothing fits: the figures come from the tuning threads (`npm run evaluate`). */
@@ -53,7 +57,7 @@ export function rankReplies(library: LibrarySense, comment: ReadComment): Sugges
   library.replies.forEach((reply, place) => {
     if (reply === null || !isOffered(reply)) return;
     if (hasLanguage && reply.language !== comment.language) return;
-    const found = cases.get(place) ?? { place, topic: 0, topics: [], word: 0, words: [] };
+    const found = cases.get(place) ?? { ...NOTHING, place };
     const score = scoreOf(found, comment.uses.get(reply.id));
     if (score >= LEAST_SCORE) ranked.push({ score: score + byHabit(reply), reply, found });
   });
@@ -63,8 +67,8 @@ export function rankReplies(library: LibrarySense, comment: ReadComment): Sugges
     hasLanguage &&
     library.replies.some((reply) => reply !== null && reply.language !== comment.language);
   return ranked
-    .slice(0, MOST_SHOWN)
     .filter(({ score }) => score >= best * LEAST_OF_BEST)
+    .slice(0, MOST_SHOWN)
     .map(({ reply, found }) => ({
       reply,
       reasons: reasonsFor(found, comment.uses.get(reply.id), isMixed ? reply.language : null),
@@ -75,11 +79,13 @@ export function rankReplies(library: LibrarySense, comment: ReadComment): Sugges
 const byHabit = ({ timesUsed, favourite }: Reply): number =>
   Math.min(0.05, 0.01 * Math.log1p(timesUsed)) + (favourite ? 0.01 : 0);
 
-function scoreOf({ topic, word }: Case, use: LikeUse | undefined): number {
+/** One word in common and no plain topic may be chance: it counts for nothing. */
+function scoreOf({ topic, isPlain, word, words }: Case, use: LikeUse | undefined): number {
   const learnt = use
     ? Math.min(LEARNT_MOST, use.votes) * (use.times > 1 ? LEARNT_WEIGHT : ONCE_WEIGHT)
     : 0;
-  return topic + WORDS_WEIGHT * word + learnt;
+  const isChance = !isPlain && words.length < 2;
+  return topic + (isChance ? 0 : WORDS_WEIGHT * word) + learnt;
 }
 
 function casesFor(library: LibrarySense, comment: ReadComment): Map<number, Case> {
@@ -87,7 +93,7 @@ function casesFor(library: LibrarySense, comment: ReadComment): Map<number, Case
   const caseOf = (place: number): Case => {
     const known = cases.get(place);
     if (known) return known;
-    const fresh = { place, topic: 0, topics: [], word: 0, words: [] };
+    const fresh: Case = { ...NOTHING, place, topics: [], words: [] };
     cases.set(place, fresh);
     return fresh;
   };
@@ -95,6 +101,7 @@ function casesFor(library: LibrarySense, comment: ReadComment): Map<number, Case
     for (const { place, weight } of library.byTopic.get(topic) ?? []) {
       const found = caseOf(place);
       found.topic += said * weight;
+      found.isPlain ||= said >= 1;
       found.topics.push({ topic, weight: said * weight });
     }
   }

@@ -29,12 +29,16 @@ const SHARED = listed(
 export const isSmall = (word: string): boolean =>
   word.length < 2 || FRENCH.has(word) || ENGLISH.has(word);
 
+/** Letters that French has and English borrows at most in « café ». */
+const ACCENTED = /[àâçèéêëîïôùûœ]/giu;
+
 /**
- * The language of a comment by the small words it uses; null when they don't tell. Of other languages it knows nothing:
- * what the page says of a text's language goes first.
+ * The language of a comment by its small words and accents; null when they don't tell. Of other languages it knows
+ * nothing: what the page says of a text's language goes first.
+ * @param words of the text, folded
  */
-export function languageOf(words: readonly string[]): 'fr' | 'en' | null {
-  let french = 0;
+export function languageOf(text: string, words: readonly string[]): 'fr' | 'en' | null {
+  let french = text.normalize('NFC').match(ACCENTED)?.length ?? 0;
   let english = 0;
   for (const word of words) {
     if (SHARED.has(word)) continue;

@@ -45,7 +45,8 @@ export function createSuggester(): Suggester {
     suggest(answered, now) {
       const words = commentWords(answered.text);
       const topics = commentTopics(ofComment, words);
-      const language = taggedLanguage(answered.language) ?? languageOf(words);
+      const language =
+        taggedLanguage(answered.language) ?? languageOf(answered.text, words) ?? answered.usual;
       const uses = past.like(words, topics, now);
       return rankReplies(library, { words, topics, language, network: answered.network, uses });
     },

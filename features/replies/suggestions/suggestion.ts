@@ -20,6 +20,8 @@ export interface Answered {
   text: string;
   /** BCP 47 tag that the page gives for the text; null when it gives none. */
   language: string | null;
+  /** Of the brand: where neither the page nor the words tell the comment's. */
+  usual: Reply['language'] | null;
   /** Null: no network, so replies for any. */
   network: NetworkId | null;
 }

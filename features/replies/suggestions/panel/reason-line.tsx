@@ -24,9 +24,9 @@ function inWords(reason: Reason, t: Translation['t']): string {
 export function ReasonLine({ reasons }: { reasons: readonly Reason[] }) {
   const { t } = useTranslation();
   return (
-    <p className={`${styles.reason} ${text.meta}`}>
+    <div className={`${styles.reason} ${text.meta}`}>
       <span className={text.unseen}>{t('suggestions.heading')} · </span>
       {reasons.map((reason) => inWords(reason, t)).join(' · ')}
-    </p>
+    </div>
   );
 }

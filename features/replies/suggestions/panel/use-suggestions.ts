@@ -27,18 +27,19 @@ const failed = (error: unknown) => console.error('Vigie: no suggestions', error)
  */
 export function useSuggestions(
   replies: readonly Reply[] | null,
-  { target, network }: Place,
+  { target, network, brand }: Place,
 ): readonly Suggestion[] {
   const ready = useSuggester(replies);
   const comment = target?.kind === 'comment' ? target : null;
   const language = useCommentLanguage(comment?.key ?? null);
   const text = comment?.text ?? '';
+  const usual = brand?.language ?? null;
   return useMemo(
     () =>
       ready === null || text === '' || language === undefined
         ? []
-        : ready.suggester.suggest({ text, language, network }, Date.now()),
-    [ready, text, language, network],
+        : ready.suggester.suggest({ text, language, usual, network }, Date.now()),
+    [ready, text, language, usual, network],
   );
 }
 
