@@ -13,25 +13,27 @@ export function ReplyCell({ reply }: { reply: Reply }) {
   const { t } = useTranslation();
   return (
     <>
-      <a
-        className={styles.title}
-        href={linkTo('replies', reply.id)}
-        dir="auto"
-        draggable={false}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      >
-        {reply.title}
-      </a>
-      {reply.favourite && (
-        <Star
-          className={styles.star}
-          size={12}
-          strokeWidth={1.5}
-          role="img"
-          aria-label={t('replies.favourite')}
-        />
-      )}
-      {reply.crisisSafe && <CrisisSafeMark className={styles.safe} />}
+      <span className={styles.head}>
+        <a
+          className={classNames(styles.title, text.clip)}
+          href={linkTo('replies', reply.id)}
+          dir="auto"
+          draggable={false}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        >
+          {reply.title}
+        </a>
+        {reply.favourite && (
+          <Star
+            className={styles.star}
+            size={12}
+            strokeWidth={1.5}
+            role="img"
+            aria-label={t('replies.favourite')}
+          />
+        )}
+        {reply.crisisSafe && <CrisisSafeMark className={styles.safe} />}
+      </span>
       <span className={classNames(styles.sub, text.clip)} dir="auto">
         {inShort(reply.body, t)}
       </span>
