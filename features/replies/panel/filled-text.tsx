@@ -35,9 +35,5 @@ function FilledPiece(props: { piece: Piece; sought: Sought | undefined; sources:
     const ranges = sought ? foundRanges(piece.text, sought) : [];
     return <Marked text={piece.text} ranges={ranges} />;
   }
-  return (
-    <span className={classNames(styles.var, styles[piece.from])}>
-      <bdi>{piece.text}</bdi>
-    </span>
-  );
+  return <bdi className={classNames(styles.var, styles[piece.from])}>{piece.text}</bdi>;
 }
