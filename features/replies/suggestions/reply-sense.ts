@@ -7,7 +7,7 @@ import { stem } from './stem';
 
 /** What a reply is about, read once. */
 export interface ReplySense {
-  /** Of length 1 taken together, so that a reply about one thing beats one about that and more. */
+  /** Of length 1 at most taken together, so that a reply about one thing beats one about that and more. */
   topics: TopicWeights;
   /** Weight of each stem: 1 in the title or a tag, less in the text. */
   stems: Map<string, number>;
@@ -16,6 +16,8 @@ export interface ReplySense {
 const IN_TITLE = 1;
 const IN_TAG = 0.6;
 const IN_TEXT = 0.5;
+/** A text speaks of many things in passing: topics known by it alone are never sure. */
+const TEXT_ALONE = 0.7;
 /** A template tag is no word of the reply's. */
 const TAG = /\{\{[^{}]*\}\}/gu;
 
@@ -31,13 +33,15 @@ export function replySense(reply: Reply, ofTitle: CueReader, ofComment: CueReade
   };
   for (const words of labels) raise(ofTitle(words), IN_TAG);
   raise(ofTitle(title), IN_TITLE);
-  if (topics.size === 0) raise(ofComment(plainWords(reply.body)), IN_TEXT);
-  return { topics: ofLengthOne(topics), stems: stemsOf(reply, title, labels) };
+  const stems = stemsOf(reply, title, labels);
+  if (topics.size > 0) return { topics: ofLength(1, topics), stems };
+  const plain = [...ofComment(plainWords(reply.body))].filter(([, weight]) => weight >= 1);
+  return { topics: ofLength(TEXT_ALONE, new Map(plain)), stems };
 }
 
-function ofLengthOne(topics: TopicWeights): TopicWeights {
+function ofLength(wanted: number, topics: TopicWeights): TopicWeights {
   const length = Math.hypot(...topics.values());
-  return new Map([...topics].map(([topic, weight]) => [topic, weight / length]));
+  return new Map([...topics].map(([topic, weight]) => [topic, (wanted * weight) / length]));
 }
 
 function stemsOf(

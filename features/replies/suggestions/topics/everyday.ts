@@ -213,7 +213,7 @@ export const everyday = {
   angry: {
     about: 'colere angry furi* ras_le_bol',
     said: `
-      honte honteux honteuse scandale scandaleu* inadmissible inacceptable foutez foutage se_moque_de
+      honte shame honteux honteuse scandale scandaleu* inadmissible inacceptable foutez foutage se_moque_de
       vous_moquez moquer_du_monde prenez_pour plus_jamais marre ras_le_bol degoute* furieu* lamentable* minable*
       deplorable* vous_etes_nuls zero_respect aucun_respect n_importe_quoi se_fout on_se_fout disgrace
       disgraceful shameful shame_on absolute_joke a_joke are_a_joke fed_up never_again appalling unacceptable
