@@ -6,8 +6,8 @@ export const alike = {
   near: 'Très proche d’une de nos réponses ici',
   fromHere: 'Insérée avec Vigie',
   noOther:
-    'Aucune de ses autres formulations n’est moins proche. Vous pouvez la modifier dans la zone de réponse.',
-  other: 'Prendre une autre formulation',
+    'Aucune de ses autres variantes n’est moins proche. Vous pouvez la modifier dans la zone de réponse.',
+  other: 'Prendre une autre variante',
   anyway: 'Insérer quand même',
   today: {
     one: '{count} réponse presque identique aujourd’hui sur {network}',
