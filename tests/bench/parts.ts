@@ -2,6 +2,7 @@ import { rows as alike } from './alike.ts';
 import { rows as bytes } from './bytes.ts';
 import { rows as expansion } from './expansion.ts';
 import { rows as feed } from './feed.ts';
+import { rows as importing } from './import.ts';
 import { rows as longThread } from './long-thread.ts';
 import { rows as openPanel } from './open-panel.ts';
 import { rows as pageLoad } from './page-load.ts';
@@ -9,6 +10,7 @@ import { rows as search } from './search.ts';
 import type { BenchPart } from './setting.ts';
 import { rows as sparklines } from './sparklines.ts';
 import { rows as storage } from './storage.ts';
+import { rows as suggestions } from './suggestions.ts';
 
 /** The parts by the names that `--only` takes. */
 export const PARTS: Record<string, BenchPart> = {
@@ -18,6 +20,8 @@ export const PARTS: Record<string, BenchPart> = {
   'long-thread': longThread,
   'open-panel': openPanel,
   search,
+  import: importing,
+  suggestions,
   expansion,
   alike,
   storage,

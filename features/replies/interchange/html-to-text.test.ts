@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlToText } from './html-to-text';
+import { spent } from './sample-spent';
 
 describe('HTML as plain text', () => {
   it.each([
@@ -41,8 +42,8 @@ describe('HTML as plain text', () => {
     ['ampersands', '&'.repeat(300_000)],
     ['spaces', ' '.repeat(300_000)],
   ])('answers soon for what is %s', (_, html) => {
-    const start = performance.now();
+    const start = spent();
     htmlToText(html);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(spent() - start).toBeLessThan(2000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEspanso } from './read-espanso';
+import { spent } from './sample-spent';
 
 async function read(text: string) {
   const outcome = await readEspanso(text, 'en', {});
@@ -171,10 +172,10 @@ describe('a match file', () => {
     ['no matches', 'empty', 'global_vars: []\n'],
     ['plain words', 'wrong', 'just words'],
   ])('is refused for %s, soon', async (_, why, text) => {
-    const start = performance.now();
+    const start = spent();
     const outcome = await readEspanso(text, 'en', {});
     expect(outcome).toMatchObject({ ok: false, refusal: { why } });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(spent() - start).toBeLessThan(2000);
   });
 
   it('keeps keys such as __proto__ out', async () => {
