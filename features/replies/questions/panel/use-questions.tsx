@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { answerPieces, questionsOf } from '../../pieces';
 import type { Piece } from '../../template/piece';
 import { type Answers, questionId } from '../../template/questions';
@@ -37,7 +38,8 @@ export function useQuestions(): Questions {
       setOpen({ ...asking, start });
     });
     settle.current = null;
-    setOpen(null);
+    // at once: while the dialog stands nothing behind it takes the focus, and the page will want it next
+    flushSync(() => setOpen(null));
     // a dialog taken away leaves the focus nowhere
     if (before instanceof HTMLElement) before.focus();
     if (answers === null) return null;
