@@ -7,6 +7,7 @@ import { useTranslation } from '../../../components/translation';
 import { useFocusOnOpen } from '../../../components/use-focus-on-open';
 import { VirtualRows } from '../../../components/virtual-rows';
 import type { NetworkId } from '../../../networks/contract';
+import { AlikeStrip } from '../alike/panel/alike-strip';
 import type { Reply } from '../model';
 import type { ListActions } from '../panel/use-reply-actions';
 import type { SearchableReplies } from '../search/library-search';
@@ -42,6 +43,9 @@ export function PaletteSearch(props: PaletteSearchProps) {
   const current = Math.min(at, Math.max(0, found.length - 1));
   const selected = found[current];
 
+  const { lastHeld } = actions;
+  const held = lastHeld && actions.heldOf(actions.ready(lastHeld));
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
@@ -52,6 +56,7 @@ export function PaletteSearch(props: PaletteSearchProps) {
     } else if (event.key === 'Enter') {
       // on keydown: left alone, the newline lands in the network's editor, which has the focus by then
       event.preventDefault();
+      if (held !== null) return onTake(held.ready.reply);
       if (selected === undefined) return;
       if (event.altKey) actions.copy(actions.ready(selected));
       else onTake(selected);
@@ -104,6 +109,15 @@ export function PaletteSearch(props: PaletteSearchProps) {
           />
         )}
       </VirtualRows>
+      {held !== null && (
+        <div className={styles.held}>
+          <AlikeStrip
+            held={held}
+            onOther={(wording) => actions.turnTo(held.ready, wording)}
+            onAnyway={() => actions.insertHeld(held)}
+          />
+        </div>
+      )}
       <KeyFoot
         keys={[
           [['↵'], t('replies.insertKey')],

@@ -37,6 +37,8 @@ interface Insertion {
   form: ReactNode;
   /** What keeps a reply back, as it reads now, for being too like one of ours here; null: nothing. */
   heldOf: (ready: ReadyReply) => HeldReply | null;
+  /** The reply held last, whatever it reads by now; null: none. */
+  lastHeld: Reply | null;
   /** Inserts what was held all the same. */
   insertHeld: (held: HeldReply) => Promise<void>;
 }
@@ -111,6 +113,7 @@ export function useInsertion(client: PageClient | null, place: Place, fill: Fill
   return {
     form: questions.form,
     heldOf: hold.heldOf,
+    lastHeld: hold.last,
     async insert(ready) {
       const whole = await finish(ready, 'insert');
       if (whole === null) return;

@@ -16,6 +16,8 @@ export interface ListActions extends ReplyActions {
   ready: (reply: Reply) => ReadyReply;
   /** Its wordings already used under this post, since the bag was last filled. */
   spent: (reply: Reply) => readonly number[];
+  /** The reply held last for being too like one of ours; null: none. */
+  lastHeld: Reply | null;
   /** The questions of the reply being inserted; null while nothing is asked. */
   form: ReactNode;
 }
@@ -48,6 +50,7 @@ export function useReplyActions(
     spent: (reply) => bagOf(reply).dealt,
     form: insertion.form,
     heldOf: insertion.heldOf,
+    lastHeld: insertion.lastHeld,
     insert: (ready) => {
       const held = insertion.heldOf(ready);
       if (held === null) void insertion.insert(ready);

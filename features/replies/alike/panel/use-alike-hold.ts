@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Place } from '../../insertions/place';
+import type { Reply } from '../../model';
 import type { FillReply } from '../../panel/use-filling';
 import type { ReadyReply } from '../../panel/use-insertion';
 import { bagOwnerOf } from '../../wordings/bag';
@@ -23,6 +24,8 @@ interface AlikeHold {
   allows: (ready: ReadyReply, text: string) => Promise<boolean>;
   /** What is held of a reply as it reads now; null: nothing. */
   heldOf: (ready: ReadyReply) => HeldReply | null;
+  /** The reply held last, whatever it reads by now; null: none. */
+  last: Reply | null;
   letGo: () => void;
 }
 
@@ -59,6 +62,7 @@ export function useAlikeHold(place: Place, fill: FillReply): AlikeHold {
       const isSame = held.ready.reply.id === reply.id && held.ready.wording === wording;
       return isSame ? held : null;
     },
+    last: held?.ready.reply ?? null,
     letGo: () => setHeld(null),
   };
 }
