@@ -97,7 +97,6 @@ export const library = {
   fromPage: 'Read from the page',
   fromBrand: 'Set in advance',
   addVariable: 'Variable',
-  fault: 'Line {line}, character {column}: nobody knows {tag}.',
   showFault: 'Show',
   preview: 'Preview',
   previewEmpty: 'Your text will read here as its reader will see it.',

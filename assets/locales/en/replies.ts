@@ -70,7 +70,6 @@ export const replies = {
   needBody: 'Write the text of the reply.',
   shortcutSpaces: 'A shortcut is one word, without spaces.',
   shortcutTaken: '“{title}” already has this shortcut.',
-  bodyWrong: 'A variable in {{…}} isn’t known: {names}',
   discardTitle: 'Leave without saving?',
   discardText: 'What you changed in this reply will be lost.',
   discard: 'Leave',

@@ -28,7 +28,6 @@ export const template = {
   cycleShort: '/{tag}, which holds itself',
   moreFaults: { one: '{count} more like these.', other: '{count} more like these.' },
   choices: 'Variables',
-  choicesHint: 'Type {braces} for a variable.',
   fromAnswer: 'Asked before insertion',
   questionsTitle: 'Before inserting',
   questionsCopyTitle: 'Before copying',

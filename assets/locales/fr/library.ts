@@ -112,7 +112,6 @@ export const library = {
   fromPage: 'Lue dans la page',
   fromBrand: 'Fixée d’avance',
   addVariable: 'Variable',
-  fault: 'Ligne {line}, caractère {column} : {tag} n’est pas connu.',
   showFault: 'Montrer',
   preview: 'Aperçu',
   previewEmpty: 'Votre texte se lira ici comme son destinataire le verra.',

@@ -75,7 +75,6 @@ export const replies = {
   needBody: 'Écrivez le texte de la réponse.',
   shortcutSpaces: 'Un raccourci est un seul mot, sans espace.',
   shortcutTaken: '« {title} » a déjà ce raccourci.',
-  bodyWrong: 'Une variable entre {{…}} n’est pas connue : {names}',
   discardTitle: 'Quitter sans enregistrer ?',
   discardText: 'Vos changements dans cette réponse seront perdus.',
   discard: 'Quitter',

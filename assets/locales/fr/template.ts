@@ -32,7 +32,6 @@ export const template = {
   cycleShort: '/{tag}, qui se contient elle-même',
   moreFaults: { one: '{count} autre du même genre.', other: '{count} autres du même genre.' },
   choices: 'Variables',
-  choicesHint: 'Tapez {braces} pour une variable.',
   fromAnswer: 'Demandée avant l’insertion',
   questionsTitle: 'Avant d’insérer',
   questionsCopyTitle: 'Avant de copier',
