@@ -15,12 +15,12 @@ async function dashboard(vigie: Vigie, route: string): Promise<Page> {
 
 /** Exports the first brand's playbook by its button. */
 async function exported(vigie: Vigie): Promise<{ brand: Brand; file: Json; name: string }> {
+  const page = await dashboard(vigie, 'brands');
   // made while the browser starts
-  const brands = () => storedRows<Brand>(vigie.worker, 'brands').catch(() => []);
-  await expect.poll(async () => (await brands()).length, { timeout: 15_000 }).toBe(1);
-  const [brand] = await brands();
+  await page.getByRole('listitem').first().waitFor();
+  const [brand] = await storedRows<Brand>(vigie.worker, 'brands');
   if (!brand) throw new Error('no brand');
-  const page = await dashboard(vigie, `brands/${brand.id}`);
+  await page.getByRole('link', { name: brand.name }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export the playbook' }).click(),
@@ -54,6 +54,8 @@ test.describe('a playbook', () => {
     const page = await dashboard(vigie, 'brands/import');
     await give(page, 'same.json', JSON.stringify(file));
     await expect(page.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
+
+    await page.getByRole('button', { name: 'Cancel' }).click();
 
     const [first, second] = file.replies;
     first.body = 'Theirs, first.';

@@ -14,27 +14,24 @@ interface MergeRowProps {
 /** A reply that differs: both texts, and which to keep. */
 export function MergeRow({ item: { theirs, mine }, choice, onChoose }: MergeRowProps) {
   const { t } = useTranslation();
-  const isRemoved = mine?.deletedAt !== null;
+  const isRemoved = mine === null || mine.deletedAt !== null;
+  const isNamedAlike = mine?.title === theirs.title && mine.shortcut === theirs.shortcut;
   const choices: Choice[] = isRemoved ? ['mine', 'theirs'] : ['mine', 'theirs', 'both'];
   return (
     <li className={styles.row}>
-      <h4 dir="auto">{theirs.title}</h4>
+      <h4 dir="auto">{isNamedAlike ? nameOf(theirs) : theirs.title}</h4>
       <div className={styles.sides}>
         <div>
           <p className={text.meta}>{t('playbook.here')}</p>
           {isRemoved ? (
             <p className={text.soft}>{t('playbook.removedHere')}</p>
           ) : (
-            <Wording
-              shortcut={mine?.shortcut ?? ''}
-              title={mine?.title ?? ''}
-              body={mine?.body ?? ''}
-            />
+            <Wording name={isNamedAlike ? null : nameOf(mine)} body={mine.body} />
           )}
         </div>
         <div>
           <p className={text.meta}>{t('playbook.inFile')}</p>
-          <Wording {...theirs} />
+          <Wording name={isNamedAlike ? null : nameOf(theirs)} body={theirs.body} />
         </div>
       </div>
       <Segments
@@ -47,13 +44,17 @@ export function MergeRow({ item: { theirs, mine }, choice, onChoose }: MergeRowP
   );
 }
 
-function Wording(props: { title: string; shortcut: string; body: string }) {
-  const { title, shortcut, body } = props;
+const nameOf = ({ title, shortcut }: { title: string; shortcut: string }): string =>
+  shortcut === '' ? title : `${title} · /${shortcut}`;
+
+function Wording({ name, body }: { name: string | null; body: string }) {
   return (
     <>
-      <p className={text.meta} dir="auto">
-        {shortcut === '' ? title : `${title} · /${shortcut}`}
-      </p>
+      {name !== null && (
+        <p className={text.meta} dir="auto">
+          {name}
+        </p>
+      )}
       <p className={styles.body} dir="auto">
         {body}
       </p>

@@ -45,12 +45,14 @@ export function PlaybookPage({ brands }: { brands: readonly Brand[] }) {
         line={t('playbook.line')}
       />
       <div className={styles.narrow}>
-        <FileDrop
-          label={t('playbook.pick')}
-          hint={t('playbook.dropHint')}
-          accept="application/json,.json"
-          onFiles={([file]) => file && void open(file)}
-        />
+        {step.at !== 'read' && step.at !== 'done' && (
+          <FileDrop
+            label={t('playbook.pick')}
+            hint={t('playbook.dropHint')}
+            accept="application/json,.json"
+            onFiles={([file]) => file && void open(file)}
+          />
+        )}
         <p className={text.meta} role="status">
           {step.at === 'reading' && t('playbook.reading', { file: step.name })}
         </p>

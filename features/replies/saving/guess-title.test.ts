@@ -6,9 +6,11 @@ it.each([
   ['Bonjour Camille,\nvotre colis part demain.', 'Votre colis part demain'],
   [
     'Hi {{author.first_name | "there"}}, we are sorry for the delay on your order today',
-    'We are sorry for the delay on',
+    'We are sorry for the delay',
   ],
   ['Merci à vous !', 'Merci à vous'],
+  ['Bonjour Camille, merci pour votre message, il part à l’équipe.', 'Merci pour votre message'],
+  ['Merci, le bus de la ligne 12 est parti à 8 h', 'Merci, le bus de la ligne 12'],
   ['Bonjour,', 'Bonjour'],
   ['Highway 12 is closed.', 'Highway 12 is closed'],
   ['🎉🎉 Bravo à tous', 'Bravo à tous'],
