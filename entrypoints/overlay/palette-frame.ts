@@ -28,12 +28,15 @@ export function mountPaletteFrame(
   const { iframe, load } = frameOurPage('/palette.html', on.onLine, signal);
   const host = startHost(iframe, { onReturn: load, onBlocked: on.onBlocked }, signal);
   // Not `display: none`: what is laid out once needs no second time when a letter is typed.
-  const hide = (): void =>
+  const hide = (): void => {
     host.stand({
       ...at(0, 0, LIST_WIDTH, 1),
       visibility: 'hidden',
       'pointer-events': 'none',
     });
+    // Firefox leaves the keyboard with a frame that is hidden (153, seen 2026-11).
+    iframe.blur();
+  };
   hide();
   load().catch(on.onBlocked);
   return {

@@ -7,6 +7,8 @@ export interface FirefoxWindow {
    * browser's window is clicked; from there on everything is as with a mouse, the right to open the sidebar included.
    */
   pressButton(): Promise<void>;
+  /** Presses the palette's key: the one that Firefox has set in the browser's window for the command. */
+  pressPaletteKey(): Promise<void>;
   isButtonInToolbar(): Promise<boolean>;
   isSidebarOpen(): Promise<boolean>;
   /** The address of the page in the sidebar; empty before there is one. */
@@ -17,6 +19,7 @@ export interface FirefoxWindow {
 
 /** Ids that Firefox makes of the extension's id. */
 const BUTTON = 'vigie_vigie_example-browser-action';
+const KEYS = 'ext-keyset-id-vigie_vigie_example';
 const SIDEBAR = 'vigie_vigie_example-sidebar-action';
 
 export function firefoxWindow({ inWindow }: OpenFirefox): FirefoxWindow {
@@ -24,6 +27,11 @@ export function firefoxWindow({ inWindow }: OpenFirefox): FirefoxWindow {
     async pressButton() {
       await inWindow(
         `document.querySelector('#${BUTTON} .unified-extensions-item-action-button').click()`,
+      );
+    },
+    async pressPaletteKey() {
+      await inWindow(
+        `document.querySelector('#${KEYS} key[key="P"][modifiers*="alt"][modifiers*="shift"]').doCommand()`,
       );
     },
     isButtonInToolbar: async () =>

@@ -64,7 +64,7 @@ export async function doMainJob(
 }
 
 /** The text as the editor's own model has it; empty once the editor is gone. */
-async function modelText(page: Page): Promise<string> {
+export async function modelText(page: Page): Promise<string> {
   return oneLine(
     await page.evaluate(() => {
       const { __sample } = window as unknown as { __sample: { editor?: { text(): string } } };

@@ -14,6 +14,7 @@ import { firefoxWindow } from './firefox-window.ts';
 import { checkInstallation } from './installation.ts';
 import { checkMemory } from './memory.ts';
 import { checkNetwork } from './networks.ts';
+import { checkPalette } from './palette.ts';
 import { checkRefusal, checkReturn } from './refusal.ts';
 import { checkSidebar } from './sidebar.ts';
 import { createSteps } from './steps.ts';
@@ -40,6 +41,7 @@ export async function runFirefoxSmoke(
       for (const network of ['x', 'facebook', 'instagram', 'linkedin'] as const) {
         await checkNetwork(steps, network, firefox.browser, window);
       }
+      await checkPalette(steps, firefox.browser, window);
       await checkMemory(steps, firefox.browser, dashboard);
       const address = await dashboard.evaluate(
         () => new URL('/sidepanel.html', location.href).href,

@@ -22,6 +22,8 @@ export interface PaletteState {
   at: number;
   /** Counts the presses of Enter that the list was told. */
   taken: number;
+  /** The reply taken last is on its way into the page. */
+  isUnderWay: boolean;
 }
 
 export type PaletteStore = StoreApi<PaletteState>;
@@ -37,6 +39,7 @@ export function createPaletteStore(): PaletteStore {
     opening: 0,
     at: 0,
     taken: 0,
+    isUnderWay: false,
   }));
 }
 

@@ -8,6 +8,7 @@ import { type PaletteClient, type PaletteStore, typedIn } from './palette-store'
  */
 export function takingClient(client: PaletteClient, store: PaletteStore): PageClient {
   const insert = async (ask: InsertAsk): Promise<InsertOutcome> => {
+    store.setState({ isUnderWay: true });
     const outcome = await client.call('insert', { ...ask, instead: typedIn(store.getState()) });
     if (outcome === 'inserted') await client.call('close', null);
     else await rise(client, store);

@@ -8,7 +8,7 @@ import type { PaletteClient, PaletteStore } from './palette-store';
 import { rise, takingClient } from './taking-client';
 import type { PaletteLibrary } from './use-palette-library';
 
-/** Milliseconds after which a reply that was taken and hasn't gone in wants something of the person. */
+/** Milliseconds after which a reply that was taken and isn't on its way wants something of the person. */
 const WANTS_SOMETHING = 150;
 
 export interface Taking {
@@ -33,10 +33,12 @@ export function useTaking(
     actions,
     take(reply) {
       const { opening } = store.getState();
+      store.setState({ isUnderWay: false });
       actions.insert(actions.ready(reply));
       setTimeout(() => {
-        const { face, opening: now } = store.getState();
-        if (now === opening && face.kind !== 'none') void rise(client, store);
+        const { face, opening: now, isUnderWay } = store.getState();
+        const isOpen = now === opening && face.kind !== 'none';
+        if (isOpen && !isUnderWay) void rise(client, store);
       }, WANTS_SOMETHING);
     },
   };
