@@ -15,6 +15,8 @@ export type CueReader = (words: readonly string[]) => TopicWeights;
 /** Shorter words are one letter away from too many others. */
 const SHORTEST_FORGIVEN = 6;
 const SHORTEST_BEGUN = 3;
+/** Words whose neighbours are kept in mind: more than an hour's comments have. */
+const MOST_KNOWN = 5000;
 /** A topic said over and over isn't more certain than one said twice. */
 const MOST = 2;
 
@@ -23,9 +25,11 @@ class CueTable {
   private readonly whole = new Map<string, Cue[]>();
   private readonly begun = new Map<string, Cue[]>();
   private readonly byLetter = new Map<string, string[]>();
-  private longest = 1;
+  /** What phrases begin with: where a text goes on otherwise there is nothing more to look for. */
+  private readonly openings = new Set<string>();
+  private readonly nearlyKnown = new Map<string, readonly string[]>();
 
-  /** @param forgives reads words one typo away from a cue, as comments have them; a library's own words are spelt right */
+  /** @param forgives reads words one typo away from a cue */
   constructor(private readonly forgives: boolean) {}
 
   add(cues: string, topic: TopicId, weight: number): void {
@@ -35,9 +39,9 @@ class CueTable {
       const words = (isBegun ? written.slice(0, -1) : written).split('_');
       const key = words.join(' ');
       put(isBegun ? this.begun : this.whole, key, { topic, weight });
-      this.longest = Math.max(this.longest, words.length);
+      for (let to = 1; to < words.length; to += 1) this.openings.add(words.slice(0, to).join(' '));
       if (words.length === 1 && key.length >= SHORTEST_FORGIVEN)
-        put(this.byLetter, key.charAt(0), key);
+        put(this.byLetter, `${key.charAt(0)}${key.length}`, key);
     }
   }
 
@@ -45,7 +49,7 @@ class CueTable {
   *at(words: readonly string[], from: number): Generator<[string, Cue]> {
     let found = false;
     let key = '';
-    for (let to = from; to < words.length && to - from < this.longest; to += 1) {
+    for (let to = from; to < words.length; to += 1) {
       const before = key === '' ? '' : `${key} `;
       const word = words[to] ?? '';
       key = before + word;
@@ -53,6 +57,7 @@ class CueTable {
         found = true;
         yield hit;
       }
+      if (!this.openings.has(key)) break;
     }
     if (!found && this.forgives) yield* this.nearly(words[from] ?? '');
   }
@@ -72,8 +77,15 @@ class CueTable {
 
   private *nearly(word: string): Generator<[string, Cue]> {
     if (word.length < SHORTEST_FORGIVEN) return;
-    for (const key of this.byLetter.get(word.charAt(0)) ?? []) {
-      if (!isOneEditAway(word, key, false)) continue;
+    let keys = this.nearlyKnown.get(word);
+    if (keys === undefined) {
+      keys = [-1, 0, 1]
+        .flatMap((more) => this.byLetter.get(`${word.charAt(0)}${word.length + more}`) ?? [])
+        .filter((key) => isOneEditAway(word, key, false));
+      if (this.nearlyKnown.size >= MOST_KNOWN) this.nearlyKnown.clear();
+      this.nearlyKnown.set(word, keys);
+    }
+    for (const key of keys) {
       for (const cue of this.whole.get(key) ?? this.begun.get(key) ?? []) yield [key, cue];
     }
   }
@@ -101,9 +113,9 @@ function readerOf(cues: CueTable): CueReader {
   };
 }
 
-/** Reads what a comment is about. */
-export function createCommentReader(): CueReader {
-  const cues = new CueTable(true);
+/** Reads what a text is about. A comment's typos are looked past; a library's own words are spelt right. */
+export function createTextReader(forgives: boolean): CueReader {
+  const cues = new CueTable(forgives);
   for (const topic of TOPIC_IDS) {
     cues.add(TOPICS[topic].said, topic, 1);
     cues.add(TOPICS[topic].hinted, topic, 0.5);

@@ -20,8 +20,13 @@ export class LibrarySense {
 
   constructor(
     private readonly ofTitle: CueReader,
-    private readonly ofComment: CueReader,
+    private readonly ofText: CueReader,
   ) {}
+
+  /** Where a reply stands; undefined: not here, or not read yet. */
+  placeOfReply(id: string): number | undefined {
+    return this.placeOf.get(id);
+  }
 
   /** How many replies can be suggested. */
   get size(): number {
@@ -54,7 +59,7 @@ export class LibrarySense {
    */
   advance(isTimeUp: () => boolean): boolean {
     for (let reply = this.unread.pop(); reply; reply = this.unread.pop()) {
-      this.put(reply, replySense(reply, this.ofTitle, this.ofComment));
+      this.put(reply, replySense(reply, this.ofTitle, this.ofText));
       if (isTimeUp()) break;
     }
     return this.unread.length === 0;

@@ -54,13 +54,17 @@ export function rankReplies(library: LibrarySense, comment: ReadComment): Sugges
     (reply) => reply !== null && isOffered(reply) && reply.language === comment.language,
   );
   const ranked: { score: number; reply: Reply; found: Case }[] = [];
-  library.replies.forEach((reply, place) => {
-    if (reply === null || !isOffered(reply)) return;
-    if (hasLanguage && reply.language !== comment.language) return;
-    const found = cases.get(place) ?? { ...NOTHING, place };
+  for (const id of comment.uses.keys()) {
+    const place = library.placeOfReply(id);
+    if (place !== undefined && !cases.has(place)) cases.set(place, { ...NOTHING, place });
+  }
+  for (const found of cases.values()) {
+    const reply = library.replies[found.place];
+    if (!reply || !isOffered(reply)) continue;
+    if (hasLanguage && reply.language !== comment.language) continue;
     const score = scoreOf(found, comment.uses.get(reply.id));
     if (score >= LEAST_SCORE) ranked.push({ score: score + byHabit(reply), reply, found });
-  });
+  }
   ranked.sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
   const isMixed =

@@ -24,7 +24,7 @@ const TAG = /\{\{[^{}]*\}\}/gu;
 const plainWords = (text: string): readonly string[] => wordsOf(fold(text.replace(TAG, ' ')));
 
 /** Reads a reply's topics off its title, tags and shortcut; off its text only when those tell nothing. */
-export function replySense(reply: Reply, ofTitle: CueReader, ofComment: CueReader): ReplySense {
+export function replySense(reply: Reply, ofTitle: CueReader, ofText: CueReader): ReplySense {
   const title = plainWords(reply.title);
   const labels = [...reply.tags, reply.shortcut].map(plainWords);
   const topics: TopicWeights = new Map();
@@ -35,7 +35,7 @@ export function replySense(reply: Reply, ofTitle: CueReader, ofComment: CueReade
   raise(ofTitle(title), IN_TITLE);
   const stems = stemsOf(reply, title, labels);
   if (topics.size > 0) return { topics: ofLength(1, topics), stems };
-  const plain = [...ofComment(plainWords(reply.body))].filter(([, weight]) => weight >= 1);
+  const plain = [...ofText(plainWords(reply.body))].filter(([, weight]) => weight >= 1);
   return { topics: ofLength(TEXT_ALONE, new Map(plain)), stems };
 }
 

@@ -2,7 +2,7 @@ import type { InsertedReply } from '../insertions/model';
 import type { Reply } from '../model';
 import { commentTopics } from './comment-topics';
 import { commentWords } from './comment-words';
-import { createCommentReader, createTitleReader } from './cue-reader';
+import { createTextReader, createTitleReader } from './cue-reader';
 import { LibrarySense } from './library-sense';
 import { PastUses } from './past-uses';
 import { rankReplies } from './rank-replies';
@@ -35,8 +35,8 @@ function taggedLanguage(tag: string | null): Reply['language'] | null {
 
 /** A suggester that knows nothing yet. */
 export function createSuggester(): Suggester {
-  const ofComment = createCommentReader();
-  const library = new LibrarySense(createTitleReader(), ofComment);
+  const ofComment = createTextReader(true);
+  const library = new LibrarySense(createTitleReader(), createTextReader(false));
   const past = new PastUses(ofComment);
   return {
     takeReplies: (replies) => library.take(replies),
