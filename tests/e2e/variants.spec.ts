@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import type { InsertedReply } from '../../features/replies/insertions/model.ts';
+import { sampleInsertion } from '../../features/replies/insertions/sample-insertion.ts';
 import { sampleReply } from '../../features/replies/sample-reply.ts';
 import type { Bag } from '../../features/replies/wordings/model.ts';
 import type { NetworkId } from '../../networks/contract.ts';
 import { buildExtension } from '../browser/build-extension.ts';
 import { openChromium } from '../browser/open-chromium.ts';
 import { oneLine } from '../walk/one-line.ts';
+import { openBox, paletteOf, untilShown, written } from './palette-moves.ts';
 import { showHere } from './panel-moves.ts';
 import { putRows } from './put-rows.ts';
 import { modelText, moderatedPost, sendButton } from './sample-pages.ts';
@@ -23,12 +25,18 @@ const WORDINGS = [
 ];
 
 /** A reply of the library with so many wordings, found by « zebra ». */
-async function giveReply(vigie: Vigie, count: number): Promise<void> {
+async function giveReply(
+  vigie: Vigie,
+  count: number,
+  inserted: readonly InsertedReply[] = [],
+): Promise<void> {
   const [body = '', ...variants] = WORDINGS.slice(0, count);
   const page = await vigie.context.newPage();
   await page.goto(`chrome-extension://${vigie.extensionId}/dashboard.html`);
-  const reply = sampleReply({ id: 'zebra', title: 'Zebra', language: 'en', body, variants });
+  const words = { title: 'Zebra', shortcut: 'zebra', body, variants };
+  const reply = sampleReply({ id: 'zebra', language: 'en', ...words });
   await putRows(page, 'replies', [reply]);
+  await putRows(page, 'insertions', inserted);
   await page.close();
 }
 
@@ -134,6 +142,25 @@ test('counts the near-identical replies of the day on this network', async ({ vi
   await expect(panel.getByText(/None of its other wordings/)).toBeVisible();
   await panel.getByRole('button', { name: /^Insert anyway/ }).click();
   await expect(panel.getByText('2 near-identical replies today on X')).toBeVisible();
+});
+
+test('a shortcut that would repeat one of ours is held, and said over the page', async ({
+  vigie,
+}) => {
+  const postKey = `x:${new URL(moderatedPost('x')).pathname.split('/').at(-1)}`;
+  const ours = WORDINGS.slice(0, 1).map((text) =>
+    sampleInsertion({ text, network: 'x', postKey, commentKey: 'x:another', at: Date.now() }),
+  );
+  await giveReply(vigie, 1, ours);
+  const { page } = await openBox(vigie, 'x');
+  await page.keyboard.type('/zebra');
+  await untilShown(page);
+  await page.keyboard.press('Tab');
+  const palette = await paletteOf(page);
+  await expect(palette.getByText('Same words as a reply of ours here')).toBeVisible();
+  expect(await written(page)).not.toContain(WORDINGS[0]);
+  await palette.getByRole('button', { name: /^Insert anyway/ }).click();
+  await expect.poll(() => written(page)).toContain(WORDINGS[0]);
 });
 
 test('a bag of wordings outlives a reload of the page and a new start of the browser', async ({
