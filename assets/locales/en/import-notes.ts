@@ -21,7 +21,7 @@ export const importNotes = {
   noBody: 'It has no text.',
   bodyTooLong: 'Its text has {detail} characters, which is too long.',
   tooManyWordings: 'It has {detail} wordings, which is too many.',
-  runsPrograms: 'It runs programs on the computer ({detail}); Vigie never does.',
+  runsPrograms: 'It runs a program on the computer, {detail}; Vigie never does.',
   asksPrograms: 'It needs something that Vigie cannot give: {detail}.',
   picture: 'It is a picture, without any text.',
   regex: 'It answers to a pattern and not to a shortcut: {detail}',

@@ -24,7 +24,7 @@ export const importNotes = {
   noBody: 'Elle n’a pas de texte.',
   bodyTooLong: 'Son texte a {detail} signes, c’est trop long.',
   tooManyWordings: 'Elle a {detail} variantes, c’est trop.',
-  runsPrograms: 'Elle lance des programmes sur l’ordinateur ({detail}) ; Vigie ne le fait jamais.',
+  runsPrograms: 'Elle lance un programme sur l’ordinateur, {detail} ; Vigie ne le fait jamais.',
   asksPrograms: 'Il lui faut ce que Vigie ne peut donner : {detail}.',
   picture: 'C’est une image, sans aucun texte.',
   regex: 'Elle répond à un motif et non à un raccourci : {detail}',
