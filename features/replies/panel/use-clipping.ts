@@ -14,7 +14,8 @@ export function useClipping(client: PageClient | null): [Clipping | null, () => 
   useEffect(() => {
     if (client === null) return;
     const take = async () => {
-      const tabId = (await tabBesidePanel()) ?? null;
+      // a panel in a page need not say: in Firefox it couldn't
+      const tabId = window.top === window ? ((await tabBesidePanel()) ?? null) : null;
       const taken = await ask('takeClipping', { tabId });
       if (taken !== null) setClipping(taken);
     };
