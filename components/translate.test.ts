@@ -20,6 +20,6 @@ describe('createTranslate', () => {
   });
 
   it('keeps braces that are no parameter', () => {
-    expect(createTranslate('en')('replies.bodyWrong', { names: 'x' })).toContain('{{…}}');
+    expect(createTranslate('en')('settings.agentNameHint')).toContain('{{agent.name}}');
   });
 });

@@ -7,7 +7,7 @@ export const settings = {
   themeLight: 'Light',
   themeDark: 'Dark',
   agentName: 'Your first name, to sign',
-  agentNameHint: 'Replies put it where they say {tag}. It stays on this device.',
+  agentNameHint: 'Replies put it where they say {{agent.name}}. It stays on this device.',
   place: 'Place of the panel on {network}',
   placeLeft: 'Left',
   placeRight: 'Right',

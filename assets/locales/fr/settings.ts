@@ -10,7 +10,8 @@ export const settings = {
   themeLight: 'Claire',
   themeDark: 'Sombre',
   agentName: 'Votre prénom, pour signer',
-  agentNameHint: 'Les réponses le mettent là où elles disent {tag}. Il reste sur cet appareil.',
+  agentNameHint:
+    'Les réponses le mettent là où elles disent {{agent.name}}. Il reste sur cet appareil.',
   place: 'Place du panneau sur {network}',
   placeLeft: 'À gauche',
   placeRight: 'À droite',

@@ -18,10 +18,7 @@ export function AgentName({ name, change }: AgentNameProps) {
   // what is stored comes back a moment later, and must not undo the letter typed since
   const [written, setWritten] = useState(name);
   return (
-    <Field
-      label={t('settings.agentName')}
-      hint={t('settings.agentNameHint', { tag: '{{agent.name}}' })}
-    >
+    <Field label={t('settings.agentName')} hint={t('settings.agentNameHint')}>
       {(control) => (
         <input
           {...control}
