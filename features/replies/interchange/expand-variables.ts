@@ -2,7 +2,7 @@ import type { Stand } from './espanso-variable';
 import type { ImportNote } from './import-note';
 
 /** Wordings that the random variables of one match make at most. */
-export const MOST_MADE = 20;
+const MOST_MADE = 20;
 /** Variables within variables; deeper is a circle. */
 const DEEPEST = 5;
 const REFERENCE = /\{\{\s*(\w+)(?:\.(\w+))?\s*\}\}/g;

@@ -13,19 +13,22 @@ export interface LibraryLookup {
   drop(reply: Reply): void;
 }
 
+/** Of more replies with one title only these are looked at, lest a hostile file compare all with all. */
+const MOST_OF_ONE_TITLE = 50;
+
 const shortcutKey = ({ shortcut, brandId, language }: Reply): string | null => {
   const bare = bareShortcut(shortcut);
-  return bare === '' ? null : JSON.stringify([bare, brandId, language]);
+  return bare === '' ? null : `${language} ${brandId} ${bare}`;
 };
 
-const wordsKey = ({ title, body, brandId, language }: Reply): string =>
-  JSON.stringify([title, body, brandId, language]);
+/** Texts themselves would be long keys: replies of one title are few, and compared one by one. */
+const titleKey = ({ title, brandId, language }: Reply): string => `${language} ${brandId} ${title}`;
 
 /** A lookup over these replies; archived ones hold no shortcut. */
 export function createLibraryLookup(library: readonly Reply[]): LibraryLookup {
   const byId = new Map<string, Reply>();
   const byShortcut = new Map<string, Reply>();
-  const byWords = new Map<string, Reply>();
+  const byTitle = new Map<string, Reply[]>();
 
   const add: LibraryLookup['add'] = (id, reply) => {
     const shortcut = shortcutKey(reply);
@@ -33,7 +36,9 @@ export function createLibraryLookup(library: readonly Reply[]): LibraryLookup {
     if (shortcut !== null && reply.state !== 'archived' && !byShortcut.has(shortcut)) {
       byShortcut.set(shortcut, reply);
     }
-    if (!byWords.has(wordsKey(reply))) byWords.set(wordsKey(reply), reply);
+    const titled = byTitle.get(titleKey(reply));
+    if (titled === undefined) byTitle.set(titleKey(reply), [reply]);
+    else if (titled.length < MOST_OF_ONE_TITLE) titled.push(reply);
   };
   for (const reply of library) add(reply.id, reply);
 
@@ -42,12 +47,16 @@ export function createLibraryLookup(library: readonly Reply[]): LibraryLookup {
     find: (id, reply) =>
       (id === null ? undefined : byId.get(id)) ??
       byShortcut.get(shortcutKey(reply) ?? '') ??
-      byWords.get(wordsKey(reply)),
+      byTitle.get(titleKey(reply))?.find(({ body }) => body === reply.body),
     drop: (reply) => {
       const shortcut = shortcutKey(reply) ?? '';
       byId.delete(reply.id);
       if (byShortcut.get(shortcut) === reply) byShortcut.delete(shortcut);
-      if (byWords.get(wordsKey(reply)) === reply) byWords.delete(wordsKey(reply));
+      const titled = byTitle.get(titleKey(reply)) ?? [];
+      byTitle.set(
+        titleKey(reply),
+        titled.filter((other) => other !== reply),
+      );
     },
   };
 }

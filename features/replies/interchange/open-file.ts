@@ -5,7 +5,7 @@ import { guessDelimiter } from './guess-delimiter';
 import { guessMapping } from './guess-mapping';
 import { LARGEST_FILE } from './limits';
 import type { OpenedFile, OpenOutcome } from './opened-file';
-import type { Pace } from './pace';
+import { type Pace, startPace } from './pace';
 import { refuseFile } from './read-outcome';
 import { readTable } from './read-table';
 import { sniffFormat } from './sniff-format';
@@ -62,8 +62,10 @@ async function openDecoded(
   name: string,
   pace: Pace,
 ): Promise<OpenOutcome> {
+  const rest = startPace(pace);
   if (text.trim() === '') return refuseFile('empty');
   const format = sniffFormat(text, name);
+  await rest(0);
   const opened: OpenedFile = { name, text, encoding, format, table: null };
   return hasColumns(format) ? tableOf(opened, pace) : { ok: true, opened };
 }

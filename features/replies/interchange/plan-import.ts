@@ -57,8 +57,10 @@ export async function planImport(
     notes: [...read.notes],
   };
   const known = createLibraryLookup(library);
+  await rest(0);
   const inFile = createLibraryLookup([]);
   const clashes = createClashes(library);
+  await rest(0);
   const findBrand = brandFinder(choice);
 
   for (const [i, imported] of read.replies.entries()) {

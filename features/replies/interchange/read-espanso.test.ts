@@ -154,7 +154,7 @@ describe('a match file', () => {
     expect(replies).toHaveLength(3000);
     const [whole] = (await read(`matches:\n${match(2999)}`)).replies;
     expect(replies.at(-1)?.fields).toEqual(whole?.fields);
-  });
+  }, 60_000);
 
   it.each([
     [

@@ -26,6 +26,7 @@ export async function readTable(
   const { default: papa } = await import('papaparse');
   const rest = startPace(pace);
   const whole = text.replace(/\r\n?/g, '\n');
+  await rest(0);
   const rows: string[][] = [];
   let at = 0;
   let size = PIECE;
