@@ -3,6 +3,7 @@ import { EmptyState } from '../../../components/empty-state';
 import layout from '../../../components/layout.module.css';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import { ask } from '../../../messaging/calls';
 import type { Brand } from '../../brands/model';
 import type { Piece } from '../template/piece';
 import { FilledText } from './filled-text';
@@ -29,9 +30,18 @@ export function NoReplies({ brand, onWrite }: { brand: Brand | null; onWrite: ()
           <FilledText pieces={sample} />
         </p>
       </article>
-      <Button look="primary" onClick={onWrite}>
-        {t('replies.emptyFirst')}
-      </Button>
+      <div className={layout.actions}>
+        <Button look="primary" onClick={onWrite}>
+          {t('replies.emptyFirst')}
+        </Button>
+        {/* on Vigie's own page: a page could cover the panel and steal the click */}
+        <Button
+          look="quiet"
+          onClick={() => void ask('openDashboard', { section: 'replies/import' })}
+        >
+          {t('importing.fromElsewhere')}
+        </Button>
+      </div>
     </EmptyState>
   );
 }
