@@ -1,4 +1,5 @@
 import { isOneEditAway } from '../search/one-edit';
+import { isSmall } from './small-words';
 import { TOPIC_IDS, TOPICS, type TopicId } from './topics/topics';
 
 /** How much of each topic there is; absent: nothing of it. */
@@ -76,7 +77,7 @@ class CueTable {
   }
 
   private *nearly(word: string): Generator<[string, Cue]> {
-    if (word.length < SHORTEST_FORGIVEN) return;
+    if (word.length < SHORTEST_FORGIVEN || isSmall(word)) return;
     let keys = this.nearlyKnown.get(word);
     if (keys === undefined) {
       keys = [-1, 0, 1]

@@ -26,11 +26,11 @@ interface Case {
   /** The comment is plainly about one of the reply's topics: not by a mere hint. */
   isPlain: boolean;
   topics: { topic: TopicId; weight: number }[];
+  /** Share of what the comment says that the reply says too, 0 to 1. */
   word: number;
-  words: string[];
+  /** How many words that is. */
+  shared: number;
 }
-
-const NOTHING: Case = { place: 0, topic: 0, isPlain: false, topics: [], word: 0, words: [] };
 
 const MOST_SHOWN = 3;
 /** Below, nothing fits: the figures come from the tuning threads (`npm run evaluate`). */
@@ -45,7 +45,8 @@ const ONCE_WEIGHT = 0.35;
 
 /** The replies that suit a comment, best first, at most three. */
 export function rankReplies(library: LibrarySense, comment: ReadComment): Suggestion[] {
-  const cases = casesFor(library, comment);
+  const telling = tellingWords(library, comment.words);
+  const cases = casesFor(library, comment, telling);
   const isOffered = (reply: Reply): boolean =>
     comment.network === null ||
     reply.networks.length === 0 ||
@@ -54,10 +55,6 @@ export function rankReplies(library: LibrarySense, comment: ReadComment): Sugges
     (reply) => reply !== null && isOffered(reply) && reply.language === comment.language,
   );
   const ranked: { score: number; reply: Reply; found: Case }[] = [];
-  for (const id of comment.uses.keys()) {
-    const place = library.placeOfReply(id);
-    if (place !== undefined && !cases.has(place)) cases.set(place, { ...NOTHING, place });
-  }
   for (const found of cases.values()) {
     const reply = library.replies[found.place];
     if (!reply || !isOffered(reply)) continue;
@@ -75,7 +72,12 @@ export function rankReplies(library: LibrarySense, comment: ReadComment): Sugges
     .slice(0, MOST_SHOWN)
     .map(({ reply, found }) => ({
       reply,
-      reasons: reasonsFor(found, comment.uses.get(reply.id), isMixed ? reply.language : null),
+      reasons: reasonsFor(
+        found,
+        comment.uses.get(reply.id),
+        sharedWords(library, telling, found.place),
+        isMixed ? reply.language : null,
+      ),
     }));
 }
 
@@ -84,20 +86,24 @@ const byHabit = ({ timesUsed, favourite }: Reply): number =>
   Math.min(0.05, 0.01 * Math.log1p(timesUsed)) + (favourite ? 0.01 : 0);
 
 /** One word in common and no plain topic may be chance: it counts for nothing. */
-function scoreOf({ topic, isPlain, word, words }: Case, use: LikeUse | undefined): number {
+function scoreOf({ topic, isPlain, word, shared }: Case, use: LikeUse | undefined): number {
   const learnt = use
     ? Math.min(LEARNT_MOST, use.votes) * (use.times > 1 ? LEARNT_WEIGHT : ONCE_WEIGHT)
     : 0;
-  const isChance = !isPlain && words.length < 2;
+  const isChance = !isPlain && shared < 2;
   return topic + (isChance ? 0 : WORDS_WEIGHT * word) + learnt;
 }
 
-function casesFor(library: LibrarySense, comment: ReadComment): Map<number, Case> {
+function casesFor(
+  library: LibrarySense,
+  comment: ReadComment,
+  telling: readonly TellingWord[],
+): Map<number, Case> {
   const cases = new Map<number, Case>();
   const caseOf = (place: number): Case => {
     const known = cases.get(place);
     if (known) return known;
-    const fresh: Case = { ...NOTHING, place, topics: [], words: [] };
+    const fresh: Case = { place, topic: 0, isPlain: false, topics: [], word: 0, shared: 0 };
     cases.set(place, fresh);
     return fresh;
   };
@@ -109,24 +115,51 @@ function casesFor(library: LibrarySense, comment: ReadComment): Map<number, Case
       found.topics.push({ topic, weight: said * weight });
     }
   }
-  for (const { word, root, rarity } of tellingWords(library, comment.words)) {
+  for (const id of comment.uses.keys()) {
+    const place = library.placeOfReply(id);
+    if (place !== undefined) caseOf(place);
+  }
+  const word = new Float32Array(library.replies.length);
+  const shared = new Uint16Array(library.replies.length);
+  for (const { root, rarity } of telling) {
     for (const { place, weight } of library.byStem.get(root) ?? []) {
-      const found = caseOf(place);
-      found.word += rarity * weight;
-      found.words.push(word);
+      word[place] = (word[place] ?? 0) + rarity * weight;
+      shared[place] = (shared[place] ?? 0) + 1;
     }
+  }
+  // a case for each word of ten thousand replies would cost more than all the rest
+  word.forEach((share, place) => {
+    if (WORDS_WEIGHT * share >= LEAST_SCORE) caseOf(place);
+  });
+  for (const found of cases.values()) {
+    found.word = word[found.place] ?? 0;
+    found.shared = shared[found.place] ?? 0;
   }
   return cases;
 }
+
+interface TellingWord {
+  /** As the comment has it, folded. */
+  word: string;
+  root: string;
+  /** Its share of all the comment says, 0 to 1. */
+  rarity: number;
+}
+
+const sharedWords = (
+  library: LibrarySense,
+  telling: readonly TellingWord[],
+  at: number,
+): string[] =>
+  telling
+    .filter(({ root }) => library.byStem.get(root)?.some(({ place }) => place === at))
+    .map(({ word }) => word);
 
 /** A word in more replies than this says nothing about one of them. */
 const COMMON = 0.1;
 
 /** The comment's words that few replies have, with their share of all it says. */
-function tellingWords(
-  library: LibrarySense,
-  words: readonly string[],
-): { word: string; root: string; rarity: number }[] {
+function tellingWords(library: LibrarySense, words: readonly string[]): TellingWord[] {
   const byRoot = new Map<string, string>();
   for (const word of words) if (!isSmall(word)) byRoot.set(stem(word), word);
   let all = 0;
@@ -147,6 +180,7 @@ const MOST_WORDS = 3;
 function reasonsFor(
   found: Case,
   use: LikeUse | undefined,
+  words: readonly string[],
   language: Reply['language'] | null,
 ): Reason[] {
   const reasons: Reason[] = [];
@@ -155,8 +189,7 @@ function reasonsFor(
   );
   if (top) reasons.push({ why: 'topic', topic: top.topic });
   if (use && use.times > 0) reasons.push({ why: 'used', times: use.times });
-  if (found.words.length > 0)
-    reasons.push({ why: 'words', words: found.words.slice(0, MOST_WORDS) });
+  if (words.length > 0) reasons.push({ why: 'words', words: words.slice(0, MOST_WORDS) });
   if (language !== null) reasons.push({ why: 'language', language });
   return reasons;
 }

@@ -8,7 +8,7 @@ export const FRENCH = listed(`
   avoir eu fait faire faut va vais vas allez vont aller peut peux pouvez pouvoir veux veut voulez dois doit
   pas ne n plus moins tres trop bien si comme aussi meme tout tous toute toutes a au aux dans par pour sur sous avec
   sans chez entre vers depuis pendant avant apres quand comment alors bon ben bah oui non ok svp stp merci bonjour
-  bonsoir salut coucou hein quel quelle quels quelles chaque autre autres rien jamais toujours encore deja ici voila
+  bonsoir salut coucou hein quel quelle quels quelles chaque autre autres rien personne quelqu jamais toujours encore deja ici voila
   un deux trois quatre cinq heure heures min minutes jour jours fois nouveau dernier derniere
   pq pk tjs tt ya puis peu beaucoup juste vraiment dire dit`);
 
@@ -20,7 +20,7 @@ export const ENGLISH = listed(`
   should may might must have has had haven hasn hadn having get got getting go going gone just very too also than then if
   while until about into over under again ever never always still some any all each every both few more most other s t re
   two three four five hour hours minutes day days times time new last
-  ve ll d m im ive dont cant please pls thanks hi hello hey ok u ur up out off now really much many one been thing`);
+  ve ll d m im ive dont cant please pls thanks hi hello hey ok u ur up out off now really much many one been thing nobody someone anyone somebody`);
 
 /** Words that both languages have, or that chat has made of either: they tell no language. */
 const SHARED = listed(
