@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { RouteProvider } from '../../../components/hash-route';
@@ -73,4 +73,18 @@ it('makes a new one only with a title and a text', async () => {
   await user.type(body, 'Text');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(async () => expect(await strictDatabase.replies.count()).toBe(3));
+});
+
+it('previews questions answered by examples, for the network that is chosen', async () => {
+  const { user, body } = await open('a');
+  await user.clear(body);
+  await user.type(
+    body,
+    'From {{{{choose "City" "Lyon" "Paris"}}, order {{{{ask "Order number"}}.{{{{#net x}}Bye{{{{/net}}',
+  );
+  const preview = screen.getByRole('complementary', { name: 'Preview' });
+  expect(preview.textContent).toContain('From Lyon, order A-10428.');
+  expect(preview.textContent).not.toContain('Bye');
+  await user.click(within(preview).getByRole('button', { name: 'X' }));
+  expect(preview.textContent).toContain('order A-10428.Bye');
 });

@@ -3,6 +3,7 @@ import { Chip } from '../../../components/chip';
 import layout from '../../../components/layout.module.css';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
 import { fillValues } from '../fill-values';
 import { FilledText } from '../panel/filled-text';
@@ -12,6 +13,11 @@ import type { Surroundings } from '../template/surroundings';
 import { exampleAnswers } from './example-answers';
 import { EXAMPLES } from './example-comments';
 import styles from './reply-editor.module.css';
+
+const NETWORKS: readonly NetworkId[] = ['facebook', 'instagram', 'linkedin', 'x'];
+
+/** A wording that reads differently from one network to another. */
+const NAMES_NETWORKS = /\{\{\s*(?:#net|network)\b/;
 
 interface ReplyPreviewProps {
   wording: string;
@@ -25,6 +31,7 @@ interface ReplyPreviewProps {
 export function ReplyPreview({ wording, brand, language, partial }: ReplyPreviewProps) {
   const { t, formatNumber } = useTranslation();
   const [at, setAt] = useState(0);
+  const [network, setNetwork] = useState<NetworkId>('facebook');
   const examples = EXAMPLES[language];
   const example = examples[at] ?? examples[0];
   const asked = piecesOf(
@@ -32,11 +39,11 @@ export function ReplyPreview({ wording, brand, language, partial }: ReplyPreview
     fillValues({
       author: { name: example.name, handle: example.handle, address: null },
       brandName: brand?.name ?? t('library.exampleBrand'),
-      networkName: 'Facebook',
+      networkName: t(`common.${network}`),
       postAddress: 'https://www.facebook.com/exemple/posts/1',
       agentName: t('replies.sampleName'),
     }),
-    { network: 'facebook', language, now: Date.now(), partial },
+    { network, language, now: Date.now(), partial },
   );
   const pieces = answerPieces(asked, exampleAnswers(questionsOf(asked), t));
   const owed = owedIn(pieces).map((problem) => problemName(problem, t));
@@ -76,6 +83,15 @@ export function ReplyPreview({ wording, brand, language, partial }: ReplyPreview
             </Chip>
           ))}
         </div>
+        {NAMES_NETWORKS.test(wording) && (
+          <div className={`${layout.actions} ${styles.networks}`}>
+            {NETWORKS.map((name) => (
+              <Chip key={name} on={name === network} onClick={() => setNetwork(name)}>
+                {t(`common.${name}`)}
+              </Chip>
+            ))}
+          </div>
+        )}
       </section>
     </>
   );
