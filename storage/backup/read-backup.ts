@@ -26,6 +26,10 @@ export type ReadBackup =
 
 const refuse = (refusal: Refusal): ReadBackup => ({ ok: false, refusal });
 
+/** Texts cut in the middle of a character are made whole, so that a second backup equals the first. */
+const whole = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value;
+
 /** Bytes of base64; anything else is left as it is, for the schema to refuse. */
 function bytesOf(text: unknown): unknown {
   if (typeof text !== 'string') return text;
@@ -49,7 +53,7 @@ function bringAlong(kind: Kind, row: unknown, from: number): unknown {
 /** Reads a backup, believing nothing. Writes nothing. */
 export async function readBackup(file: Blob): Promise<ReadBackup> {
   if (file.size > LARGEST) return refuse({ why: 'too-large' });
-  const parsed = parseJson(await file.text());
+  const parsed = parseJson(await file.text(), whole);
   if (!parsed.ok) return refuse({ why: 'not-json' });
   const { json } = parsed;
   if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'version')) {
