@@ -8,8 +8,7 @@ import { askToReload } from './ask-to-reload';
 import { keepClipping } from './session-clipping';
 import { isInSidebar } from './sidebar-choice';
 
-/** Also what tests choose in the menu's place. */
-export const SAVE_AS_REPLY = 'save-as-reply';
+const SAVE_AS_REPLY = 'save-as-reply';
 
 /** The page itself: there is no content script in its frames. */
 const TOP = { frameId: 0 } as const;
