@@ -25,9 +25,10 @@ it('labels every comment with replies that the packs have', async () => {
 // Floors well under what `npm run evaluate` measured on 2026-11-22: they catch what breaks, not what shifts.
 describe('on threads held out from tuning', () => {
   let measured: Measured[] = [];
+  // loads ten packs: a slow machine takes longer than a hook may
   beforeAll(async () => {
     measured = await measure('held-out');
-  });
+  }, 60_000);
 
   it('shows a reply that suits among the first three for most comments', () => {
     const hits = sum(measured, 'suggestions', 'hits');

@@ -178,7 +178,7 @@ export const everyday = {
       micro_influenc* ma_communaute my_community my_audience mon_compte_insta repas_offert free_meal gifted
       produits_offerts free_products en_echange_de_visibilite for_exposure`,
     hinted: `
-      contenu content insta instagram tiktok youtube visibilite exposure invitation invite k followers abonnes
+      contenu content insta instagram tiktok youtube visibilite exposure invitation invite followers abonnes
       reels stories story post`,
   },
   press: {
@@ -301,7 +301,7 @@ export const everyday = {
       rejected_card`,
     hinted: `
       payer carte_bancaire cb card twice fois compte bank banque paypal note couvert releve statement desserts
-      pris had lignes lines identiques identical avons euros`,
+      pris lignes lines identiques identical euros`,
   },
   scam: {
     about: 'arnaque fraude scam* phishing',
@@ -351,7 +351,7 @@ export const everyday = {
       push_back`,
     hinted: `
       adresse resa reservation commande booking order address change changer enlever remove panier basket sera
-      be samedi saturday tard late heure time`,
+      samedi saturday tard late heure time`,
   },
   heat: {
     about: 'chaleur froid climatisation heat hot cold clim',

@@ -161,7 +161,7 @@ export const playing = {
       can_t_withdraw_the before_staking avant_3 staking conditions_cachees hidden_terms hidden_conditions
       clauses caractere_3 offre_mensongere false_promise x30 x40 30_fois 40x`,
     hinted: `
-      fois blague joke x bonus trap piege malin clever deposit depot sortir staking mises impossible take`,
+      fois blague joke bonus trap piege malin clever deposit depot sortir staking mises impossible take`,
   },
   cheating: {
     about: 'triche collusion cheat*',

@@ -63,7 +63,7 @@ export const shopping = {
       one_shoe une_seule_chaussure`,
     hinted: `
       article carton deux item items box two manque missing vis screws pieces parts housse cover notice
-      accessoire accessory pas not`,
+      accessoire accessory`,
   },
   returns: {
     about: 'retour* return',
@@ -125,7 +125,7 @@ export const shopping = {
       convient suitable_for est_ce_que_ca_va_avec difference_entre difference_between taille_normalement size_up
       size_down passe_au_lave washable lavable dimensions mesures measurements utilisation_de`,
     hinted: `
-      taille taillent grand petit size fit big small modele model prends mesure go_for l m s xl fait 40 38 12`,
+      taille taillent grand petit size fit big small modele model prends mesure go_for xl 40 38 12`,
   },
   warranty: {
     about: 'garantie warranty faulty produit_panne',

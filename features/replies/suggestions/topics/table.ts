@@ -31,7 +31,7 @@ export const table = {
       sans_gluten coeliaques fruits_a_coque shellfish_allergy lactose_free dairy_free nut_free allergique*
       sesame anaphyl* epipen soja soya`,
     hinted: `
-      noix lait oeufs crevettes shellfish manger eat peux can quoi`,
+      noix lait oeufs crevettes shellfish manger eat`,
   },
   diet: {
     about: 'veg* vegetarien vegan special_diets porc',
