@@ -14,7 +14,7 @@ for (const network of NETWORKS) {
   test(`${network}: a slash and letters list replies at the caret; arrows and Enter insert one in their place`, async ({
     vigie,
   }) => {
-    const { page, box } = await openBox(vigie, network);
+    const { page } = await openBox(vigie, network);
     const before = await written(page);
     await page.keyboard.type('Hello /d');
     const list = await untilShown(page);
@@ -32,11 +32,11 @@ for (const network of NETWORKS) {
     // The caret is where one goes on writing, and one step takes the reply back.
     await page.keyboard.type('!');
     await expect.poll(() => written(page)).toBe(`${before} Hello ${text}!`.trim());
-    await page.waitForTimeout(1_300);
-    await page.keyboard.press('Backspace');
-    await expect
-      .poll(() => box.evaluate((field) => field.contains(document.activeElement)))
-      .toBe(true);
+    // The next list waits for its own Enter.
+    await page.keyboard.type(' /d');
+    await untilShown(page);
+    await page.waitForTimeout(600);
+    expect(await written(page)).toBe(`${before} Hello ${text}! /d`.trim());
   });
 
   test(`${network}: Tab after a whole shortcut inserts it, and Ctrl+Z gives back what was typed`, async ({

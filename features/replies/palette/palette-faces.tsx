@@ -36,7 +36,8 @@ export function PaletteFaces({ client, store, place, library }: PaletteFacesProp
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each shortcut typed whole, when the library is read
   useEffect(() => {
-    if (face.kind !== 'expand' || !replies.isWhole) return;
+    // a library that changes meanwhile is no second press
+    if (face.kind !== 'expand' || !replies.isWhole || store.getState().isUnderWay || risen) return;
     const meant = replyOf(replies, face.letters, network);
     if (meant) take(meant);
     else void client.call('close', null);

@@ -55,7 +55,8 @@ function after(state: PaletteState, news: PaletteNews): Partial<PaletteState> {
   if (news.news === 'face') {
     const { face } = news;
     const opens = state.face.kind === 'none' && face.kind !== 'none';
-    return { face, risen: false, at: 0, opening: state.opening + (opens ? 1 : 0) };
+    const anew = opens ? { opening: state.opening + 1, taken: 0, isUnderWay: false } : {};
+    return { face, risen: false, at: 0, ...anew };
   }
   if (news.news !== 'key') return {};
   if (news.key === 'take') return { taken: state.taken + 1 };

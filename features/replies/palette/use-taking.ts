@@ -9,7 +9,7 @@ import { rise, takingClient } from './taking-client';
 import type { PaletteLibrary } from './use-palette-library';
 
 /** Milliseconds after which a reply that was taken and isn't on its way wants something of the person. */
-const WANTS_SOMETHING = 150;
+const WANTS_SOMETHING = 400;
 
 export interface Taking {
   actions: ListActions;
