@@ -4,7 +4,7 @@ import type { Playbook } from './playbook-file';
 type BrandInFile = Playbook['brand'];
 
 /** The accounts of a file that no other brand here claims: an account speaks for one brand. */
-export const freeAccounts = (
+const freeAccounts = (
   accounts: readonly Account[],
   others: readonly Pick<Brand, 'accounts'>[],
 ): Account[] => accounts.filter((account) => brandOfAccount(others, account) === undefined);

@@ -5,7 +5,7 @@ import { fileId, fileName, fileText, REPLY_IN_FILE } from '../replies/interchang
 export const PLAYBOOK_VERSION = 1;
 
 /** Replies or other entries of one section at most. */
-export const MOST_ENTRIES = 20_000;
+const MOST_ENTRIES = 20_000;
 
 const network = v.picklist(['facebook', 'x', 'linkedin', 'instagram']);
 // counted before any is read: a file of a million is refused at once
@@ -82,4 +82,3 @@ export type Playbook = v.InferOutput<typeof PLAYBOOK_FILE>;
 
 /** Sections whose shape is settled and which this Vigie can't keep yet. */
 export const UNKEPT_SECTIONS = ['guidelines', 'toneRules', 'watchTerms', 'statements'] as const;
-export type UnkeptSection = (typeof UNKEPT_SECTIONS)[number];

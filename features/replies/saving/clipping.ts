@@ -27,7 +27,7 @@ function authorIn(value: unknown): Author[] {
 }
 
 /** A text from a page as it may be kept: within length, without controls, with no blank lines around it. */
-export const clippedText = (text: string): string =>
+const clippedText = (text: string): string =>
   text
     .slice(0, LONGEST_CLIPPING)
     .toWellFormed()

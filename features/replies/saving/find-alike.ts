@@ -2,7 +2,7 @@ import type { Reply } from '../model';
 import { fold } from '../search/fold';
 
 /** From here on two texts say the same to a reader: a word or two differ in a sentence of twelve. Chosen on the starter packs, where none is as near another. */
-export const ALIKE_FROM = 0.6;
+const ALIKE_FROM = 0.6;
 
 /** Pairs of neighbouring words, variables left out; a lone word pairs with nothing. */
 function pairsOf(text: string): Set<string> {
