@@ -3,8 +3,8 @@ import type { Translated } from '../translated';
 
 export const suggestions = {
   heading: 'Pour ce commentaire',
-  topic: 'même sujet : {topic}',
-  words: { one: 'mot commun : {words}', other: 'mots communs : {words}' },
+  topic: 'même sujet : {topic}',
+  words: { one: 'mot commun : {words}', other: 'mots communs : {words}' },
   used: {
     one: 'utilisée une fois sur de tels commentaires',
     other: 'utilisée {count} fois sur de tels commentaires',
