@@ -3,6 +3,7 @@ import '../../assets/base.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { resolveLanguage, TranslationProvider } from '../../components/translation';
+import { keepShortcuts } from '../../features/replies/background';
 import { Refused } from '../../features/shell/panel/refused';
 import type { LinePort } from '../../messaging/line-port';
 import { clientOver, connectToPage } from '../../messaging/page-client';
@@ -18,6 +19,7 @@ const root = createRoot(document.body.appendChild(document.createElement('div'))
  * @param offered the line that the content script hands over, where the panel cannot open one itself (Firefox)
  */
 export function showPanel(framed: boolean, offered: Promise<LinePort> | null): void {
+  keepShortcuts();
   // Taken now: after an update under us the browser refuses to say.
   const { version } = browser.runtime.getManifest();
   // While the first frame is drawn; why it can't be opened is said by the panel (useStorageTrouble).
