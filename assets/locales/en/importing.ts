@@ -24,7 +24,7 @@ export const importing = {
   table: 'Table (CSV)',
   text: 'Plain text',
   encoding: 'Encoding',
-  encodingHint: 'If accents look wrong, try another.',
+  encodingHint: 'Accents look wrong? Try another.',
   utf8: 'UTF-8',
   utf16le: 'UTF-16',
   utf16be: 'UTF-16, big-endian',

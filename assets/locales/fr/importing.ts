@@ -27,7 +27,7 @@ export const importing = {
   table: 'Tableau (CSV)',
   text: 'Texte simple',
   encoding: 'Encodage',
-  encodingHint: 'Si les accents sont abîmés, essayez-en un autre.',
+  encodingHint: 'Accents abîmés ? Essayez-en un autre.',
   utf8: 'UTF-8',
   utf16le: 'UTF-16',
   utf16be: 'UTF-16 gros-boutiste',
