@@ -56,6 +56,21 @@ for (const network of NETWORKS) {
   });
 }
 
+for (const network of NETWORKS) {
+  test(`${network}: the caret goes where the reply says`, async ({ vigie }) => {
+    const { page } = await openBox(vigie, network);
+    await vigie.worker.evaluate(rewriteThanks, 'Hello\n{{cursor}}friend.');
+    const before = await written(page);
+    await page.keyboard.type('/thanks');
+    await untilShown(page);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => written(page)).toBe(`${before} Hello friend.`.trim());
+    await untilHidden(page);
+    await page.keyboard.type('dear ');
+    await expect.poll(() => written(page)).toBe(`${before} Hello dear friend.`.trim());
+  });
+}
+
 test('where no reply box is open the reply is copied, and the palette says so', async ({
   vigie,
 }) => {
