@@ -16,7 +16,16 @@ const LOOKS = [
   },
 ] as const;
 
-const SECTIONS = ['replies', 'posts', 'brands', 'data', 'settings', 'help', 'welcome'];
+const SECTIONS = [
+  'replies',
+  'replies/import',
+  'posts',
+  'brands',
+  'data',
+  'settings',
+  'help',
+  'welcome',
+];
 
 for (const { language, look, places } of LOOKS) {
   test.describe(look, () => {

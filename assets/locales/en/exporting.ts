@@ -37,5 +37,4 @@ export const exporting = {
   writing: 'Writing the file',
   save: 'Save the file',
   saved: '{file} is in your downloads.',
-  failed: 'The file could not be written. Nothing was changed.',
 } as const;

@@ -41,5 +41,4 @@ export const exporting = {
   writing: 'Écriture du fichier',
   save: 'Enregistrer le fichier',
   saved: '{file} est dans vos téléchargements.',
-  failed: 'Le fichier n’a pas pu être écrit. Rien n’a été changé.',
 } satisfies Translated<typeof english>;
