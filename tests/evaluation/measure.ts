@@ -6,7 +6,7 @@ import { type LabelledThread, labelledThreads } from './threads';
 import { mostUsed, suggesting, type Way, wordOverlap } from './ways';
 
 /** A comment on which a way was wrong. */
-export interface Miss {
+interface Miss {
   sector: Sector;
   text: string;
   suits: readonly string[];

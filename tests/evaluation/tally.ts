@@ -1,7 +1,7 @@
 import type { LabelledComment, LabelledThread } from './threads';
 
 /** What a way of suggesting answers to a comment: ids of replies, best first. */
-export type Answer = (comment: LabelledComment, thread: LabelledThread) => string[];
+type Answer = (comment: LabelledComment, thread: LabelledThread) => string[];
 
 /** Counts over comments. */
 export interface Tally {

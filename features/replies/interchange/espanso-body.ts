@@ -3,7 +3,7 @@ import type { Leaf, Question, TemplateNode } from '../template/tree';
 import { fieldName, OUR_FORM } from './espanso-form';
 
 /** A variable of a match, as it is written. */
-export interface WrittenVariable {
+interface WrittenVariable {
   name: string;
   type: string;
   params: Record<string, unknown>;

@@ -1,3 +1,4 @@
+import { guessTitle } from '../guess-title';
 import { parseTemplate } from '../template/parse-template';
 import type { ImportNote } from './import-note';
 import { LONGEST_TITLE, MOST_WORDINGS } from './limits';
@@ -11,17 +12,6 @@ const MADE_TITLE = 60;
 /** What no screen shows; only line breaks and tabs stay. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
-
-/** The first words of a body, without its tags. */
-export function titleOf(body: string): string {
-  const said = parseTemplate(body.slice(0, 1000))
-    .nodes.map((node) => (node.kind === 'text' ? node.text : ' '))
-    .join('');
-  const line = onOneLine(said).replace(/\s+(?=[,.])/g, '') || onOneLine(body);
-  if (line.length <= MADE_TITLE) return line;
-  const cut = line.slice(0, MADE_TITLE + 1).replace(/\s+\S*$/u, '');
-  return `${cut.slice(0, MADE_TITLE).toWellFormed()}…`;
-}
 
 /** A trigger of another tool without the signs that it begins with: `:merci`, `;merci`, `/merci`. */
 export const bareTrigger = (trigger: string): string =>
@@ -57,7 +47,7 @@ export function finishReply(raw: ImportedReply): FinishedRow {
   const body = plainText(fields.body);
   const variants = fields.variants.map(plainText).filter((text) => text.trim() !== '');
   const said = onOneLine(fields.title);
-  const name = said || onOneLine(fields.shortcut) || titleOf(body);
+  const name = said || onOneLine(fields.shortcut) || guessTitle(body);
   const refuse = (why: RefusedRow['why'], detail: string | number = ''): FinishedRow => ({
     ok: false,
     refused: { row, name: name.slice(0, MADE_TITLE), why, detail: String(detail) },
@@ -67,7 +57,9 @@ export function finishReply(raw: ImportedReply): FinishedRow {
   if (longest > LONGEST_TEXT) return refuse('body-too-long', longest);
   if (variants.length >= MOST_WORDINGS) return refuse('too-many-wordings', variants.length + 1);
 
-  const title = (said || titleOf(body)).slice(0, LONGEST_TITLE).toWellFormed();
+  const title = (said || guessTitle(body) || onOneLine(body))
+    .slice(0, LONGEST_TITLE)
+    .toWellFormed();
   if (said === '') notes.push({ code: 'title-made', detail: title });
   if (said.length > LONGEST_TITLE) notes.push({ code: 'title-cut', detail: String(said.length) });
   const shortcut = shortcutOf(fields.shortcut, notes);

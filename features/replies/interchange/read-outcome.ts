@@ -3,13 +3,13 @@ import type { ReplyFormat } from './formats';
 import type { ImportNote } from './import-note';
 
 /** A brand as a file names it. */
-export interface NamedBrand {
+interface NamedBrand {
   id: string | null;
   name: string;
 }
 
 /** What a file may say of a reply. What it doesn't say is absent. */
-export type ImportedFields = Pick<Reply, 'title' | 'shortcut' | 'body' | 'variants' | 'tags'> &
+type ImportedFields = Pick<Reply, 'title' | 'shortcut' | 'body' | 'variants' | 'tags'> &
   Partial<
     Pick<
       Reply,

@@ -72,8 +72,8 @@ describe('replies of other tools', () => {
     );
     expect(format).toBe('text');
     expect(replies.map(({ fields }) => fields.title)).toEqual([
-      'Bonjour, merci pour votre message qui nous touche beaucoup…',
-      'À bientôt !',
+      'Merci pour votre message qui nous touche',
+      'À bientôt',
     ]);
     expect(replies[0]?.notes.map(({ code }) => code)).toEqual(['title-made']);
   });

@@ -1,8 +1,8 @@
+import { guessTitle } from '../guess-title';
 import type { Reply } from '../model';
 import type { ReplyDraft } from '../reply-draft';
 import type { Clipping } from './clipping';
 import { guessLanguage } from './guess-language';
-import { guessTitle } from './guess-title';
 import { nameVariables } from './name-variables';
 
 /** The fields of a new reply that a text found on a page already fills. */

@@ -10,7 +10,7 @@ const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const LETTERS = /[\p{L}\p{N}]/u;
 
 /** Stands for any masked swear word. */
-export const MASKED_WORD = 'maskedword';
+const MASKED_WORD = 'maskedword';
 
 /** The folded words of a comment as people write them: without emoji, addresses and people called. */
 export function commentWords(text: string): string[] {

@@ -1,7 +1,7 @@
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Folded words of French that say nothing about the matter, as people write them in comments. */
-export const FRENCH = listed(`
+const FRENCH = listed(`
   le la les l un une des du de d et ou ni mais donc car que qu qui quoi dont ce cet cette ces c ca cela ceci
   je j tu il elle on nous vous ils elles me m te t se s lui leur leurs moi toi eux mon ma mes ton ta tes son sa ses
   notre nos votre vos y en est es suis sont sommes etes etait etaient etre ete sera serait ai as avons avez ont avait
@@ -13,7 +13,7 @@ export const FRENCH = listed(`
   pq pk tjs tt ya puis peu beaucoup juste vraiment dire dit`);
 
 /** The same of English. */
-export const ENGLISH = listed(`
+const ENGLISH = listed(`
   the a an and or but so of to in on at by for from with without as is are was were be been being am i you he she it we
   they me him her us them my your his its our their this that these those what which who whom how when where why there
   here not no yes do does did doing done don doesn didn isn aren wasn weren can could couldn will would won wouldn shall
