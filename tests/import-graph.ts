@@ -29,4 +29,4 @@ export function roomOf(file: string): string {
 const VIEWS: ReadonlySet<string> = new Set(['panel', 'dashboard', 'palette', 'editing']);
 
 /** What touches the database or the browser's storage. */
-const DATA = /^(records|background|mirror|first-brand)\.ts$/;
+const DATA = /^((\w+-)?records|background|mirror|first-brand)\.ts$/;

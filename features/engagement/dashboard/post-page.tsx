@@ -11,7 +11,7 @@ import { useTranslation } from '../../../components/translation';
 import { COUNTERS } from '../../../networks/contract';
 import type { SeenPost } from '../model';
 import { CounterFigure } from '../panel/counter-figure';
-import { usePost } from '../use-post';
+import { usePost } from '../panel/use-post';
 import { PostCurve } from './post-curve';
 import styles from './posts-table.module.css';
 import { SnapshotsTable } from './snapshots-table';

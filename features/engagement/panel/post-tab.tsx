@@ -7,11 +7,11 @@ import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { CounterName } from '../../../networks/contract';
 import type { SeenPost } from '../model';
-import { usePost } from '../use-post';
 import { CounterFigure } from './counter-figure';
 import { GrowthCurve } from './growth-curve';
 import styles from './post-tab.module.css';
 import { RecentPosts } from './recent-posts';
+import { usePost } from './use-post';
 
 /** The four that every post is asked for; saves join them where the network shows them. */
 const ALWAYS: readonly CounterName[] = ['reactions', 'comments', 'views', 'shares'];

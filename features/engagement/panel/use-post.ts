@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useLive } from '../../components/use-live';
-import type { SeenPost, Snapshot } from './model';
-import { liveHistoryOf, livePost } from './records';
+import { useLive } from '../../../components/use-live';
+import type { SeenPost, Snapshot } from '../model';
+import { liveHistoryOf, livePost } from '../records';
 
 /** A post and its history while mounted; `post` undefined where it was never seen. Null until it is read. */
 export function usePost(
