@@ -1,0 +1,37 @@
+import type { ReadText } from '../read-text';
+import type { Tools } from './finder';
+import type { Stretch } from './pattern';
+import { standsAlone } from './stands-alone';
+import { tokenSource } from './token-source';
+import { liesWithin } from './within';
+
+/** How tokens are meant, in Vale's words. */
+export interface TokenOptions {
+  ignoreCase: boolean;
+  /** True: the tokens need not be whole words, and are sought in addresses too. */
+  nonword: boolean;
+}
+
+/** Makes the search for any of some tokens; the longer ones win over the shorter where both begin. */
+export function findTokens(
+  tokens: readonly string[],
+  { ignoreCase, nonword }: TokenOptions,
+  { compile, spared }: Tools,
+): (text: ReadText) => Stretch[] {
+  if (tokens.length === 0) return () => [];
+  const sources = [...tokens].sort((a, b) => b.length - a.length).map(tokenSource);
+  const find = compile(sources.map((source) => `(?:${source})`).join('|'), {
+    ignoreCase,
+    wholeWord: !nonword,
+  });
+  return (text) => {
+    const found = find(text.folded);
+    if (found.length === 0) return found;
+    const never = spared(text.folded);
+    return found.filter(
+      (stretch) =>
+        !liesWithin(stretch, never) &&
+        (nonword || (standsAlone(text.folded, stretch) && !liesWithin(stretch, text.aside))),
+    );
+  };
+}

@@ -1,0 +1,40 @@
+import { findByKind } from './kinds/find-by-kind';
+import type { Find } from './kinds/finder';
+import { type CompilePattern, PatternRefused } from './kinds/pattern';
+import { spare } from './kinds/spare';
+import type { ToneRule } from './model';
+
+/** A rule with its patterns read, to be run on many texts. */
+export interface ReadyRule {
+  rule: ToneRule;
+  find: Find;
+}
+
+/** A rule that will not run, with the pattern at fault and the reason. */
+export interface RefusedRule {
+  ruleId: string;
+  pattern: string;
+  why: string;
+}
+
+/**
+ * Makes rules ready to run: `nativePattern` for the ready-made ones, what `loadSafePattern` gives for the person's own.
+ * Those with a pattern that is not valid are left out and said.
+ */
+export function prepareRules(
+  rules: readonly ToneRule[],
+  compile: CompilePattern,
+): { ready: ReadyRule[]; refused: RefusedRule[] } {
+  const ready: ReadyRule[] = [];
+  const refused: RefusedRule[] = [];
+  for (const rule of rules) {
+    try {
+      const spared = spare(rule.exceptions, compile);
+      ready.push({ rule, find: findByKind(rule.check, { compile, spared }) });
+    } catch (error) {
+      if (!(error instanceof PatternRefused)) throw error;
+      refused.push({ ruleId: rule.id, pattern: error.pattern, why: error.message });
+    }
+  }
+  return { ready, refused };
+}
