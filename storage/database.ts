@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Brand } from '../features/brands/model';
+import type { KeptDraft } from '../features/drafts/model';
 import type { SeenPost } from '../features/engagement/model';
 import type { SeenAuthor, SeenComment } from '../features/queue/model';
 import type { InsertedReply } from '../features/replies/insertions/model';
@@ -7,6 +8,8 @@ import type { PastImport } from '../features/replies/interchange/model';
 import type { Reply } from '../features/replies/model';
 import type { RememberedAnswer } from '../features/replies/questions/model';
 import type { Bag } from '../features/replies/wordings/model';
+import type { Charter } from '../features/tone/charter/model';
+import type { StoredRule } from '../features/tone/rules/stored-rule';
 import { bringUpToDate } from './bring-up-to-date';
 import { MIGRATIONS } from './migrations/migrations';
 import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow } from './rows';
@@ -24,6 +27,9 @@ export class VigieDatabase extends Dexie {
   declare bags: Table<Bag, [string, string]>;
   declare answers: Table<RememberedAnswer, string>;
   declare imports: Table<PastImport, string>;
+  declare charters: Table<Charter, string>;
+  declare toneRules: Table<StoredRule, string>;
+  declare drafts: Table<KeptDraft, [string, string]>;
   declare operations: Table<OperationRow, string>;
   declare meta: Table<MetaRow, string>;
 

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { sampleBrand } from '../../features/brands/sample-brand';
 import { DEFAULT_SETTINGS, type Settings } from '../../features/settings/model';
 import { strictDatabase } from '../../storage/database';
 import { SCHEMA } from '../../storage/schema-number';
@@ -11,16 +12,8 @@ import { giveHeight } from '../../tests/screen/render-screen';
 import type { Line } from './follow-tab';
 import { Panel } from './panel';
 
-const brand = (id: string, name: string, handle: string) => ({
-  id,
-  name,
-  color: '#1f5fbf',
-  language: 'en' as const,
-  accounts: [{ network: 'facebook' as const, handle }],
-  createdAt: 0,
-  updatedAt: 0,
-  deletedAt: null,
-});
+const brand = (id: string, name: string, handle: string) =>
+  sampleBrand({ id, name, accounts: [{ network: 'facebook', handle }] });
 
 const put = (changed: Partial<Settings>) =>
   strictDatabase.settings.put({

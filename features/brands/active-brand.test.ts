@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
 import { activeBrand } from './active-brand';
-import type { Brand } from './model';
+import { sampleBrand } from './sample-brand';
 
-const brand = (id: string, handle: string): Brand => ({
-  id,
-  name: id,
-  color: '#1f5fbf',
-  language: 'fr',
-  accounts: [{ network: 'x', handle }],
-  createdAt: 0,
-  updatedAt: 0,
-  deletedAt: null,
-});
+const brand = (id: string, handle: string) =>
+  sampleBrand({ id, accounts: [{ network: 'x', handle }] });
 const brands = [brand('a', 'Alpha'), brand('b', 'Beta')];
 
 it('takes the brand chosen by hand before the page’s', () => {

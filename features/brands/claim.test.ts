@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Author, Reading } from '../../networks/contract';
 import { claimed, claimOf } from './claim';
 import type { Brand } from './model';
+import { sampleBrand } from './sample-brand';
 
-const brand = (name: string, accounts: Brand['accounts'] = []): Brand => ({
-  id: name,
-  name,
-  color: '#0b6e75',
-  language: 'fr',
-  accounts,
-  createdAt: 1,
-  updatedAt: 1,
-  deletedAt: null,
-});
+const brand = (name: string, accounts: Brand['accounts'] = []): Brand =>
+  sampleBrand({ id: name, name, accounts });
 const speaking = (name: string, handle: string | null): Reading<Author> => ({
   ok: true,
   value: { name, handle, address: null },

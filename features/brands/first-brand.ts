@@ -4,6 +4,7 @@ import type { StarterReply } from '../replies/starter/starter-reply';
 import { starterRows } from '../replies/starter/starter-rows';
 import type { Brand } from './model';
 import type { StarterBrand } from './starter';
+import { unsaid } from './unsaid';
 
 /**
  * The rows of a first brand and of its replies, which keep their order: ids sort as they are made.
@@ -15,7 +16,7 @@ export function firstBrandRows(
   now: number,
 ): { brand: Brand; replies: Reply[] } {
   const dates = { createdAt: now, updatedAt: now, deletedAt: null };
-  const brand: Brand = { id: uuidV7(now), ...starter, ...dates };
+  const brand: Brand = { id: uuidV7(now), ...unsaid(starter.language), ...starter, ...dates };
   const owner = { brandId: brand.id, language: starter.language };
   return { brand, replies: starterRows(starterReplies, owner, now, uuidV7) };
 }

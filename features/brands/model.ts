@@ -1,4 +1,5 @@
 import type { NetworkId } from '../../networks/contract';
+import type { OpeningHours } from './hours';
 
 /** An account that a brand speaks from. */
 export interface Account {
@@ -16,7 +17,19 @@ export interface Brand {
   color: string;
   /** The language its replies are in when nothing else says so. */
   language: 'fr' | 'en';
+  /** All those in which it answers, `language` first. */
+  languages: ('fr' | 'en')[];
   accounts: Account[];
+  /** Names with which its people sign. */
+  agents: string[];
+  /** When it answers; null: not said. */
+  hours: OpeningHours | null;
+  /** How it addresses people in French; null: not said. */
+  register: 'vous' | 'tu' | null;
+  /** Names of its own and of its products, spelt one way only. */
+  spellings: string[];
+  /** Domains of link shorteners that it uses. */
+  shorteners: string[];
   createdAt: number;
   updatedAt: number;
   deletedAt: number | null;

@@ -13,17 +13,9 @@ import {
   saveBrand,
   settleFirstBrand,
 } from './records';
+import { sampleBrand } from './sample-brand';
 
-const brand: Brand = {
-  id: 'b1',
-  name: 'Tisséa',
-  color: '#1f6f5c',
-  language: 'fr',
-  accounts: [],
-  createdAt: 1,
-  updatedAt: 1,
-  deletedAt: null,
-};
+const brand = sampleBrand({ name: 'Tisséa', language: 'fr' });
 
 const offered = () =>
   new Promise<Brand[]>((resolve, reject) => {

@@ -1,4 +1,7 @@
+import { knowsZone } from '../brands/hours';
+import { languagesFrom } from '../brands/languages-from';
 import { type Account, type Brand, brandOfAccount } from '../brands/model';
+import { type OpenFields, unsaid } from '../brands/unsaid';
 import type { Playbook } from './playbook-file';
 
 type BrandInFile = Playbook['brand'];
@@ -9,21 +12,48 @@ const freeAccounts = (
   others: readonly Pick<Brand, 'accounts'>[],
 ): Account[] => accounts.filter((account) => brandOfAccount(others, account) === undefined);
 
-/** Whether a file would change a brand's name, colour or language, or bring an account that it lacks. */
+/** Whether a file would change anything of a brand here. */
 export function differs(mine: Brand, theirs: BrandInFile, others: readonly Brand[]): boolean {
   const merged = mergedBrand(mine, theirs, others, mine.updatedAt);
   return JSON.stringify(merged) !== JSON.stringify(mine);
 }
 
-/** A brand with the file's name, colour and language, and the accounts of both. */
+const both = (mine: readonly string[], theirs: readonly string[]): string[] => [
+  ...new Set([...mine, ...theirs]),
+];
+
+/** What a file says beyond name, colour and accounts, over what was said before: lists are joined, what the file leaves open stays. */
+function joined(mine: OpenFields, theirs: BrandInFile): OpenFields {
+  // hours in a zone that this browser doesn't know could never be told open or closed
+  const hours = theirs.hours !== null && knowsZone(theirs.hours.zone) ? theirs.hours : mine.hours;
+  return {
+    languages: languagesFrom(theirs.language, [...mine.languages, ...theirs.languages]),
+    agents: both(mine.agents, theirs.agents),
+    hours,
+    register: theirs.register ?? mine.register,
+    spellings: both(mine.spellings, theirs.spellings),
+    shorteners: both(mine.shorteners, theirs.shorteners),
+  };
+}
+
+/** A brand with the file's name, colour and language, and the accounts and lists of both. */
 export function mergedBrand(
   mine: Brand,
-  { name, color, language, accounts }: BrandInFile,
+  theirs: BrandInFile,
   others: readonly Brand[],
   now: number,
 ): Brand {
-  const added = freeAccounts(accounts, [mine, ...others]);
-  return { ...mine, name, color, language, accounts: [...mine.accounts, ...added], updatedAt: now };
+  const { name, color, language } = theirs;
+  const accounts = [...mine.accounts, ...freeAccounts(theirs.accounts, [mine, ...others])];
+  return {
+    ...mine,
+    name,
+    color,
+    language,
+    accounts,
+    ...joined(mine, theirs),
+    updatedAt: now,
+  };
 }
 
 /**
@@ -31,11 +61,13 @@ export function mergedBrand(
  * @param id where another brand has the file's id, a fresh one
  */
 export function newBrand(
-  { name, color, language, accounts }: BrandInFile,
+  theirs: BrandInFile,
   id: string,
   others: readonly Brand[],
   now: number,
 ): Brand {
+  const { name, color, language } = theirs;
+  const accounts = freeAccounts(theirs.accounts, others);
   const dates = { createdAt: now, updatedAt: now, deletedAt: null };
-  return { id, name, color, language, accounts: freeAccounts(accounts, others), ...dates };
+  return { id, name, color, language, accounts, ...joined(unsaid(language), theirs), ...dates };
 }

@@ -17,12 +17,28 @@ const section = <Schema extends v.GenericSchema>(entry: Schema) =>
 
 const account = v.strictObject({ network, handle: fileName });
 
+const time = v.pipe(v.string(), v.regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, 'no time'));
+const day = v.pipe(v.array(v.strictObject({ from: time, to: time })), v.maxLength(10, 'too many'));
+const hours = v.strictObject({
+  zone: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/, 'no time zone')),
+  week: v.pipe(v.array(day), v.length(7)),
+});
+const names = v.optional(v.pipe(v.array(fileName), v.maxLength(200, 'too many')), []);
+const language = v.picklist(['fr', 'en']);
+
+// Fields from `languages` on came later: files without them are as good.
 const brand = v.strictObject({
   id: fileId,
   name: fileName,
   color: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'no colour')),
-  language: v.picklist(['fr', 'en']),
+  language,
   accounts: v.pipe(v.array(account), v.maxLength(200, 'too many')),
+  languages: v.optional(v.pipe(v.array(language), v.maxLength(2, 'too many')), []),
+  agents: names,
+  hours: v.optional(v.nullable(hours), null),
+  register: v.optional(v.nullable(v.picklist(['vous', 'tu'])), null),
+  spellings: names,
+  shorteners: names,
 });
 
 /** The tone of voice in prose, for all networks (null) or for one. */

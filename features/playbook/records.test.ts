@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { strictDatabase as database } from '../../storage/database';
-import type { Brand } from '../brands/model';
+import { sampleBrand } from '../brands/sample-brand';
 import { sampleReply } from '../replies/sample-reply';
 import type { Playbook } from './playbook-file';
 import { parsePlaybook } from './read-playbook';
@@ -16,16 +16,13 @@ import type { Choice } from './resolve-merge';
 import { sampleId, samplePlaybook, sampleReplyInFile } from './sample-playbook';
 
 const NOW = 1_795_000_000_000;
-const OTHER: Brand = {
+const OTHER = sampleBrand({
   id: sampleId(0xb2),
   name: 'Autre',
   color: '#74457f',
   language: 'fr',
   accounts: [{ network: 'facebook', handle: 'autre' }],
-  createdAt: 1,
-  updatedAt: 1,
-  deletedAt: null,
-};
+});
 
 const everything = async () =>
   Object.fromEntries(

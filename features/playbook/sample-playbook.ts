@@ -27,6 +27,15 @@ export const samplePlaybook = (given: Partial<Playbook> = {}): Playbook => ({
     color: '#0b6e75',
     language: 'fr',
     accounts: [{ network: 'x', handle: 'transval' }],
+    languages: ['fr', 'en'],
+    agents: ['Nadia'],
+    hours: {
+      zone: 'Europe/Paris',
+      week: [[{ from: '07:00', to: '20:30' }], [], [], [], [], [], []],
+    },
+    register: 'vous',
+    spellings: ['TransVal'],
+    shorteners: ['tval.fr'],
   },
   replies: [sampleReplyInFile(1), sampleReplyInFile(2, { shortcut: 'merci' })],
   guidelines: [

@@ -11,12 +11,12 @@ const inOrder = (a: Reply, b: Reply): number => a.position - b.position || (a.id
  * @param madeAt milliseconds since 1970
  */
 export function writePlaybook(brand: Brand, replies: readonly Reply[], madeAt: number): string {
-  const { id, name, color, language, accounts } = brand;
+  const { createdAt: _created, updatedAt: _updated, deletedAt: _deleted, ...written } = brand;
   const playbook: Playbook = {
     format: 'vigie-playbook',
     version: PLAYBOOK_VERSION,
     madeAt,
-    brand: { id, name, color, language, accounts },
+    brand: written,
     replies: [...replies].sort(inOrder).map(replyToFile),
     guidelines: [],
     toneRules: [],

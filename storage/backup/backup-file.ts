@@ -5,9 +5,14 @@ import type { InsertedReply } from '../../features/replies/insertions/model';
 import type { Reply } from '../../features/replies/model';
 import type { RememberedAnswer } from '../../features/replies/questions/model';
 import type { Bag } from '../../features/replies/wordings/model';
+import type { Charter } from '../../features/tone/charter/model';
+import type { StoredRule } from '../../features/tone/rules/stored-rule';
 import type { SettingsRow, SnapshotsRow } from '../rows';
 
-/** The tables that a backup holds: all that people wrote and all that was seen, not the database's own book-keeping. */
+/**
+ * The tables that a backup holds: all that people wrote and all that was seen, not the database's own book-keeping and not
+ * drafts, which a day makes worthless.
+ */
 export const KINDS = [
   'brands',
   'replies',
@@ -19,6 +24,8 @@ export const KINDS = [
   'insertions',
   'bags',
   'answers',
+  'charters',
+  'toneRules',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -34,6 +41,8 @@ export interface BackupRows {
   insertions: InsertedReply[];
   bags: Bag[];
   answers: RememberedAnswer[];
+  charters: Charter[];
+  toneRules: StoredRule[];
 }
 
 export type BackupRow = BackupRows[Kind][number];
@@ -55,5 +64,6 @@ export function keyOfRow(row: BackupRow): string {
   if ('packed' in row) return `${row.postKey} ${row.day}`;
   if ('left' in row) return `${row.replyId} ${row.postKey}`;
   if ('question' in row) return row.question;
+  if ('markdown' in row) return row.brandId;
   return 'id' in row ? row.id : row.key;
 }

@@ -6,14 +6,17 @@ import type { BackupFile, BackupRows, Kind } from './backup-file';
 /** Longer than anything people write or networks allow (LinkedIn articles: 125,000 characters). */
 const LONGEST = 200_000;
 const MOST_IN_A_ROW = 200;
+/** A rule may look for a whole list of words. */
+const MOST_IN_A_RULE = 5000;
 
 /** Every text of a row short enough, every list of it too, however deep. */
-function isModest(value: unknown): boolean {
+function isModest(value: unknown, most: number): boolean {
+  const isModestToo = (inner: unknown) => isModest(inner, most);
   if (typeof value === 'string') return value.length <= LONGEST;
-  if (Array.isArray(value)) return value.length <= MOST_IN_A_ROW && value.every(isModest);
+  if (Array.isArray(value)) return value.length <= most && value.every(isModestToo);
   if (value instanceof Uint8Array) return value.length <= LONGEST;
   if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value === 'object' && value !== null) return Object.values(value).every(isModest);
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isModestToo);
   return true;
 }
 
@@ -28,7 +31,8 @@ const unpacks = ({ day, packed }: { day: number; packed: Uint8Array }): boolean 
   }
 };
 
-const modest = <Row>() => v.check<Row, string>(isModest, 'too long');
+const modest = <Row>(most = MOST_IN_A_ROW) =>
+  v.check<Row, string>((row) => isModest(row, most), 'too long');
 
 /** What a row of a backup must be: what the database holds, and within reason, for the file may come from anyone. */
 export const BACKUP_ROWS = {
@@ -64,6 +68,8 @@ export const BACKUP_ROWS = {
   insertions: v.pipe(ROW_SCHEMAS.insertions, modest()),
   bags: v.pipe(ROW_SCHEMAS.bags, modest()),
   answers: v.pipe(ROW_SCHEMAS.answers, modest()),
+  charters: v.pipe(ROW_SCHEMAS.charters, modest()),
+  toneRules: v.pipe(ROW_SCHEMAS.toneRules, modest(MOST_IN_A_RULE)),
 } satisfies { [K in Kind]: v.GenericSchema<unknown, BackupRows[K][number]> };
 
 /** The file around the rows. Its version is looked at before the rest: a newer one may have any shape. */
@@ -82,5 +88,7 @@ export const BACKUP_FRAME = v.strictObject({
     insertions: v.optional(v.array(v.unknown()), []),
     bags: v.optional(v.array(v.unknown()), []),
     answers: v.optional(v.array(v.unknown()), []),
+    charters: v.optional(v.array(v.unknown()), []),
+    toneRules: v.optional(v.array(v.unknown()), []),
   }),
 }) satisfies v.GenericSchema<unknown, BackupFile>;

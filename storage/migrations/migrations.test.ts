@@ -6,14 +6,16 @@ import { unpackSnapshots } from '../../features/engagement/pack';
 import { bringUpToDate } from '../bring-up-to-date';
 import { VigieDatabase } from '../database';
 import { SCHEMA } from '../schema-number';
+import { firstTables } from './001-first-tables';
 import { firstTablesSample } from './001-first-tables.sample';
 import { repliesAtWorkSample } from './002-replies-at-work.sample';
+import { toneSample } from './003-tone.sample';
 import type { Migration } from './migration';
 import { MIGRATIONS } from './migrations';
 import { ROW_SCHEMAS } from './row-schemas';
 import type { Sample } from './sample';
 
-const SAMPLES: readonly Sample[] = [firstTablesSample, repliesAtWorkSample];
+const SAMPLES: readonly Sample[] = [firstTablesSample, repliesAtWorkSample, toneSample];
 
 /** Makes the database as the Vigie of that version left it. */
 async function leaveBehind(sample: Sample): Promise<void> {
@@ -101,7 +103,7 @@ describe('bringUpToDate', () => {
 
   it('brings rows along once, so that the new index finds them', async () => {
     await leaveBehind(firstTablesSample);
-    const database = await openWith([...MIGRATIONS, second]);
+    const database = await openWith([firstTables, second]);
     expect(await database.table('replies').where('mood').equals('calm').count()).toBe(1);
     expect(await database.table('meta').get('schema')).toEqual({ key: 'schema', value: 2 });
     database.close();
@@ -109,13 +111,13 @@ describe('bringUpToDate', () => {
 
   it('goes by the stored number where the browser’s version is already the new one', async () => {
     await leaveBehind(firstTablesSample);
-    (await openWith([...MIGRATIONS, second])).close();
+    (await openWith([firstTables, second])).close();
     const raw = new Dexie('vigie');
     await raw.open();
     await raw.table('replies').add({ id: 'written-by-version-1' });
     await raw.table('meta').put({ key: 'schema', value: 1 });
     raw.close();
-    const database = await openWith([...MIGRATIONS, second]);
+    const database = await openWith([firstTables, second]);
     expect(await database.table('replies').where('mood').equals('calm').count()).toBe(2);
     database.close();
   });
@@ -123,7 +125,7 @@ describe('bringUpToDate', () => {
   it('leaves a newer number alone', async () => {
     const newer = { ...firstTablesSample.rows, meta: [{ key: 'schema', value: 9 }] };
     await leaveBehind({ version: 1, rows: newer });
-    const database = await openWith([...MIGRATIONS, second]);
+    const database = await openWith([firstTables, second]);
     expect(await database.table('meta').get('schema')).toEqual({ key: 'schema', value: 9 });
     database.close();
   });
@@ -139,7 +141,7 @@ describe('bringUpToDate', () => {
         },
       },
     };
-    await expect(openWith([...MIGRATIONS, failing])).rejects.toThrow('upgrade failed');
+    await expect(openWith([firstTables, failing])).rejects.toThrow('upgrade failed');
     const raw = new Dexie('vigie');
     await raw.open();
     expect(await raw.table('replies').toArray()).toEqual(firstTablesSample.rows.replies);

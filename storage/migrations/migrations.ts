@@ -1,6 +1,7 @@
 import { firstTables } from './001-first-tables';
 import { repliesAtWork } from './002-replies-at-work';
+import { tone } from './003-tone';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, repliesAtWork];
+export const MIGRATIONS: readonly Migration[] = [firstTables, repliesAtWork, tone];

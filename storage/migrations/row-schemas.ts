@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { OpeningHours } from '../../features/brands/hours';
 import type { Brand } from '../../features/brands/model';
 import type { SeenPost } from '../../features/engagement/model';
 import type { SeenAuthor, SeenComment } from '../../features/queue/model';
@@ -9,6 +10,7 @@ import type { RememberedAnswer } from '../../features/replies/questions/model';
 import type { Bag } from '../../features/replies/wordings/model';
 import type { Settings } from '../../features/settings/model';
 import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow } from '../rows';
+import { TONE_ROW_SCHEMAS } from './tone-row-schemas';
 
 const network = v.picklist(['facebook', 'x', 'linkedin', 'instagram']);
 const language = v.picklist(['fr', 'en']);
@@ -35,12 +37,24 @@ const place = v.strictObject({
   shownIn: v.picklist(['ask', 'page', 'side-panel']),
 });
 
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const hours = v.strictObject({
+  zone: v.string(),
+  week: v.pipe(v.array(v.array(v.strictObject({ from: time, to: time }))), v.length(7)),
+}) satisfies v.GenericSchema<unknown, OpeningHours>;
+
 const brands = v.strictObject({
   id: v.string(),
   name: v.string(),
   color: v.string(),
   language,
+  languages: v.array(language),
   accounts: v.array(v.strictObject({ network, handle: v.string() })),
+  agents: v.array(v.string()),
+  hours: v.nullable(hours),
+  register: v.nullable(v.picklist(['vous', 'tu'])),
+  spellings: v.array(v.string()),
+  shorteners: v.array(v.string()),
   ...written,
 }) satisfies v.GenericSchema<unknown, Brand>;
 
@@ -188,6 +202,7 @@ export const ROW_SCHEMAS = {
   bags,
   answers,
   imports,
+  ...TONE_ROW_SCHEMAS,
   operations,
   meta,
 };

@@ -15,6 +15,8 @@ export const data = {
   insertions: 'Replies inserted',
   bags: 'Wordings dealt, by post',
   answers: 'Answers to replies’ questions',
+  charters: 'Charters',
+  toneRules: 'Tone rules',
   backupTitle: 'Back up',
   backupText:
     'One file with everything. It holds names and comments of people: keep it as you would a client file.',

@@ -18,6 +18,8 @@ export const data = {
   insertions: 'Réponses insérées',
   bags: 'Variantes distribuées, par publication',
   answers: 'Réponses aux questions des formulaires',
+  charters: 'Chartes',
+  toneRules: 'Règles de ton',
   backupTitle: 'Sauvegarder',
   backupText:
     'Un fichier avec tout. Il contient des noms et des commentaires de personnes : gardez-le comme un dossier de client.',

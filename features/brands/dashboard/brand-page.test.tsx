@@ -6,18 +6,14 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { RouteProvider } from '../../../components/hash-route';
 import { strictDatabase } from '../../../storage/database';
 import { renderScreen } from '../../../tests/screen/render-screen';
-import { brandOfDraft } from './brand-draft';
+import { sampleBrand } from '../sample-brand';
 import { BrandPage } from './brand-page';
 
-const other = brandOfDraft(
-  {
-    name: 'Other',
-    color: '#1f5fbf',
-    language: 'en',
-    accounts: [{ network: 'x', handle: 'Taken' }],
-  },
-  null,
-);
+const other = sampleBrand({
+  id: 'other',
+  name: 'Other',
+  accounts: [{ network: 'x', handle: 'Taken' }],
+});
 
 beforeEach(() => strictDatabase.brands.clear());
 afterEach(cleanup);

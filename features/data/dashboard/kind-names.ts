@@ -12,4 +12,6 @@ export const KIND_NAMES = {
   insertions: 'data.insertions',
   bags: 'data.bags',
   answers: 'data.answers',
+  charters: 'data.charters',
+  toneRules: 'data.toneRules',
 } as const satisfies Record<Kind, string>;

@@ -46,7 +46,7 @@ export function WelcomePage({ brand, brands }: WelcomePageProps) {
   const nameMissing = draft.name.trim() === '';
 
   const speak = (chosen: 'fr' | 'en') => {
-    setDraft({ ...draft, language: chosen });
+    setDraft({ ...draft, language: chosen, languages: [chosen] });
     changeSettings((stored) => ({ ...stored, language: chosen })).catch(() =>
       say({ severity: 'serious', text: t('settings.saveFailed') }),
     );

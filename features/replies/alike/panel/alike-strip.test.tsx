@@ -6,23 +6,17 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { strictDatabase } from '../../../../storage/database';
 import { fakePage } from '../../../../tests/screen/fake-page';
 import { renderScreen } from '../../../../tests/screen/render-screen';
-import type { Brand } from '../../../brands/model';
+import { sampleBrand } from '../../../brands/sample-brand';
 import { sampleComment } from '../../../queue/sample-comment';
 import { DEFAULT_SETTINGS } from '../../../settings/model';
 import { sampleInsertion } from '../../insertions/sample-insertion';
 import { RepliesTab } from '../../panel/replies-tab';
 import { sampleReply } from '../../sample-reply';
 
-const brand: Brand = {
+const brand = sampleBrand({
   id: 'transval',
-  name: 'TransVal',
-  color: '#0b6e75',
-  language: 'en',
   accounts: [{ network: 'facebook', handle: 'TransVal' }],
-  createdAt: 0,
-  updatedAt: 0,
-  deletedAt: null,
-};
+});
 const target = {
   kind: 'comment' as const,
   key: 'facebook:c',

@@ -1,0 +1,17 @@
+import type { Brand } from './model';
+
+/** What may be left open of a brand. */
+export type OpenFields = Pick<
+  Brand,
+  'languages' | 'agents' | 'hours' | 'register' | 'spellings' | 'shorteners'
+>;
+
+/** A brand of which nothing was said yet but the language that it answers in. */
+export const unsaid = (language: Brand['language']): OpenFields => ({
+  languages: [language],
+  agents: [],
+  hours: null,
+  register: null,
+  spellings: [],
+  shorteners: [],
+});
