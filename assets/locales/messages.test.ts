@@ -48,6 +48,6 @@ describe('French typography', () => {
     expect(text).not.toMatch(/[^\u202f][;?]/);
     expect(text).not.toMatch(/[^\u00a0\d]:(?!\/\/)/);
     expect(text).not.toMatch(/«[^\u202f]|[^\u202f]»/);
-    expect(text).not.toMatch(/\b(tu|ton|ta|tes|toi)\b/i);
+    expect(text).not.toMatch(/\b(tu|ta|tes|toi)\b|(?<!\b(?:de|du|le|un|votre|ce) )\bton\b(?!$)/i);
   });
 });

@@ -21,7 +21,7 @@ export const alike = {
   copies: 'Les copies seulement',
   nearCopies: 'Les quasi-copies',
   sameFrame: 'Les phrases communes aussi',
-  example: 'Par exemple, après « {ours} », l’avertissement vient pour :',
+  example: 'Par exemple, après « {ours} », l’avertissement vient pour :',
   exampleOurs: 'Bonjour Léa, votre colis a quitté notre entrepôt ce matin. Bonne journée à vous.',
   exampleCopy: 'Bonjour Tom, votre colis a quitté notre entrepôt ce matin. Bonne journée à vous.',
   exampleNear:

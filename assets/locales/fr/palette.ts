@@ -12,7 +12,7 @@ export const palette = {
   switches: 'Raccourcis dans les zones de réponse',
   list: 'Liste des réponses après un /',
   listHint:
-    'Tapez / et le début d’un raccourci dans une zone de réponse : les réponses s’affichent au curseur.',
+    'Tapez / et le début d’un raccourci dans une zone de réponse : les réponses s’affichent au curseur.',
   expand: 'Tab insère un raccourci entier',
   expandHint: '/merci puis Tab met la réponse à sa place, avec ou sans la liste.',
 } satisfies Translated<typeof english>;

@@ -32,7 +32,7 @@ export const playbook = {
   brandTheirs: 'Prendre ceux du fichier',
   leftOut: 'Cette version de Vigie ne sait pas encore tout garder. Laissés de côté : {parts}.',
   guidelines: { one: '{count} élément de charte', other: '{count} éléments de charte' },
-  toneRules: { one: '{count} règle d’écriture', other: '{count} règles d’écriture' },
+  toneRules: { one: '{count} règle de ton', other: '{count} règles de ton' },
   watchTerms: { one: '{count} terme surveillé', other: '{count} termes surveillés' },
   statements: { one: '{count} élément de langage', other: '{count} éléments de langage' },
   counts: 'Ce qui se passerait',
