@@ -76,7 +76,9 @@ export function problemsOf(
   if (/\S\s+\S/u.test(draft.shortcut)) problems.shortcut = 'spaces';
   else if (taken !== undefined) problems.shortcut = { takenBy: taken.title };
   if ((draft.wordings[0] ?? '').trim() === '') problems.body = 'missing';
-  const faulty = draft.wordings.flatMap((wording, at) => (templateFaults(wording, null).length > 0 ? at : []));
+  const faulty = draft.wordings.flatMap((wording, at) =>
+    templateFaults(wording, null).length > 0 ? at : [],
+  );
   if (faulty.length > 0) problems.wordings = faulty;
   return problems;
 }
