@@ -1,9 +1,11 @@
 import type { ReadText } from '../read-text';
+import { findPatterns } from './find-patterns';
 import type { Tools } from './finder';
 import type { Stretch } from './pattern';
 import { standsAlone } from './stands-alone';
 import { tokenSource } from './token-source';
 import { liesWithin } from './within';
+import { withoutEdges } from './without-edges';
 
 /** How tokens are meant, in Vale's words. */
 export interface TokenOptions {
@@ -19,11 +21,14 @@ export function findTokens(
   { compile, spared }: Tools,
 ): (text: ReadText) => Stretch[] {
   if (tokens.length === 0) return () => [];
-  const sources = [...tokens].sort((a, b) => b.length - a.length).map(tokenSource);
-  const find = compile(sources.map((source) => `(?:${source})`).join('|'), {
-    ignoreCase,
-    wholeWord: !nonword,
-  });
+  const find = nonword
+    ? findPatterns(tokens, ignoreCase, compile)
+    : compile(
+        [...tokens]
+          .sort((a, b) => b.length - a.length)
+          .map((token) => withoutEdges(tokenSource(token)).source),
+        { ignoreCase, wordStart: true, wordEnd: true },
+      );
   return (text) => {
     const found = find(text.folded);
     if (found.length === 0) return found;

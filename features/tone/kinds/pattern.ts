@@ -11,24 +11,37 @@ export type FindAll = (folded: string) => Stretch[];
 /** How a pattern is meant. */
 export interface PatternOptions {
   ignoreCase: boolean;
-  /** True: only where neither side goes on with a letter, a digit or an underscore. */
-  wholeWord: boolean;
+  /** True: no letter, digit or underscore goes before it. */
+  wordStart: boolean;
+  /** True: none follows it. */
+  wordEnd: boolean;
 }
 
-/**
- * Makes a pattern ready to run. There are two: the browser's own for ours (`native-pattern.ts`), and one that can't
- * explode for the person's (`safe-pattern.ts`).
- * @throws {PatternRefused} when the pattern is not valid or too costly
- */
-export type CompilePattern = (source: string, options: PatternOptions) => FindAll;
+/** A letter with its marks, a digit, an underscore; in a class of one's own. */
+export const WORD = '\\p{L}\\p{M}\\p{N}_';
 
-/** A pattern that will not be run; `message` is the reason, in the words of the program that read it. */
+/** What a white space in a token stands for. No more than three: a run without end is what patterns explode on. */
+export const SPACES = '\\s{1,3}';
+
+/**
+ * Makes the search for any of some patterns ready to run. There are two: the browser's own for ours
+ * (`native-pattern.ts`), and one that can't explode for the person's (`safe-pattern.ts`).
+ * @throws {PatternRefused} when a pattern is not valid or too costly
+ */
+export type CompilePattern = (sources: readonly string[], options: PatternOptions) => FindAll;
+
+/** Why a pattern is not run: not valid (or of a sort that can't be run safely), too many steps, too long. */
+export type RefusalReason = 'not-valid' | 'too-costly' | 'too-long';
+
+/** A pattern that will not be run; `message` says more, in the words (English) of the program that read it. */
 export class PatternRefused extends Error {
   readonly pattern: string;
+  readonly reason: RefusalReason;
 
-  constructor(pattern: string, why: string) {
-    super(why);
+  constructor(pattern: string, reason: RefusalReason, detail: string) {
+    super(detail);
     this.name = 'PatternRefused';
     this.pattern = pattern;
+    this.reason = reason;
   }
 }

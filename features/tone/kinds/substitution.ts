@@ -4,6 +4,7 @@ import type { Find, Tools } from './finder';
 import { foundAt } from './found';
 import { inCaseOf } from './in-case-of';
 import { tokenSource } from './token-source';
+import { withoutEdges } from './without-edges';
 
 /**
  * What is said better otherwise. The keys are patterns; `$1` to `$9` in a replacement stand for what a key's groups
@@ -18,9 +19,10 @@ export function findSubstitution(
     .sort(([a], [b]) => b.length - a.length)
     .map(([key, instead]) => ({
       instead,
-      matches: tools.compile(`^(?:${tokenSource(key)})$`, {
+      matches: tools.compile([`^(?:${withoutEdges(tokenSource(key)).source})$`], {
         ignoreCase: check.ignoreCase,
-        wholeWord: false,
+        wordStart: false,
+        wordEnd: false,
       }),
     }));
   return (text) =>
@@ -33,7 +35,7 @@ export function findSubstitution(
         const cased = check.ignoreCase ? inCaseOf(found, filled) : filled;
         return cased === found ? [] : [foundAt(text, stretch, { instead: cased })];
       }
-      // The key needs what stands around it (a look-ahead): found, with nothing to offer.
+      // The key asks for what stands around it (a look-ahead): found, with nothing to offer.
       return [foundAt(text, stretch)];
     });
 }

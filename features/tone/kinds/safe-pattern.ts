@@ -1,0 +1,111 @@
+import type { RE2JS as Re2 } from 're2js';
+import { isTame } from './is-tame';
+import { nativePattern } from './native-pattern';
+import {
+  type CompilePattern,
+  type FindAll,
+  type PatternOptions,
+  PatternRefused,
+  SPACES,
+  type Stretch,
+  WORD,
+} from './pattern';
+
+/** UTF-16 units of a text that the person's patterns are run on; the longest post that a network takes is 63,206. */
+export const MOST_READ = 10_000;
+const LONGEST_PATTERN = 1000;
+/**
+ * Instructions of a pattern that repeats something. RE2 takes at most one step for each of them and each character,
+ * about 45 ns here: 10,000 characters are then answered within 50 ms.
+ */
+const MOST_STEPS = 100;
+/** Milliseconds after which a pattern with many hits stops: each hit is a search of its own through what follows. */
+const LONGEST_RUN = 20;
+
+/** Loads RE2, in which no pattern takes more than time in proportion to the text, for the person's own patterns. */
+export async function loadSafePattern(): Promise<CompilePattern> {
+  const { RE2JS, RE2JSException } = await import('re2js');
+  return (sources, options) => {
+    const tame: string[] = [];
+    const searches: FindAll[] = [];
+    for (const source of sources) {
+      if (source.length > LONGEST_PATTERN) {
+        throw new PatternRefused(source, 'too-long', `longer than ${LONGEST_PATTERN} characters`);
+      }
+      const flags = options.ignoreCase ? RE2JS.CASE_INSENSITIVE : 0;
+      const bare = compiled(() => RE2JS.compile(source, flags), source, RE2JSException);
+      if (isTame(source)) tame.push(source);
+      else {
+        const size = bare.programSize();
+        if (repeats(source) && size > MOST_STEPS) {
+          throw new PatternRefused(source, 'too-costly', `${size} steps, at most ${MOST_STEPS}`);
+        }
+        searches.push(search(bare, RE2JS.compile(bounded(source, options), flags)));
+      }
+    }
+    if (tame.length > 0) searches.push(nativePattern(tame, options));
+    return (folded) => {
+      const read = folded.slice(0, MOST_READ);
+      const [first, ...others] = searches.map((find) => find(read));
+      return others.length === 0 ? (first ?? []) : leftmost([...(first ?? []), ...others.flat()]);
+    };
+  };
+}
+
+function compiled(
+  compile: () => Re2,
+  source: string,
+  Refused: new (...args: never[]) => Error,
+): Re2 {
+  try {
+    return compile();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new PatternRefused(source, 'not-valid', said(error.message));
+  }
+}
+
+/** The reason alone, without what RE2 puts before it and into the pattern. */
+const said = (message: string) => message.replace(/^[^:]*: /, '').replace('`(?i)', '`');
+
+/** RE2 looks neither back nor ahead: what stands beside a word is matched, and the word is what a group catches. */
+function bounded(source: string, { wordStart, wordEnd }: PatternOptions): string {
+  return `${wordStart ? `(?:^|[^${WORD}])` : ''}(${source})${wordEnd ? `(?:$|[^${WORD}])` : ''}`;
+}
+
+const repeats = (source: string) =>
+  /[*+{]/.test(source.replaceAll(SPACES, '').replace(/\\[\s\S]/g, ''));
+
+function search(bare: Re2, whole: Re2): FindAll {
+  return (folded) => {
+    if (!bare.test(folded)) return [];
+    const found: Stretch[] = [];
+    const last = performance.now() + LONGEST_RUN;
+    const matcher = whole.matcher(folded);
+    let from = 0;
+    while (from <= folded.length && matcher.find(from) && performance.now() < last) {
+      const [start, end] = [matcher.start(1), matcher.end(1)];
+      if (end > start) {
+        const groups = Array.from(
+          { length: matcher.groupCount() - 1 },
+          (_, group) => matcher.group(group + 2) ?? undefined,
+        );
+        found.push({ start, end, groups });
+      }
+      // What ended one word may begin the next.
+      from = end > start ? end : Math.max(from, end) + 1;
+    }
+    return found;
+  };
+}
+
+function leftmost(found: Stretch[]): Stretch[] {
+  let reached = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
+}
