@@ -1,0 +1,46 @@
+import { foundAt } from '../kinds/found';
+import { readText } from '../read-text';
+import type { Detector } from './detector';
+import { literalPattern, wholeWords } from './literal-pattern';
+import { maskNotProse } from './masked';
+
+/** « Orange » with a small letter after these is a fruit. */
+const MAKES_COMMON = /(?:^|[^\p{L}])(?:une?|des|les|l'|d'|de|du|jus|couleur|the|an?|some)\s*$/iu;
+
+/**
+ * Brand and product names spelt otherwise than the brand does: other capitals, accents, spaces or hyphens (« Transval »,
+ * « Trans-Val » for « TransVal »). Handles, hashtags and addresses have a spelling of their own. No options.
+ */
+export const detector: Detector = (text, _options, { brand }) => {
+  const own = maskNotProse(text.folded);
+  const bare = own.length === withoutAccents(own).length ? withoutAccents(own) : own;
+  const isShouted = own.replace(/\P{Lu}/gu, '').length > own.replace(/\P{Ll}/gu, '').length;
+  return (brand?.spellings ?? []).flatMap((written) => {
+    const spelling = readText(written.trim()).folded;
+    if (spelling === '') {
+      return [];
+    }
+    return [...bare.matchAll(wholeWords(anySpelling(spelling)))].flatMap(({ 0: match, index }) => {
+      const end = index + match.length;
+      const found = own.slice(index, end);
+      const isRight =
+        found === spelling ||
+        (isShouted && found === found.toUpperCase()) ||
+        (isPlainWord(spelling) &&
+          found === spelling.toLowerCase() &&
+          MAKES_COMMON.test(own.slice(Math.max(0, index - 12), index)));
+      return isRight ? [] : [foundAt(text, { start: index, end }, { instead: written.trim() })];
+    });
+  });
+};
+
+const isPlainWord = (spelling: string) => /^\p{Lu}\p{Ll}+$/u.test(spelling);
+
+const withoutAccents = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+/** The name's letters, with or without a space or hyphen where it has one or a new capital begins. */
+function anySpelling(spelling: string): string {
+  const parts = withoutAccents(spelling).split(/[ -]+|(?<=\p{Ll})(?=\p{Lu})/u);
+  return parts.map((part) => literalPattern(part)).join('[ -]?');
+}

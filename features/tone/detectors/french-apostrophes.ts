@@ -1,0 +1,13 @@
+import type { Detector } from './detector';
+import { maskNotProse } from './masked';
+
+const STRAIGHT = /(?<=\p{L}\p{M}*)['´`‘](?=[\p{L}«“"\d])/gu;
+
+/** Typewriter apostrophes inside words: « l'arrêt » for « l’arrêt ». No options. */
+export const detector: Detector = ({ raw }) =>
+  [...maskNotProse(raw).matchAll(STRAIGHT)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    instead: '’',
+    message: null,
+  }));

@@ -1,0 +1,93 @@
+/**
+ * Imperatives that replies are made of, said to one person and to several or politely. Those that are also nouns
+ * (« Commande reçue », « Note : ») are left out: a rule would take them for orders.
+ */
+const IMPERATIVES: Readonly<Record<string, string>> = {
+  abonne: 'abonnez',
+  appelle: 'appelez',
+  apporte: 'apportez',
+  attends: 'attendez',
+  choisis: 'choisissez',
+  clique: 'cliquez',
+  connecte: 'connectez',
+  consulte: 'consultez',
+  contacte: 'contactez',
+  déconnecte: 'déconnectez',
+  découvre: 'découvrez',
+  dis: 'dites',
+  donne: 'donnez',
+  écris: 'écrivez',
+  écoute: 'écoutez',
+  envoie: 'envoyez',
+  essaie: 'essayez',
+  essaye: 'essayez',
+  évite: 'évitez',
+  excuse: 'excusez',
+  explique: 'expliquez',
+  fais: 'faites',
+  garde: 'gardez',
+  hésite: 'hésitez',
+  imagine: 'imaginez',
+  indique: 'indiquez',
+  inquiète: 'inquiétez',
+  installe: 'installez',
+  laisse: 'laissez',
+  lis: 'lisez',
+  mets: 'mettez',
+  oublie: 'oubliez',
+  parle: 'parlez',
+  partage: 'partagez',
+  participe: 'participez',
+  passe: 'passez',
+  patiente: 'patientez',
+  précise: 'précisez',
+  prends: 'prenez',
+  préviens: 'prévenez',
+  profite: 'profitez',
+  raconte: 'racontez',
+  rappelle: 'rappelez',
+  regarde: 'regardez',
+  rejoins: 'rejoignez',
+  remplis: 'remplissez',
+  rends: 'rendez',
+  repasse: 'repassez',
+  réponds: 'répondez',
+  reviens: 'revenez',
+  sache: 'sachez',
+  signale: 'signalez',
+  sois: 'soyez',
+  suis: 'suivez',
+  tente: 'tentez',
+  transmets: 'transmettez',
+  utilise: 'utilisez',
+  va: 'allez',
+  vas: 'allez',
+  vérifie: 'vérifiez',
+  veuille: 'veuillez',
+  viens: 'venez',
+  vois: 'voyez',
+};
+
+/** Also nouns, adjectives or other forms: an order only where a determiner or preposition follows. */
+export const DOUBTFUL_IMPERATIVES: ReadonlySet<string> = new Set([
+  'excuse',
+  'garde',
+  'partage',
+  'passe',
+  'précise',
+  'sois',
+  'suis',
+  'tente',
+  'patiente',
+  'laisse',
+  'rappelle',
+  'va',
+  'écoute',
+]);
+
+const POLITE = new Map(Object.entries(IMPERATIVES));
+
+/** The polite form of an order given to one person (« envoie » → « envoyez »); null: not one of the list. */
+export function politeImperative(word: string): string | null {
+  return POLITE.get(word) ?? null;
+}

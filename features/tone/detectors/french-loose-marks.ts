@@ -1,0 +1,24 @@
+import type { Detector } from './detector';
+import { maskNotProse } from './masked';
+
+const BEFORE = /(?<=[\p{L}\p{N}%€)»])[ \u00a0\u202f]+(,|\.(?![.\p{L}\d]))/gu;
+const AFTER_COMMA = /(?<=\p{L})([,;])(?=\p{L})/gu;
+const AFTER_END = /(?<=\p{Ll}{2}[ \u00a0\u202f]?)([!?])(?=\p{L})/gu;
+const AFTER_POINT = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+ )/gu;
+
+/** A space before a comma or a full stop, or none after a mark. No options. */
+export const detector: Detector = ({ raw }) => {
+  const text = maskNotProse(raw);
+  const tight = [...text.matchAll(BEFORE)].map((match) => at(match, match[1] ?? ''));
+  const loose = [AFTER_COMMA, AFTER_END, AFTER_POINT].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => at(match, `${match[0]} `)),
+  );
+  return [...tight, ...loose];
+};
+
+const at = ({ 0: found, index }: RegExpExecArray, instead: string) => ({
+  start: index,
+  end: index + found.length,
+  instead,
+  message: null,
+});

@@ -1,0 +1,19 @@
+/** Stands for a character that isn't the writer's own; no letter, no space, no punctuation a rule looks for. */
+export const MASK = '\ue000';
+
+/** Links, addresses, handles, hashtags and unfilled tags: made of letters, but not sentences. */
+const NOT_PROSE =
+  /\{\{[^}]*\}\}|https?:\/\/\S+|www\.\S+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|[@#][\p{L}\p{N}_.]+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:fr|com|org|net|eu|be|ch|ca|io|app)\b(?:\/\S*)?/giu;
+
+/** What stands between quotation marks on one line, and lines quoted by « > » as in mail. */
+const QUOTED = /«[^»\n]*»|“[^”\n]*”|"[^"\n]*"|^>.*$/gmu;
+
+/** The text with links, handles and tags blanked, length kept. */
+export function maskNotProse(folded: string): string {
+  return folded.replace(NOT_PROSE, (found) => MASK.repeat(found.length));
+}
+
+/** The text with links and what it quotes blanked, length kept: what is quoted is somebody else's words. */
+export function maskQuoted(folded: string): string {
+  return maskNotProse(folded).replace(QUOTED, (found) => MASK.repeat(found.length));
+}

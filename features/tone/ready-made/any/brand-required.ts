@@ -1,0 +1,17 @@
+import type { ToneRule } from '../../model';
+
+export const rule: ToneRule = {
+  id: 'any.brand-required',
+  brandId: null,
+  name: { fr: 'Mots que la charte demande', en: 'Words the charter asks for' },
+  level: 'suggestion',
+  check: { kind: 'detector', detector: 'brand-required', options: {} },
+  message: {
+    fr: 'La charte demande un mot qui manque.',
+    en: 'The charter asks for a word that is missing.',
+  },
+  scope: { languages: [], networks: [], purposes: [], incidentOnly: false },
+  exceptions: [],
+  section: null,
+  isOn: true,
+};

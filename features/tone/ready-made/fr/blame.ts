@@ -1,0 +1,62 @@
+import type { ToneRule } from '../../model';
+import { QUOTED } from '../quoted';
+
+const MAYBE = '(?:[\\p{L}-]+ ){0,2}';
+const CARELESS =
+  '(?:lu|relu|compris|suivi|respecté|rempli|vérifié|regardé|fait attention|pris la peine|pris le temps|écouté|renseigné|annulé|validé|prévenu|pensé|consulté|cherché|fait le nécessaire|fait (?:ce|votre|ton))';
+
+/** Words that say « it is your fault », politely or not. */
+export const rule: ToneRule = {
+  id: 'fr.blame',
+  brandId: null,
+  name: { fr: 'Reproche au client', en: 'Blame on the customer' },
+  level: 'warning',
+  check: {
+    kind: 'existence',
+    tokens: [
+      '(?:vous auriez|tu aurais) (?:\\p{L}+ )?(?:dû|mieux fait|gagné à)',
+      '(?:vous auriez|tu aurais) (?:\\p{L}+ )?pu (?:\\p{L}+ )?(?:lire|vérifier|regarder|prévenir|appeler|nous (?:prévenir|appeler|écrire|contacter|le dire|avertir)|faire attention|attendre|annuler|anticiper|vous renseigner|te renseigner)',
+      "(?:vous n'auriez|tu n'aurais) (?:pas|jamais) dû",
+      "comme (?:déjà |clairement |bien |c'est |il est )*(?:indiqué|précisé|mentionné|stipulé|spécifié|rappelé|expliqué|dit)(?: (?:plus haut|précédemment|ci-dessus))?",
+      "comme (?:nous (?:vous )?l'avons|on (?:vous )?l'a|on (?:te )?l'a|je (?:vous )?l'ai|nous l'avions) (?:déjà |bien |clairement |pourtant )*(?:indiqué|précisé|mentionné|dit|expliqué|rappelé|écrit|signalé)",
+      'il (?:vous |te )?(?:fallait|aurait fallu|suffisait|appartient|appartenait|incombe|incombait)',
+      'encore fallait-il',
+      `(?:vous n'avez|tu n'as) ${MAYBE}?pas ${MAYBE}?${CARELESS}`,
+      '(?:vous avez|tu as) (?:sûrement |sans doute |probablement |certainement |peut-être |tout simplement |simplement |manifestement |visiblement )?(?:mal (?:lu|compris|rempli|saisi|utilisé|noté|regardé|interprété|renseigné|choisi|entré)|oublié|omis|négligé|ignoré nos)',
+      '(?:vous avez|tu as) dû (?:mal|oublier|vous tromper|te tromper|confondre)',
+      "(?:vous vous êtes|tu t'es) (?:\\p{L}+ )?trompée?s?",
+      "(?:c'est|c'était) (?:\\p{L}+ )?(?:de )?(?:votre|ta|ton) (?:seule |propre )?(?:faute|erreur|problème|responsabilité)",
+      "(?:c'est|c'était) à (?:vous|toi) de",
+      '(?:erreurs?|mauvaise manipulation|mauvaise utilisation|mauvaise lecture|négligence|inattention|oubli) (?:\\p{L}+ )?de (?:votre|ta) part',
+      "(?:il est|c'est|c'était|était) pourtant (?:\\p{L}+ )?(?:indiqué|précisé|écrit|clair|simple|mentionné|affiché|prévu)",
+      'pourtant (?:clairement|bien|noir sur blanc) (?:indiqué|précisé|écrit|affiché)',
+      'la prochaine fois,? (?:lisez|pensez|vérifiez|veillez|prévenez|regardez|lis|pense|vérifie|faites attention|merci de)',
+      '(?:vous devriez|tu devrais) (?:\\p{L}+ )?(?:savoir|le savoir|lire|relire|vérifier|vous renseigner|te renseigner|faire attention)',
+      '(?:vous étiez|vous êtes|tu étais|tu es) (?:\\p{L}+ )?censée?s?',
+      "(?:merci de|veuillez|il faut|il faudrait) (?:mieux |bien |d'abord )+(?:re)?lire",
+    ],
+    ignoreCase: true,
+    nonword: false,
+    fix: null,
+  },
+  message: {
+    fr: '« %s » renvoie la faute à la personne, et les autres le lisent aussi. Dites plutôt ce qui peut être fait maintenant.',
+    en: '“%s” puts the fault on the person, and everyone else reads it too. Say what can be done now instead.',
+  },
+  scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },
+  exceptions: [
+    ...QUOTED,
+    // What we owed and they didn't get.
+    "(?:vous auriez|tu aurais) (?:\\p{L}+ )?dû (?:\\p{L}+ )?(?:recevoir|être|avoir|voir|bénéficier|obtenir|trouver|pouvoir|entendre|arriver|repartir|l'avoir|le recevoir|la recevoir|les recevoir|n'avoir)",
+    "(?:vous n'auriez|tu n'aurais) (?:pas|jamais) dû (?:\\p{L}+ )?(?:\\p{L}+ )?(?:attendre|vivre|subir|recevoir|avoir|être|rester|payer|voir|chercher|rencontrer|entendre|lire|insister|tomber|repasser|relancer|l'apprendre|apprendre|endurer|en arriver)",
+    // « si vous avez oublié votre mot de passe »: an offer of help.
+    "(?:si|lorsque|quand|même si) (?:jamais )?(?:vous (?:n')?avez|tu (?:n')?as|vous vous êtes|tu t'es|vous êtes|tu es)[^.!?;:,\\n]{0,40}",
+    "(?:qu'|où |quand |comme |lorsqu'|puisqu'|s'|au moment où |dont )il (?:vous |te )?(?:fallait|aurait fallu|suffisait|appartient)",
+    'il (?:nous |leur |lui )(?:fallait|aurait fallu|appartient|incombe)',
+    "comme (?:dit|dit-on|on dit|disait)(?: [\\p{L}']+)? (?:le|la|l'|mon|ma|un)[\\p{L} ']*",
+    "(?:ce n'est pas|ce n'était pas|sans) (?:\\p{L}+ )?(?:erreur|oubli|négligence) (?:\\p{L}+ )?de (?:votre|ta) part",
+    'rien (?:\\p{L}+ )?oublié',
+  ],
+  section: null,
+  isOn: true,
+};

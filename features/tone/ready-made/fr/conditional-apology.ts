@@ -1,0 +1,45 @@
+import type { ToneRule } from '../../model';
+import { QUOTED } from '../quoted';
+
+const APOLOGY =
+  '(?:d[ée]sol[ée]e?s?|navr[ée]e?s?|confuse?s?|excus(?:e|ez|ons)(?:-(?:nous|moi))?|excuses|pardon(?:nez-nous)?|regrett(?:e|ons))';
+const SINCERELY = '(?:sincèrement |vraiment |profondément |très |bien |tout |vivement )?';
+const FULL_APOLOGY =
+  `(?:(?:nous |j')?en (?:sommes|suis|restons) ${SINCERELY}(?:désolée?s?|navrée?s?|confuse?s?)` +
+  `|(?:nous (?:en )?(?:sommes|restons)|je suis|on est) ${SINCERELY}(?:désolée?s?|navrée?s?|confuse?s?)` +
+  "|(?:nous nous|je m'|on s')(?:en )? ?(?:excusons|excuse)|je m'en excuse|nous (?:vous |t'|te )?(?:en )?(?:présentons|devons|adressons)[^.!?;,]{0,30}excuses" +
+  '|(?:toutes )?nos (?:plus )?(?:sincères |plates )?excuses|mille excuses|mille pardons|(?:veuillez|merci de) nous (?:en )?excuser|nous (?:vous|te) prions de (?:nous (?:en )?excuser|bien vouloir nous (?:en )?excuser)|nous le regrettons|désolée?s?|pardon)';
+/** Words that make of « si » a question or a comparison, and the ends of a clause. */
+const GAP =
+  '(?:(?!savoir|savons|sait|dire|disons|ignor|demand|vérif|confirm|voir|voyons|regard|même|comme|aussi|et si|mais si)[^.!?;:,\\n()]){0,70}?';
+const IF =
+  "s(?:i (?:(?:jamais|toutefois|d'aventure|malgré tout) )?(?:cela|ça|ceci|c'|certaine?s?|d'aucuns|quelqu'un|quelques|quelque chose|notre|nos|le|la|les|l'|un|une|ce|cet|cette|ces|mon|mes|ma|vous|tu|on|nous|j'|je|des|votre|vos|ton|ta|tes|tel|elle|il|elles|ils)|'(?:il|ils|elle))(?![\\p{L}])";
+
+/** An apology that waits for proof of offence. */
+export const rule: ToneRule = {
+  id: 'fr.conditional-apology',
+  brandId: null,
+  name: { fr: 'Excuse conditionnelle', en: 'Conditional apology' },
+  level: 'warning',
+  check: {
+    kind: 'existence',
+    tokens: [
+      `${APOLOGY}${GAP} ${IF}`,
+      `${APOLOGY}, ${"s(?:i (?:cela|ça|vous (?:avez (?:été|eu|mal|ressenti|subi)|l'avez)|certaine?s|notre|nos|ce message|la formul\\p{L}+))"}(?![\\p{L}])`,
+      `${IF}[^.!?;\\n]{3,110}?(?:, ?| et | alors )(?:alors |eh bien |sachez que )?(?:nous tenons à nous (?:en )?excuser|${FULL_APOLOGY})`,
+      `${APOLOGY}[^.!?;\\n]{0,40} éventuel(?:le)?s?`,
+      `${APOLOGY}[^.!?;\\n]{0,50} (?:a|ont|avons|aurait|auraient) (?:éventuellement |peut-être )?pu (?:vous |te |t')?(?:causer|occasionner|provoquer|engendrer|entraîner|gêner|blesser|heurter|choquer|froisser|déranger|déplaire|offenser|représenter|être)`,
+    ],
+    ignoreCase: true,
+    nonword: false,
+    fix: null,
+  },
+  message: {
+    fr: 'Avec un « si », l’excuse met en doute ce que la personne a vécu. Dites de quoi vous vous excusez : « désolés pour l’attente ».',
+    en: 'An “if” doubts what the person lived through. Say what you’re sorry for: « désolés pour l’attente ».',
+  },
+  scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },
+  exceptions: [...QUOTED],
+  section: null,
+  isOn: true,
+};

@@ -1,0 +1,47 @@
+import type { ToneRule } from '../../model';
+import { QUOTED } from '../quoted';
+
+const WELL = '(?:[\\p{L}-]+ )?';
+const BE =
+  '(?:seront|ont été|vont être|sont|sera|a été|va être|est|étaient|était|auraient été|aurait été|devraient être|devrait être)';
+
+/** A deed without a doer. Where the doer (« par… ») or the deed itself (« : ») follows, nothing is hidden. */
+export const rule: ToneRule = {
+  id: 'fr.passive-evasion',
+  brandId: null,
+  name: { fr: 'Passif qui esquive', en: 'Passive that evades' },
+  level: 'warning',
+  check: {
+    kind: 'existence',
+    tokens: [
+      `(?:des|toutes les|les|certaines|plusieurs|d'autres) (?:[\\p{L}-]+ )?mesures (?:[\\p{L}-]+ ){0,2}?${BE} ${WELL}(?:prises|mises en place|mises en œuvre|engagées|étudiées|adoptées)`,
+      `(?:les|des) (?:dispositions|actions|démarches|corrections|améliorations|vérifications|changements|ajustements|efforts) (?:[\\p{L}-]+ )?${BE} ${WELL}(?:prises|menées|apportée?s|engagée?s|mise?s en (?:place|œuvre)|effectuée?s|faite?s|réalisée?s|entreprise?s|déployée?s)`,
+      `(?:le|tout le) nécessaire ${BE} ${WELL}(?:fait|mis en œuvre)`,
+      `tout ${BE} ${WELL}(?:fait|mis en œuvre|entrepris)`,
+      'il (?:a|avait|aura) été (?:[\\p{L}-]+ )?(?:décidé|convenu|jugé|procédé|acté|mis fin|choisi|considéré|remédié|estimé|préféré|demandé)',
+      'il (?:sera|est|va être) (?:[\\p{L}-]+ )?(?:procédé|remédié|mis fin|décidé)',
+      `(?:une|des|quelques|certaines) (?:[\\p{L}-]+ )?(?:erreurs?|fautes?|maladresses?|négligences?|manquements?|dysfonctionnements?) (?:[\\p{L}-]+ )?${BE} ${WELL}(?:commises?|faites?|constatée?s?|observée?s?|relevée?s?|identifiée?s?)`,
+      "(?:une|des) (?:[\\p{L}-]+ )?(?:erreurs?|coquilles?|maladresses?) (?:s'est|se sont) (?:[\\p{L}-]+ )?(?:glissée?s?|produites?|introduites?)",
+      `(?:une|la|cette|les|des) décisions? ${BE} ${WELL}prises?`,
+      `(?:des|les|toutes les) (?:leçons|conséquences|conclusions|enseignements) (?:[\\p{L}-]+ )?${BE} ${WELL}(?:tirée?s|appliquée?s)`,
+      `(?:votre|ton|ta|votre) (?:demande|dossier|réclamation|remarque|plainte|signalement|avis|retour|message|situation|cas) ${BE} ${WELL}(?:pris|prise|traité|traitée|étudié|étudiée|examiné|examinée|considéré|considérée)(?: en (?:compte|considération|charge))?`,
+    ],
+    ignoreCase: true,
+    nonword: false,
+    fix: null,
+  },
+  message: {
+    fr: '« %s » : par qui ? Le passif laisse croire que personne n’est aux commandes. Dites qui fait quoi.',
+    en: '“%s”: by whom? The passive sounds as if nobody were in charge. Say who does what.',
+  },
+  scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },
+  exceptions: [
+    ...QUOTED,
+    // The doer, or the deed, is said.
+    "(?:(?:il|le|la|les|des|une|un|tout|toutes|cette|votre|ton|ta|certaines|plusieurs|quelques|d'autres) )[^.!?;:,\\n]{3,70}(?: par (?:le|la|les|l'|un|une|notre|nos|mon|ma|des|nous|moi|\\p{Lu})[^\\n]*| ?: [^\\n]+)",
+    // Asked or supposed, not told.
+    "(?:si|quelles?|quand|comment|pourquoi|dès que|lorsque|lorsqu'|quand|avant que|tant que|une fois que|s') ?(?:[\\p{L}']+ )?(?:il|le|la|les|des|une|un|tout|toutes|cette|votre|ton|ta) [^.!?;:,\\n]{3,60}",
+  ],
+  section: null,
+  isOn: true,
+};

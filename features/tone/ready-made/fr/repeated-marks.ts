@@ -1,0 +1,24 @@
+import { frenchTypography } from '../french-typography';
+
+export const rule = frenchTypography({
+  id: 'repeated-marks',
+  name: { fr: 'Signes répétés', en: 'Repeated marks' },
+  check: {
+    kind: 'substitution',
+    swap: {
+      '[!?]*(?:!\\?|\\?!)[!?]+': '?!',
+      '!{2,}': '!',
+      '\\?{2,}': '?',
+      ',{2,}': ',',
+      ';{2,}': ';',
+      '\\.{2}': '.',
+    },
+    ignoreCase: false,
+    nonword: true,
+  },
+  message: {
+    fr: '« %s » crie plus qu’il ne dit. Un seul signe suffit.',
+    en: '“%s” shouts more than it says. One mark is enough.',
+  },
+  exceptions: ['\\.{3,}', '[Ee]tc\\.{2}', '\\S+://\\S+', '\\S*\\.\\./\\S*'],
+});
