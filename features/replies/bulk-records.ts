@@ -2,6 +2,7 @@ import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
 import type { Reply } from './model';
 import { withoutClashes } from './shortcut-clash';
+import { undone } from './undone';
 
 const { replies } = strictDatabase;
 
@@ -11,10 +12,16 @@ const STRETCH = 500;
 /** Told after each stretch: how many of all are written. Nothing counts until all are. */
 export type OnProgress = (done: number, all: number) => void;
 
+/** A reply before and after a change. */
+export interface Change {
+  before: Reply;
+  after: Reply;
+}
+
 /** What a change did. */
 export interface Changed {
-  /** The replies as they were, for `putRepliesBack`. */
-  before: Reply[];
+  /** For `takeBack`. */
+  changes: Change[];
   /** How many lost their shortcut because another reply has it. */
   shortcutsLost: number;
 }
@@ -34,9 +41,25 @@ async function writeAll(rows: readonly Reply[], onProgress: OnProgress | undefin
   }
 }
 
-/** Whether a reply may now stand beside others than before. */
-const meetsOthers = (before: Reply | undefined, after: Reply): boolean =>
-  before?.brandId !== after.brandId || (before.state === 'archived' && after.state !== 'archived');
+const isOffered = ({ deletedAt, state }: Reply): boolean =>
+  deletedAt === null && state !== 'archived';
+
+/** Whether a reply may now stand beside others than before, or answer to another shortcut. */
+const meetsOthers = ({ before, after }: Change): boolean =>
+  before.brandId !== after.brandId ||
+  before.shortcut !== after.shortcut ||
+  (!isOffered(before) && isOffered(after));
+
+/** Writes the changes; one that would now have another's shortcut comes without. */
+async function write(meant: readonly Change[], onProgress?: OnProgress): Promise<Changed> {
+  const rows = meant.map(({ after }) => after);
+  const kept = meant.some(meetsOthers) ? withoutClashes(rows, await replies.toArray()) : rows;
+  await writeAll(kept, onProgress);
+  return {
+    changes: meant.map(({ before, after }, i) => ({ before, after: kept[i] ?? after })),
+    shortcutsLost: kept.filter(({ shortcut }, i) => shortcut !== rows[i]?.shortcut).length,
+  };
+}
 
 /**
  * Changes several replies, all or none; in one transaction however many they are. A reply brought back, or given to other
@@ -47,38 +70,36 @@ export async function changeReplies(
   changed: (reply: Reply) => Partial<Reply>,
   onProgress?: OnProgress,
 ): Promise<Changed> {
-  let before: Reply[] = [];
-  let shortcutsLost = 0;
+  let done: Changed = { changes: [], shortcutsLost: 0 };
   await writeOnce(strictDatabase, [replies], null, async () => {
-    before = (await readAll(ids)).filter((reply) => reply !== undefined);
+    const stored = (await readAll(ids)).filter((reply) => reply !== undefined);
     const updatedAt = Date.now();
-    let after = before.map((reply) => ({ ...reply, ...changed(reply), updatedAt }));
-    if (after.some((reply, i) => meetsOthers(before[i], reply))) {
-      const library = await replies.toArray();
-      const meant = after;
-      after = withoutClashes(
-        meant,
-        library.filter(({ deletedAt }) => deletedAt === null),
-      );
-      shortcutsLost = after.filter(({ shortcut }, i) => shortcut !== meant[i]?.shortcut).length;
-    }
-    await writeAll(after, onProgress);
+    const meant = stored.map((before) => ({
+      before,
+      after: { ...before, ...changed(before), updatedAt },
+    }));
+    done = await write(meant, onProgress);
   });
-  return { before, shortcutsLost };
+  return done;
 }
 
-/** Takes a change of several replies back, all or none. Uses counted since then stay counted. */
-export async function putRepliesBack(
-  before: readonly Reply[],
+/**
+ * Takes a change of several replies back, all or none. Only what it changed goes back, and of that only what nobody
+ * changed again since: an undo offered a while ago must not cost what was written meanwhile.
+ */
+export async function takeBack(
+  changes: readonly Change[],
   onProgress?: OnProgress,
-): Promise<void> {
+): Promise<Changed> {
+  let done: Changed = { changes: [], shortcutsLost: 0 };
   await writeOnce(strictDatabase, [replies], null, async () => {
-    const stored = await readAll(before.map(({ id }) => id));
+    const stored = await readAll(changes.map(({ before }) => before.id));
     const updatedAt = Date.now();
-    const rows = before.map((reply, i) => {
-      const { timesUsed, lastUsedAt } = stored[i] ?? reply;
-      return { ...reply, timesUsed, lastUsedAt, updatedAt };
+    const meant = changes.flatMap((change, i) => {
+      const now = stored[i];
+      return now ? { before: now, after: { ...undone(now, change), updatedAt } } : [];
     });
-    await writeAll(rows, onProgress);
+    done = await write(meant, onProgress);
   });
+  return done;
 }

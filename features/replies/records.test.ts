@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { strictDatabase } from '../../storage/database';
 import type { Reply } from './model';
-import { liveReplies, noteReplyUsed, removeReply, restoreReply, saveReply } from './records';
+import { liveReplies, noteReplyUsed, saveReply } from './records';
 import { sampleReply } from './sample-reply';
 
 const reply = (id: string, change: Partial<Reply> = {}): Reply =>
-  sampleReply({ id, shortcut: 'merci', ...change });
+  sampleReply({ id, shortcut: id, ...change });
 
 const stored = (id: string) => strictDatabase.replies.get(id);
 
@@ -46,14 +46,6 @@ describe('replies', () => {
     expect(await arrived).toHaveLength(1);
   });
 
-  it('go and come back', async () => {
-    await saveReply(reply('a'));
-    await removeReply('a');
-    expect(await heard(null, () => true)).toEqual([]);
-    await restoreReply('a');
-    expect(await heard(null, () => true)).toHaveLength(1);
-  });
-
   it('count each use once however often it is told', async () => {
     await saveReply(reply('a'));
     await Promise.all([
@@ -68,16 +60,39 @@ describe('replies', () => {
   it('keep their count, and stay removed, when a form opened earlier is saved', async () => {
     await saveReply(reply('a'));
     await noteReplyUsed('a', 'use-1', 50);
-    await removeReply('a');
-    await saveReply(reply('a', { title: 'Grand merci' }));
-    expect(await stored('a')).toMatchObject({ title: 'Grand merci', timesUsed: 1 });
-    expect((await stored('a'))?.deletedAt).not.toBeNull();
+    const opened = await stored('a');
+    await strictDatabase.replies.update('a', { deletedAt: 60, position: 9, favourite: true });
+    await saveReply(reply('a', { title: 'Grand merci' }), opened);
+    expect(await stored('a')).toMatchObject({
+      title: 'Grand merci',
+      timesUsed: 1,
+      deletedAt: 60,
+      position: 9,
+      favourite: true,
+    });
   });
 
-  it('are saved once per operation', async () => {
-    await saveReply(reply('a', { title: 'first' }), 'save-1');
-    await saveReply(reply('a', { title: 'second' }), 'save-2');
-    await saveReply(reply('a', { title: 'first' }), 'save-1');
-    expect((await stored('a'))?.title).toBe('second');
+  it('take no shortcut that another tab has just given away', async () => {
+    const [one, other] = await Promise.all([
+      saveReply(reply('a', { shortcut: 'merci' })),
+      saveReply(reply('b', { shortcut: 'Mercï', brandId: 'tissea' })),
+    ]);
+    expect([one.ok, other.ok]).toEqual([true, false]);
+    expect(other).toMatchObject({ why: 'shortcut-taken', by: { id: 'a' } });
+    expect(await stored('b')).toBeUndefined();
+    await strictDatabase.replies.update('a', { deletedAt: 5 });
+    expect(await saveReply(reply('b', { shortcut: 'merci' }))).toMatchObject({ ok: true });
+  });
+
+  it('are not overwritten by a form opened before they were changed, unless it was told', async () => {
+    await saveReply(reply('a'));
+    const opened = (await stored('a')) ?? null;
+    await saveReply(reply('a', { body: 'Anew.' }), opened);
+    const refused = await saveReply(reply('a', { title: 'Grand merci' }), opened);
+    expect(refused).toMatchObject({ ok: false, why: 'changed-meanwhile', now: { body: 'Anew.' } });
+    expect(await stored('a')).toMatchObject({ title: 'Merci', body: 'Anew.' });
+    if (refused.ok || refused.why !== 'changed-meanwhile') throw new Error('stored');
+    await saveReply(reply('a', { title: 'Grand merci' }), refused.now);
+    expect(await stored('a')).toMatchObject({ title: 'Grand merci', body: 'Merci à vous.' });
   });
 });

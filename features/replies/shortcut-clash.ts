@@ -29,23 +29,27 @@ export function clashOf<Other extends Owned>(
   );
 }
 
+/** Whether nobody else may have this reply's shortcut: one that is archived or removed holds none. */
+const holds = ({ state, deletedAt }: Reply): boolean => state !== 'archived' && deletedAt === null;
+
 /**
  * Takes the shortcut from each changed reply that would now have another's: one brought back from the archive, or given
  * to other brands.
- * @param library as it was before the change
+ * @param library as it was before the change; those removed may be among them
  */
 export function withoutClashes(changed: readonly Reply[], library: readonly Reply[]): Reply[] {
   const ids = new Set(changed.map((reply) => reply.id));
-  const taken = new Map<string, Owned[]>();
-  const take = (reply: Owned) => {
+  const taken = new Map<string, Reply[]>();
+  const take = (reply: Reply) => {
     const shortcut = bareShortcut(reply.shortcut);
-    if (shortcut === '' || reply.state === 'archived') return;
+    if (shortcut === '' || !holds(reply)) return;
     taken.set(shortcut, [...(taken.get(shortcut) ?? []), reply]);
   };
   for (const reply of library) if (!ids.has(reply.id)) take(reply);
   return changed.map((reply) => {
     const rivals = taken.get(bareShortcut(reply.shortcut)) ?? [];
-    const kept = clashOf(reply, rivals) === undefined ? reply : { ...reply, shortcut: '' };
+    const clashes = holds(reply) && clashOf(reply, rivals) !== undefined;
+    const kept = clashes ? { ...reply, shortcut: '' } : reply;
     take(kept);
     return kept;
   });

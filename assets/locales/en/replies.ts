@@ -53,6 +53,8 @@ export const replies = {
   removed: '“{title}” deleted.',
   saved: 'Reply saved.',
   saveFailed: 'Could not save. Your text is still here; try again.',
+  changedMeanwhile:
+    'This reply was changed elsewhere while you were writing. Save again to put your text in place of those changes.',
   formNew: 'New reply',
   formEdit: 'Edit the reply',
   formTitle: 'Title',

@@ -58,6 +58,8 @@ export const replies = {
   removed: '« {title} » supprimée.',
   saved: 'Réponse enregistrée.',
   saveFailed: 'Enregistrement impossible. Votre texte est toujours là ; réessayez.',
+  changedMeanwhile:
+    'Cette réponse a été modifiée ailleurs pendant que vous l’écriviez. Enregistrez de nouveau pour mettre votre texte à la place de ces modifications.',
   formNew: 'Nouvelle réponse',
   formEdit: 'Modifier la réponse',
   formTitle: 'Titre',

@@ -74,10 +74,10 @@ export function ReplyEditor(props: ReplyEditorProps) {
           {t('common.save')}
         </Button>
       </PageHead>
-      {editor.failed && (
+      {editor.refusal !== null && (
         <p className={styles.failed} role="alert">
           <SeverityShape severity="serious" />
-          {t('replies.saveFailed')}
+          {t(editor.refusal)}
         </p>
       )}
       <div className={page.split}>

@@ -1,6 +1,12 @@
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
-import { type Changed, changeReplies, type OnProgress, putRepliesBack } from '../bulk-records';
+import {
+  type Change,
+  type Changed,
+  changeReplies,
+  type OnProgress,
+  takeBack,
+} from '../bulk-records';
 import type { Reply } from '../model';
 import { newReply } from '../new-reply';
 import { saveReply } from '../records';
@@ -45,18 +51,18 @@ export function useLibraryChanges(onWork?: (work: Work | null) => void): Library
     };
     return work(onProgress).finally(() => onWork?.(null));
   };
+  const lostWords = (count: number) => t('library.shortcutsLost', { count });
   const change = (replies: Replies, changed: (reply: Reply) => Partial<Reply>, said: string) => {
     const ids = replies.map((reply) => reply.id);
-    const undo = (before: Replies) =>
-      orSay(watched((onProgress) => putRepliesBack(before, onProgress)));
-    const tell = ({ before, shortcutsLost }: Changed) =>
+    const undo = async (changes: readonly Change[]) => {
+      const { shortcutsLost } = await watched((onProgress) => takeBack(changes, onProgress));
+      if (shortcutsLost > 0) say({ severity: 'sensitive', text: lostWords(shortcutsLost) });
+    };
+    const tell = ({ changes, shortcutsLost }: Changed) =>
       say({
         severity: shortcutsLost > 0 ? 'sensitive' : 'done',
-        text:
-          shortcutsLost > 0
-            ? `${said} ${t('library.shortcutsLost', { count: shortcutsLost })}`
-            : said,
-        action: { label: t('common.undo'), run: () => undo(before) },
+        text: shortcutsLost > 0 ? `${said} ${lostWords(shortcutsLost)}` : said,
+        action: { label: t('common.undo'), run: () => orSay(undo(changes)) },
       });
     orSay(watched((onProgress) => changeReplies(ids, changed, onProgress)).then(tell));
   };

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
-import { changeReplies, putRepliesBack } from '../bulk-records';
+import { type Change, changeReplies, takeBack } from '../bulk-records';
 import type { Reply } from '../model';
 import { byOwnOrder, placesAfterMove } from '../own-order';
 import type { DropGoal } from './drag-row';
@@ -40,9 +40,9 @@ export function useReordering(
     store.setState({ places: new Map() });
     say({ severity: 'serious', text: t('library.changeFailed') });
   };
-  const undo = (before: readonly Reply[]) => {
-    show(before.map(({ id, position }) => [id, position] as const));
-    putRepliesBack(before).catch(failed);
+  const undo = (changes: readonly Change[]) => {
+    show(changes.map(({ before: { id, position } }) => [id, position] as const));
+    takeBack(changes).catch(failed);
   };
 
   const move = async (id: string, goal: DropGoal) => {
@@ -54,7 +54,7 @@ export function useReordering(
     store.setState({ follow: { key: id } });
     pending.current += 1;
     try {
-      const { before } = await changeReplies([...places.keys()], (reply) => ({
+      const { changes } = await changeReplies([...places.keys()], (reply) => ({
         position: places.get(reply.id) ?? reply.position,
       }));
       const left = shown.filter((reply) => reply.id !== id);
@@ -68,7 +68,7 @@ export function useReordering(
           place: formatNumber(beside + ('before' in goal ? 1 : 2)),
           all: formatNumber(shown.length),
         }),
-        action: { label: t('common.undo'), run: () => undo(before) },
+        action: { label: t('common.undo'), run: () => undo(changes) },
       });
     } catch {
       failed();

@@ -3,8 +3,6 @@ import { goTo, useLeaveGuard } from '../../../components/hash-route';
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
 import { type Editing, useEditing } from '../editing/use-editing';
-import { newReply } from '../new-reply';
-import { saveReply } from '../records';
 import type { ReplyEditorProps } from './reply-editor';
 
 /** The dashboard's editor: asks before what was written is lost, and goes to the address of what was made. */
@@ -20,11 +18,9 @@ export function useReplyEditing({
     reply,
     begun: { language: brand?.language ?? language, brandId: brand?.id ?? null },
     library,
-    onSave: async (fields) => {
-      const stored = reply ? { ...reply, ...fields } : newReply(fields, Date.now());
-      await saveReply(stored);
+    onSaved: ({ id }) => {
       say({ severity: 'done', text: t('replies.saved') });
-      if (reply === null) setBornId(stored.id);
+      if (reply === null) setBornId(id);
     },
   });
   const { isDirty } = editing;

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { strictDatabase } from '../../../storage/database';
-import { noteReplyUsed, removeReply, saveReply } from '../records';
+import { changeReplies } from '../bulk-records';
+import { noteReplyUsed, saveReply } from '../records';
 import { sampleReply } from '../sample-reply';
 import { planImport } from './plan-import';
 import { type LastImport, liveLastImport, runImport, undoImport } from './records';
@@ -9,6 +10,7 @@ import { sampleChoice, sampleImported, sampleRows } from './sample-import';
 
 const ID = '0191d2a0-0000-7000-8000-0000000000a1';
 const { replies, imports } = strictDatabase;
+const remove = (id: string) => changeReplies([id], () => ({ deletedAt: Date.now() }));
 
 beforeEach(async () => {
   await strictDatabase.delete();
@@ -92,7 +94,7 @@ describe('an import', () => {
       async () => saveReply(sampleReply({ id: ID, shortcut: 'merci', body: 'Retouché' })),
       'Merci',
     ],
-    ['removed', async () => removeReply(ID), 'Merci'],
+    ['removed', async () => remove(ID), 'Merci'],
     [
       'given the shortcut',
       async () => saveReply(sampleReply({ id: 'x', shortcut: 'NEUF' })),
@@ -119,7 +121,7 @@ describe('an import', () => {
   });
 
   it('brings back a reply that was removed here, and removes it again', async () => {
-    await removeReply(ID);
+    await remove(ID);
     const id = await run(plan(sampleImported(1, { shortcut: 'merci' }, { id: ID })));
     expect(await library()).toMatchObject([{ id: ID }]);
     await undoImport(id, 'keep');

@@ -73,7 +73,6 @@ export function RepliesTab(props: RepliesTabProps) {
         begun={form.begun}
         brand={brand}
         library={replies}
-        onSave={(fields) => writing.save(form.reply, fields)}
         onClose={() => store.setState({ form: null })}
       />
     );

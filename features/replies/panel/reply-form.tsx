@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import layout from '../../../components/layout.module.css';
+import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
 import type { Brand } from '../../brands/model';
@@ -11,7 +12,7 @@ import { useEditing } from '../editing/use-editing';
 import { WordingsField } from '../editing/wordings-field';
 import type { Reply } from '../model';
 import { liveReplies } from '../records';
-import type { fieldsOfDraft, ReplyDraft } from '../reply-draft';
+import type { ReplyDraft } from '../reply-draft';
 import { partialsOf } from '../template/partials';
 import styles from './reply-form.module.css';
 
@@ -23,8 +24,6 @@ interface ReplyFormProps {
   brand: Brand | null;
   /** The brand's replies, until those of all brands are read. */
   library: readonly Reply[];
-  /** Resolves once stored; rejects when it could not be. */
-  onSave: (fields: ReturnType<typeof fieldsOfDraft>) => Promise<void>;
   onClose: () => void;
   /** What is to be known before writing. */
   note?: ReactNode;
@@ -32,8 +31,9 @@ interface ReplyFormProps {
 
 /** Writing a reply, or changing one. Leaving asks only when something would be lost. */
 export function ReplyForm(props: ReplyFormProps) {
-  const { reply, begun, brand, library, onSave, onClose, note } = props;
+  const { reply, begun, brand, library, onClose, note } = props;
   const { t, language } = useTranslation();
+  const say = useNotice();
   const live = useLive(useMemo(() => liveReplies(null), []));
   const [asking, setAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -42,7 +42,10 @@ export function ReplyForm(props: ReplyFormProps) {
     reply,
     begun: { language: brand?.language ?? language, brandId: brand?.id ?? null, ...begun },
     library: everyReply,
-    onSave: (fields) => onSave(fields).then(onClose),
+    onSaved: () => {
+      say({ severity: 'done', text: t('replies.saved') });
+      onClose();
+    },
   });
   const { draft, at, problems, change } = editing;
   const partial = useMemo(() => partialsOf(everyReply, draft.brandId), [everyReply, draft.brandId]);
@@ -83,7 +86,7 @@ export function ReplyForm(props: ReplyFormProps) {
         <ReplyDetails draft={draft} brands={brand === null ? [] : [brand]} onChange={change} />
       </div>
       <div className={styles.foot}>
-        {editing.failed && <p role="alert">{t('replies.saveFailed')}</p>}
+        {editing.refusal !== null && <p role="alert">{t(editing.refusal)}</p>}
         <div className={layout.actions}>
           <Button type="submit" look="primary">
             {t('common.save')}

@@ -1,50 +1,44 @@
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
+import { type Change, changeReplies, takeBack } from '../bulk-records';
 import type { Reply } from '../model';
 import { newReply } from '../new-reply';
-import { removeReply, restoreReply, saveReply } from '../records';
-import type { fieldsOfDraft } from '../reply-draft';
+import { saveReply } from '../records';
 
-/** Changes to the library, each said once done. */
+/** Changes to the library that need no form. */
 export interface ReplyWriting {
-  /** Rejects when it could not be stored: the form stays open. */
-  save: (reply: Reply | null, fields: ReturnType<typeof fieldsOfDraft>) => Promise<void>;
   favour: (reply: Reply) => void;
   duplicate: (reply: Reply) => void;
+  /** Takes it out of the library; said once done, and can be taken back. */
   remove: (reply: Reply) => void;
 }
 
-/** Writes replies. */
+/** Writes replies from the list. */
 export function useReplyWriting(): ReplyWriting {
   const say = useNotice();
   const { t } = useTranslation();
   const orSay = (work: Promise<unknown>) =>
-    work.catch(() => say({ severity: 'serious', text: t('replies.saveFailed') }));
+    void work.catch(() => say({ severity: 'serious', text: t('library.changeFailed') }));
+  const undo = async (changes: readonly Change[]) => {
+    const { shortcutsLost } = await takeBack(changes);
+    if (shortcutsLost === 0) return;
+    say({ severity: 'sensitive', text: t('library.shortcutsLost', { count: shortcutsLost }) });
+  };
 
   return {
-    async save(reply, fields) {
-      await saveReply(reply ? { ...reply, ...fields } : newReply(fields, Date.now()));
-      say({ severity: 'done', text: t('replies.saved') });
-    },
-    favour: (reply) => void orSay(saveReply({ ...reply, favourite: !reply.favourite })),
+    favour: ({ id, favourite }) => orSay(changeReplies([id], () => ({ favourite: !favourite }))),
     duplicate: (reply) => {
       const title = t('replies.copyTitle', { title: reply.title });
-      void orSay(
-        saveReply(newReply({ ...reply, title, shortcut: '', state: 'draft' }, Date.now())),
-      );
+      orSay(saveReply(newReply({ ...reply, title, shortcut: '', state: 'draft' }, Date.now())));
     },
-    remove: (reply) => {
-      const undo = {
-        label: t('common.undo'),
-        run: () => void orSay(restoreReply(reply.id)),
-      };
-      const tell = () =>
+    remove: ({ id, title }) => {
+      const tell = ({ changes }: { changes: Change[] }) =>
         say({
           severity: 'done',
-          text: t('replies.removed', { title: reply.title }),
-          action: undo,
+          text: t('replies.removed', { title }),
+          action: { label: t('common.undo'), run: () => orSay(undo(changes)) },
         });
-      void orSay(removeReply(reply.id).then(tell));
+      orSay(changeReplies([id], () => ({ deletedAt: Date.now() })).then(tell));
     },
   };
 }

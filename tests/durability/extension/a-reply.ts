@@ -4,7 +4,7 @@ export const aReply = (id: string): Reply => ({
   id,
   brandId: null,
   title: 'Merci',
-  shortcut: 'merci',
+  shortcut: '',
   body: 'Merci !',
   variants: [],
   tags: [],
