@@ -24,6 +24,8 @@ export interface PageView {
   language: string;
   theme: 'light' | 'dark';
   speaker: Reading<Author>;
+  /** The account of a profile, or who wrote the post of a post's page; null on feeds and while that isn't read. */
+  viewed: Author | null;
   health: Health;
   /** The post of this page, or the one in the middle of the screen on a feed. */
   postInView: string | null;

@@ -6,6 +6,7 @@ import { common as enCommon } from './en/common';
 import { dashboard as enDashboard } from './en/dashboard';
 import { data as enData } from './en/data';
 import { exporting as enExporting } from './en/exporting';
+import { guard as enGuard } from './en/guard';
 import { importNotes as enImportNotes } from './en/import-notes';
 import { importing as enImporting } from './en/importing';
 import { library as enLibrary } from './en/library';
@@ -30,6 +31,7 @@ import { common as frCommon } from './fr/common';
 import { dashboard as frDashboard } from './fr/dashboard';
 import { data as frData } from './fr/data';
 import { exporting as frExporting } from './fr/exporting';
+import { guard as frGuard } from './fr/guard';
 import { importNotes as frImportNotes } from './fr/import-notes';
 import { importing as frImporting } from './fr/importing';
 import { library as frLibrary } from './fr/library';
@@ -64,6 +66,7 @@ export const EN = {
   exporting: enExporting,
   posts: enPosts,
   brands: enBrands,
+  guard: enGuard,
   data: enData,
   preferences: enPreferences,
   welcome: enWelcome,
@@ -92,6 +95,7 @@ export const FR = {
   exporting: frExporting,
   posts: frPosts,
   brands: frBrands,
+  guard: frGuard,
   data: frData,
   preferences: frPreferences,
   welcome: frWelcome,

@@ -28,6 +28,8 @@ export interface Desk {
   /** The page, its reply box and who is answered, as they are now. */
   news(): PageNews[];
   speaker(): Reading<Author>;
+  /** Whose page or post is in view; null: nobody's in particular. */
+  viewed(): Author | null;
   theme(): 'light' | 'dark';
 }
 
@@ -166,7 +168,8 @@ export function startPalette(
     const speaker = desk.speaker();
     const handle = speaker.ok ? speaker.value.handle : null;
     const chosenId = settings()?.activeBrandId ?? null;
-    const brand = activeBrand(mirror?.brands ?? [], { network, handle, chosenId });
+    const viewed = desk.viewed()?.handle ?? null;
+    const brand = activeBrand(mirror?.brands ?? [], { network, handle, viewed, chosenId });
     return (
       mirror !== undefined && isShortcut(mirror, letters, { brandId: brand?.id ?? null, network })
     );

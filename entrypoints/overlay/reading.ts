@@ -45,7 +45,7 @@ export function startReading(
   let visit: Visit;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const said = new Map<string, string>();
-  let lastPost: string | null = null;
+  let behind: Pick<PageView, 'postInView' | 'viewed'> = { postInView: null, viewed: null };
 
   const begin = (settling: number): Visit => {
     leaving.abort();
@@ -124,9 +124,8 @@ export function startReading(
   ];
   /** X changes its address to that of the reply box it opens over a post: the post behind is still the one in view. */
   const withPost = (view: PageView): PageView => {
-    if (view.page.kind !== 'other') lastPost = view.postInView;
-    else if (view.postInView === null && aim.composers.inUse())
-      return { ...view, postInView: lastPost };
+    if (view.page.kind !== 'other') behind = { postInView: view.postInView, viewed: view.viewed };
+    else if (view.postInView === null && aim.composers.inUse()) return { ...view, ...behind };
     return view;
   };
   const say = (news: PageNews): void => {
@@ -159,6 +158,7 @@ export function startReading(
       answers,
       news: newsNow,
       speaker: () => visit.where().speaker,
+      viewed: () => visit.viewed(),
       theme,
     },
   };

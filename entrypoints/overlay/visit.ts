@@ -37,6 +37,8 @@ export interface Visit {
   /** Where all this was read, for the background. */
   where(): Pick<Sighting, 'network' | 'address' | 'page' | 'speaker'>;
   view(): PageView;
+  /** Whose page or post this is; null where that is nobody's in particular, or not read yet. */
+  viewed(): Author | null;
   placeOf(editor: HTMLElement): ComposerPlace | null;
   noteComposer(): void;
   /** Who wrote the comment or post around a node, then whom that comment answers; nobody where it can't be told. */
@@ -149,6 +151,14 @@ export function startVisit(
     speaker: speaker.now(),
   });
 
+  const inView = (): string | null => page.postKey ?? postInMiddle(document, holders);
+  const viewed = (): Author | null => {
+    const { accountHandle: handle, kind } = page;
+    if (handle !== null) return { handle, name: handle, address: null };
+    const key = kind === 'post' ? inView() : null;
+    return key === null ? null : memory.targetOf('post', key).author;
+  };
+
   const view = (): PageView => {
     health = carryOn(health, judgeHealth(found, page, performance.now() - startedAt, Date.now()));
     return {
@@ -156,7 +166,8 @@ export function startVisit(
       language: document.documentElement.lang,
       theme: network.readTheme(document),
       health,
-      postInView: page.postKey ?? postInMiddle(document, holders),
+      viewed: viewed(),
+      postInView: inView(),
       commentsOnPage: holders.inPage('comment').slice(0, MOST_COMMENTS),
     };
   };
@@ -199,6 +210,7 @@ export function startVisit(
       listener.onChange();
     },
     view,
+    viewed,
     survey: () => {
       speaker.forget();
       const read = surveyPage(network, document, context());

@@ -11,6 +11,7 @@ import type { Settings } from '../../features/settings/model';
 import { targetOf } from '../../features/shell/panel/panel-store';
 import { placeOnPage } from '../sidepanel/place-on-page';
 import { useAnswerTo } from '../sidepanel/use-answer-to';
+import { useGuard } from '../sidepanel/use-guard';
 import { useTheme } from '../sidepanel/use-theme';
 
 interface PaletteRoomProps {
@@ -27,11 +28,16 @@ export function PaletteRoom({ client, store, settings, brands }: PaletteRoomProp
   const brand = activeBrand(brands, {
     network: view?.network ?? null,
     handle: view?.speaker.ok ? view.speaker.value.handle : null,
+    viewed: view?.viewed?.handle ?? null,
     chosenId: settings.activeBrandId,
   });
   useTheme(settings.theme, view?.theme ?? null);
   const { target, postAddress } = useAnswerTo(targetOf({ chosen, composer }), view);
-  const place = useMemo(() => placeOnPage(view, brand, target), [view, brand, target]);
+  const guard = useGuard(brands, brand, view, target);
+  const place = useMemo(
+    () => placeOnPage(view, brand, target, guard),
+    [view, brand, target, guard],
+  );
   const library = usePaletteLibrary(place, postAddress);
   if (view === null || library === null) return null;
   return (

@@ -1,5 +1,6 @@
 import { Guarded } from '../../components/guarded';
 import { claimOf } from '../../features/brands/claim';
+import type { Guard } from '../../features/brands/guard';
 import type { Brand } from '../../features/brands/model';
 import { ClaimLine } from '../../features/brands/panel/claim-line';
 import { PostTab } from '../../features/engagement/panel/post-tab';
@@ -9,7 +10,6 @@ import { SettingsView } from '../../features/settings/panel/settings-view';
 import { Away, AwayNote } from '../../features/shell/panel/away';
 import { Ended } from '../../features/shell/panel/ended';
 import type { PlaceId } from '../../features/shell/panel/panel-store';
-import { SpeakerLine } from '../../features/shell/panel/speaker-line';
 import { TargetLine } from '../../features/shell/panel/target-line';
 import { ask } from '../../messaging/calls';
 import type { PageClient } from '../../messaging/page-client';
@@ -28,6 +28,7 @@ interface PanelPlaceProps extends PanelRoomProps {
   view: PageView | null;
   client: PageClient | null;
   answerTo: AnswerTo;
+  guard: Guard;
   /** What stands in the network's reply box; empty when nothing does, or when it is a private message. */
   draft: string;
 }
@@ -51,7 +52,7 @@ export function PanelPlace(props: PanelPlaceProps) {
       {line.state === 'none' && place === 'comments' && <Away />}
       {place === 'replies' && (
         <RepliesTab
-          place={placeOnPage(view, brand, target)}
+          place={placeOnPage(view, brand, target, props.guard)}
           postAddress={postAddress}
           client={client}
           draft={props.draft}
@@ -81,7 +82,6 @@ function ReplyingTo({ line, view, brand, brands, client, answerTo }: PanelPlaceP
     <>
       {claim !== null && <ClaimLine claim={claim} />}
       <TargetLine target={answerTo.target} onRelease={() => void client?.call('release', null)} />
-      <SpeakerLine brand={brand} network={view.network} speaker={view.speaker} />
     </>
   );
 }

@@ -4,16 +4,19 @@ import type { LiveState } from '../../components/use-live';
 import { activeBrand } from '../../features/brands/active-brand';
 import type { Brand } from '../../features/brands/model';
 import { BrandMenu } from '../../features/brands/panel/brand-menu';
+import { GuardLine } from '../../features/brands/panel/guard-line';
 import type { Settings } from '../../features/settings/model';
 import { changeSettings } from '../../features/settings/records';
 import { PanelFrame } from '../../features/shell/panel/panel-frame';
 import { PanelHeader } from '../../features/shell/panel/panel-header';
 import { createPanelStore, targetOf } from '../../features/shell/panel/panel-store';
 import { ResizeEdge } from '../../features/shell/panel/resize-edge';
+import { blockedPlace } from './blocked-place';
 import type { PanelProps } from './panel';
 import { PanelPlace } from './panel-place';
 import { useAnswerTo } from './use-answer-to';
 import { useDock } from './use-dock';
+import { useGuard } from './use-guard';
 import { useLineInStore } from './use-line-in-store';
 import { useTheme } from './use-theme';
 
@@ -34,11 +37,16 @@ export function PanelRoom(props: PanelRoomProps) {
   const brand = activeBrand(brands, {
     network,
     handle: view?.speaker.ok ? view.speaker.value.handle : null,
+    viewed: view?.viewed?.handle ?? null,
     chosenId: settings.activeBrandId,
   });
   const dock = useDock({ store, settings, network, client: framed ? client : null });
   useTheme(settings.theme, view?.theme ?? null);
-  const answerTo = useAnswerTo(targetOf({ chosen, composer }), view);
+  const target = targetOf({ chosen, composer });
+  const answerTo = useAnswerTo(target, view);
+  const guard = useGuard(brands, brand, view, target);
+  const chooseBrand = (activeBrandId: string | null) =>
+    changeSettings((stored) => ({ ...stored, activeBrandId }));
 
   return (
     <PanelFrame
@@ -58,14 +66,24 @@ export function PanelRoom(props: PanelRoomProps) {
         )
       }
       top={
-        <PanelHeader view={view} client={client}>
-          <BrandMenu
-            brands={brands}
-            active={brand}
-            follows={settings.activeBrandId === null}
-            onChoose={(activeBrandId) => changeSettings((stored) => ({ ...stored, activeBrandId }))}
-          />
-        </PanelHeader>
+        <>
+          <PanelHeader view={view} client={client}>
+            <BrandMenu
+              brands={brands}
+              active={brand}
+              follows={settings.activeBrandId === null}
+              onChoose={chooseBrand}
+            />
+          </PanelHeader>
+          {view !== null && blockedPlace({ ...props, view }) === null && (
+            <GuardLine
+              guard={guard}
+              view={view}
+              brand={brand}
+              onFollow={() => void chooseBrand(null)}
+            />
+          )}
+        </>
       }
     >
       <PanelPlace
@@ -78,6 +96,7 @@ export function PanelRoom(props: PanelRoomProps) {
         view={view}
         client={client}
         answerTo={answerTo}
+        guard={guard}
         draft={composer === null || composer.purpose === 'message' ? '' : composer.draft.text}
       />
     </PanelFrame>

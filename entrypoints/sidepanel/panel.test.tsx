@@ -72,7 +72,12 @@ it('follows the page’s account, until a brand is chosen by hand', async () => 
   await user.click(await screen.findByRole('menuitemcheckbox', { name: 'TransVal' }));
   expect(await screen.findByRole('button', { name: 'Brand: TransVal' })).toBeTruthy();
   expect((await stored())?.activeBrandId).toBe('b1');
-  expect(screen.getByText(/You are speaking as Odette/)).toBeTruthy();
+  const banner = await screen.findByRole('alert');
+  expect(banner.textContent).toContain('Wrong account');
+  expect(banner.textContent).toMatch(/Commenting as.*Odette.*Brand chosen.*TransVal/);
+  await user.click(screen.getByRole('button', { name: 'Switch to Odette' }));
+  expect(await screen.findByRole('button', { name: 'Brand: Odette' })).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 it('says in words what is read and what is not', async () => {

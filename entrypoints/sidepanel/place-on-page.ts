@@ -1,3 +1,4 @@
+import type { Guard } from '../../features/brands/guard';
 import type { Brand } from '../../features/brands/model';
 import type { Target } from '../../features/queue/model';
 import type { Place } from '../../features/replies/insertions/place';
@@ -11,8 +12,9 @@ export function placeOnPage(
   view: PageView | null,
   brand: Brand | null,
   target: Target | null,
+  guard: Guard,
 ): Place {
   const network = view?.network ?? null;
   const speaker = view?.speaker.ok ? view.speaker.value.handle : null;
-  return { network, brand, postKey: view?.postInView ?? null, target, speaker };
+  return { network, brand, postKey: view?.postInView ?? null, target, speaker, guard };
 }

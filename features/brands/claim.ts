@@ -22,8 +22,9 @@ export function claimOf(
   const { handle } = speaker.value;
   const account = handle === null ? null : { network, handle };
   if (name === '' || (account && brandOfAccount(brands, account))) return null;
+  if (active.accounts.some((own) => own.network === network)) return null;
   if (isUnnamed(active)) return { kind: 'name', brand: active, name, account };
-  if (!account || active.accounts.some((own) => own.network === network)) return null;
+  if (!account) return null;
   return { kind: 'account', brand: active, name, account };
 }
 

@@ -1,8 +1,9 @@
 import { liveQuery, type Observable } from 'dexie';
+import type { Author } from '../../networks/contract';
 import { relaxedDatabase } from '../../storage/database';
 import type { SeenComment } from './model';
 
-const { comments } = relaxedDatabase;
+const { comments, posts } = relaxedDatabase;
 
 /** The comments seen under a post in the order in which they were first seen, and again whenever one changes. */
 export function liveCommentsOf(postKey: string): Observable<SeenComment[]> {
@@ -17,4 +18,12 @@ export function commentsUnder(postKey: string): Promise<SeenComment[]> {
 /** One comment; undefined when it was never seen. */
 export function commentOf(key: string): Promise<SeenComment | undefined> {
   return comments.get(key);
+}
+
+/** Who wrote the post that a comment is under, and again once that is known; null while it isn't. */
+export function livePostAuthorOf(commentKey: string): Observable<Author | null> {
+  return liveQuery(async () => {
+    const postKey = (await comments.get(commentKey))?.postKey ?? null;
+    return postKey === null ? null : ((await posts.get(postKey))?.author ?? null);
+  });
 }

@@ -44,6 +44,7 @@ export function samplePage(given: Partial<PageView> = {}): PageView {
     language: 'en',
     theme: 'light',
     speaker: { ok: true, value: { handle: 'transval', name: 'TransVal', address: null } },
+    viewed: null,
     health: {
       posts: { state: 'read' },
       comments: { state: 'read' },

@@ -1,4 +1,5 @@
 import type { NetworkId } from '../../../networks/contract';
+import type { Guard } from '../../brands/guard';
 import type { Brand } from '../../brands/model';
 import type { Target } from '../../queue/model';
 
@@ -14,6 +15,8 @@ export interface Place {
   target: Target | null;
   /** Handle of the account that the page says is speaking; null when it doesn't say. */
   speaker: string | null;
+  /** Whether the brand may speak there. */
+  guard: Guard;
 }
 
 /** Key of the post under which a reply would stand; null where none is known. */

@@ -52,6 +52,7 @@ async function open(outcome: InsertOutcome = 'inserted', whom: typeof target | n
         postKey: 'facebook:p',
         target: whom,
         speaker: null,
+        guard: { state: 'fits' },
       }}
       postAddress={null}
       client={page.client}

@@ -19,7 +19,14 @@ afterEach(cleanup);
 async function open() {
   renderScreen(
     <RepliesTab
-      place={{ network: null, brand: null, postKey: null, target: null, speaker: null }}
+      place={{
+        network: null,
+        brand: null,
+        postKey: null,
+        target: null,
+        speaker: null,
+        guard: { state: 'fits' },
+      }}
       postAddress={null}
       client={null}
       draft=""

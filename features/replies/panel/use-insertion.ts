@@ -4,6 +4,7 @@ import { useNotice } from '../../../components/notices';
 import { pasteKeys } from '../../../components/platform-keys';
 import { useTranslation } from '../../../components/translation';
 import type { PageClient } from '../../../messaging/page-client';
+import { useGuardQuestion } from '../../brands/panel/use-guard-question';
 import { type HeldReply, useAlikeHold } from '../alike/panel/use-alike-hold';
 import type { Place } from '../insertions/place';
 import { noteUse } from '../insertions/use-records';
@@ -53,6 +54,7 @@ export function useInsertion(client: PageClient | null, place: Place, fill: Fill
   const { t } = useTranslation();
 
   const questions = useQuestions();
+  const guard = useGuardQuestion(place.guard);
   const hold = useAlikeHold(place, fill);
 
   /** The reply whole, its questions answered; null when it can't be, which is said, or the person left. */
@@ -111,19 +113,19 @@ export function useInsertion(client: PageClient | null, place: Place, fill: Fill
     });
 
   return {
-    form: questions.form,
+    form: questions.form ?? guard.form,
     heldOf: hold.heldOf,
     lastHeld: hold.last,
     async insert(ready) {
       const whole = await finish(ready, 'insert');
-      if (whole === null) return;
+      if (whole === null || !(await guard.allows())) return;
       if (await hold.allows({ ...ready, pieces: whole.pieces }, whole.text))
         await put(ready, whole);
     },
     async insertHeld({ ready }) {
       hold.letGo();
       const whole = await finish(ready, 'insert');
-      if (whole !== null) await put(ready, whole);
+      if (whole !== null && (await guard.stillAllows())) await put(ready, whole);
     },
     async copy(ready) {
       const whole = await finish(ready, 'copy');

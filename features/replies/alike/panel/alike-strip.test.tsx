@@ -47,7 +47,14 @@ async function open() {
   const page = fakePage({ insert: () => 'inserted' });
   renderScreen(
     <RepliesTab
-      place={{ network: 'facebook', brand, postKey: 'facebook:p', target, speaker: 'speaker' }}
+      place={{
+        network: 'facebook',
+        brand,
+        postKey: 'facebook:p',
+        target,
+        speaker: 'speaker',
+        guard: { state: 'fits' },
+      }}
       postAddress={null}
       client={page.client}
       draft=""

@@ -1,0 +1,21 @@
+export const guard = {
+  wrongAccount: 'Wrong account',
+  wrongPlace: 'Another client’s page',
+  speakingAs: 'Commenting as',
+  brandIs: 'Brand chosen',
+  pageOf: 'Page or post of',
+  answeringFor: 'Replies of',
+  noAccountHere: 'no account here',
+  switchTo: 'Switch to {name}',
+  isOurs: 'This account is {brand}’s',
+  speakerTitle: 'Insert, although it would go out as {name}?',
+  speakerText: 'This reply is {brand}’s. Sent from here, it comes from {name}.',
+  placeTitle: 'Insert on {name}’s page?',
+  placeText: 'This reply is {brand}’s. Here, it stands under what is {name}’s.',
+  confirmSpeaker: 'Insert as {name}',
+  confirmPlace: 'Insert on {name}’s page',
+  refuse: 'Don’t insert',
+  unknown: 'Which account comments here can’t be read: check it before you send.',
+  unknownNamed:
+    '{name} comments here; whether that is an account of {brand} can’t be read: check it before you send.',
+} as const;
