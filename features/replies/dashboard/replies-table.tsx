@@ -90,7 +90,7 @@ export function RepliesTable(props: RepliesTableProps) {
       {
         id: 'shortcut',
         name: t('replies.formShortcut'),
-        width: '98px',
+        width: '110px',
         cell: (reply) => (
           <span className={text.meta}>{reply.shortcut && `/${reply.shortcut}`}</span>
         ),
@@ -147,7 +147,7 @@ export function RepliesTable(props: RepliesTableProps) {
         id: 'more',
         name: t('common.more'),
         head: <span className={text.unseen}>{t('common.more')}</span>,
-        width: '52px',
+        width: '56px',
         cell: (reply) => (
           <ReplyMenu
             reply={reply}

@@ -36,6 +36,8 @@ export function WordingsField(props: WordingsFieldProps) {
   const add = () => {
     onChange([...wordings, '']);
     onOpen(wordings.length);
+    // its area is drawn anew, with the wording
+    requestAnimationFrame(() => area.current?.select(0, 0));
   };
   const removeOpen = () => {
     onChange(wordings.filter((_, i) => i !== at));

@@ -45,6 +45,11 @@ export function liveInsertionsSince(network: NetworkId, at: number): Observable<
   return liveQuery(() => insertionsSince(network, at));
 }
 
+/** The insertion made last, on any network, and again whenever a reply is inserted; null: none yet. */
+export function liveLatestInsertion(): Observable<InsertedReply | null> {
+  return liveQuery(async () => (await insertions.orderBy('id').last()) ?? null);
+}
+
 /** What was inserted under a post. */
 export function insertionsUnder(postKey: string): Promise<InsertedReply[]> {
   return insertions.where('postKey').equals(postKey).toArray();

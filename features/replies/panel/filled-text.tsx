@@ -35,5 +35,7 @@ function FilledPiece(props: { piece: Piece; sought: Sought | undefined; sources:
     const ranges = sought ? foundRanges(piece.text, sought) : [];
     return <Marked text={piece.text} ranges={ranges} />;
   }
+  // a switch left off gives nothing, and nothing has no mark
+  if (piece.text === '') return null;
   return <bdi className={classNames(styles.var, styles[piece.from])}>{piece.text}</bdi>;
 }

@@ -12,6 +12,7 @@ import { liveReplies } from '../records';
 import { useSuggestions } from '../suggestions/panel/use-suggestions';
 import { AlikeNote } from './alike-note';
 import { createRepliesStore, type RepliesStore } from './replies-store';
+import styles from './replies-tab.module.css';
 import { ReplyForm } from './reply-form';
 import { ReplySearch } from './reply-search';
 import { SaveDraft } from './save-draft';
@@ -89,15 +90,17 @@ export function RepliesTab(props: RepliesTabProps) {
         client={client}
         writing={writing}
       />
-      <SaveDraft draft={draft} onSave={() => beginReply(draft)} />
-      {network !== null && <TodayCount network={network} />}
-      <KeyFoot
-        keys={[
-          [['↵'], t('replies.insertKey')],
-          [[altKey(), '↵'], t('replies.copyKey')],
-          [['/'], t('replies.searchKey')],
-        ]}
-      />
+      <div className={styles.foot}>
+        <SaveDraft draft={draft} onSave={() => beginReply(draft)} />
+        {network !== null && <TodayCount network={network} />}
+        <KeyFoot
+          keys={[
+            [['↵'], t('replies.insertKey')],
+            [[altKey(), '↵'], t('replies.copyKey')],
+            [['/'], t('replies.searchKey')],
+          ]}
+        />
+      </div>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { classNames } from '../../../components/class-names';
 import { useTranslation } from '../../../components/translation';
 import { VirtualRows } from '../../../components/virtual-rows';
-import { ReasonLine } from '../suggestions/panel/reason-line';
 import type { ListedReplies } from '../suggestions/with-suggestions';
 import { PartHeading } from './part-heading';
 import type { RepliesStore } from './replies-store';
@@ -67,11 +66,11 @@ export function ReplyList(props: ReplyListProps) {
                 {/* biome-ignore lint/a11y/useSemanticElements: a table's cell can't be laid out by rows of any height */}
                 {/* biome-ignore lint/a11y/useFocusableInteractive: the same as its row */}
                 <div role="gridcell">
-                  {why !== undefined && <ReasonLine reasons={why} />}
                   {isSelected ? (
                     <SelectedReply
                       ready={ready}
                       sought={sought}
+                      why={why}
                       used={actions.spent(reply)}
                       actions={actions}
                     />
@@ -79,6 +78,7 @@ export function ReplyList(props: ReplyListProps) {
                     <ReplyRow
                       ready={ready}
                       sought={sought}
+                      why={why}
                       onSelect={() => store.setState({ selectedId: reply.id })}
                       onCopy={() => actions.copy(ready)}
                     />

@@ -6,6 +6,8 @@ import { useTranslation } from '../../../components/translation';
 import { CrisisSafeMark } from '../editing/crisis-safe-mark';
 import { foundInShortcut, foundRanges } from '../search/found-ranges';
 import type { Sought } from '../search/search-replies';
+import { ReasonLine } from '../suggestions/panel/reason-line';
+import type { Reason } from '../suggestions/suggestion';
 import { wordingsOf } from '../wordings/wordings-of';
 import { FilledText } from './filled-text';
 import styles from './reply-row.module.css';
@@ -43,12 +45,14 @@ export function ReplyHead({ ready, sought }: { ready: ReadyReply; sought: Sought
 interface ReplyRowProps {
   ready: ReadyReply;
   sought: Sought;
+  /** Why it is suggested; undefined: it isn't. */
+  why: readonly Reason[] | undefined;
   onSelect: () => void;
   onCopy: () => void;
 }
 
 /** A reply of the list that isn't selected: two lines of its text, already filled. */
-export function ReplyRow({ ready, sought, onSelect, onCopy }: ReplyRowProps) {
+export function ReplyRow({ ready, sought, why, onSelect, onCopy }: ReplyRowProps) {
   const { t } = useTranslation();
   const { timesUsed } = ready.reply;
   const wordings = wordingsOf(ready.reply).length;
@@ -56,6 +60,7 @@ export function ReplyRow({ ready, sought, onSelect, onCopy }: ReplyRowProps) {
   return (
     <>
       <ReplyHead ready={ready} sought={sought} />
+      {why !== undefined && <ReasonLine reasons={why} />}
       <p className={styles.short}>
         <FilledText pieces={ready.pieces} sought={sought} sources={false} />
       </p>

@@ -11,6 +11,8 @@ import { AlikeStrip } from '../alike/panel/alike-strip';
 import type { HeldReply } from '../alike/panel/use-alike-hold';
 import { owedIn } from '../pieces';
 import type { Sought } from '../search/search-replies';
+import { ReasonLine } from '../suggestions/panel/reason-line';
+import type { Reason } from '../suggestions/suggestion';
 import type { TemplateProblem } from '../template/piece';
 import { wordingsOf } from '../wordings/wordings-of';
 import { FilledText } from './filled-text';
@@ -40,6 +42,8 @@ export interface ReplyActions {
 interface SelectedReplyProps {
   ready: ReadyReply;
   sought: Sought;
+  /** Why it is suggested; undefined: it isn't. */
+  why: readonly Reason[] | undefined;
   used: readonly number[];
   actions: ReplyActions;
 }
@@ -47,13 +51,14 @@ interface SelectedReplyProps {
 const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
 /** The selected reply: its whole text filled for the target, and the only filled button. */
-export function SelectedReply({ ready, sought, used, actions }: SelectedReplyProps) {
+export function SelectedReply({ ready, sought, why, used, actions }: SelectedReplyProps) {
   const { t } = useTranslation();
   const wordings = wordingsOf(ready.reply).length;
   const held = actions.heldOf(ready);
   return (
     <>
       <ReplyHead ready={ready} sought={sought} />
+      {why !== undefined && <ReasonLine reasons={why} />}
       <p className={`${styles.whole} ${text.written}`}>
         <FilledText pieces={ready.pieces} sought={sought} />
       </p>
