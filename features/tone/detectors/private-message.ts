@@ -1,0 +1,47 @@
+import { foundAt } from '../kinds/found';
+import type { Detector } from './detector';
+import { stretchesOf } from './stretches-of';
+
+const MESSAGE_FR = `(?:en |par )(?:(?:un |le )?(?:message(?:rie)? )?privée?s?|mp|dm|inbox|messagerie(?: privée)?|messages? privés?|messages? directs?)`;
+const MESSAGE_EN = `(?:(?:by|in|via|through|over|with) (?:a )?)?(?:(?:private|direct) messages?|dms?|pms?|inbox|privately|in private)`;
+const TO_WRITE_FR = `(?:écri\\p{L}+|contact\\p{L}+|envoy\\p{L}+|envoie\\p{L}*|transmet\\p{L}+|communiqu\\p{L}+|donn\\p{L}+|précis\\p{L}+|répond\\p{L}*|rejoi\\p{L}+|revi\\p{L}+|revenons|recontact\\p{L}+|discut\\p{L}+|parl\\p{L}+|poursuiv\\p{L}+|continu\\p{L}+|échang\\p{L}+|venez|passez|contact|suite|retrouv\\p{L}+|indiqu\\p{L}+|adress\\p{L}+|partag\\p{L}+)`;
+const TO_WRITE_EN = `(?:send|drop|write|message|contact|reach|share|give|tell|answer|reply|continue|carry on|talk|chat|get in touch|come|follow|take|move|sort|pass|let|help|explain|confirm|discuss)`;
+const ASKED = new RegExp(
+  [
+    `(?<!\\p{L})${TO_WRITE_FR}(?!\\p{L})[^.!?\\n]{0,60}?(?<!\\p{L})${MESSAGE_FR}(?!\\p{L})`,
+    `(?<!\\p{L})${MESSAGE_FR}(?!\\p{L})[^.!?\\n]{0,12}?(?<!\\p{L})${TO_WRITE_FR}(?!\\p{L})`,
+    `(?<!\\p{L})(?:un )?(?:MP|DM)(?!\\p{L})`,
+    `(?<!\\p{L})${TO_WRITE_EN}(?!\\p{L})[^.!?\\n]{0,60}?(?<!\\p{L})${MESSAGE_EN}(?!\\p{L})`,
+    `(?<!\\p{L})(?:by|in|via) (?:private|direct) messages?(?!\\p{L})`,
+    `(?<!\\p{L})(?:just |please |can you |could you |i'll |we'll |will )(?:dm|pm|inbox)(?: (?:us|me|you))?(?!\\p{L})|(?<!\\p{L})(?:dm|pm|inbox) (?:us|me)(?!\\p{L})`,
+  ].join('|'),
+  'giu',
+);
+/** Somewhere to write to: an account, a link, an address, or the page or button to press. */
+const REACHABLE =
+  /@[\p{L}\p{N}_.]{2,}|https?:\/\/|(?<!\p{L})(?:m\.me|ig\.me|wa\.me|x\.com|www\.)|(?:depuis|sur|via|de) (?:cette|notre|la) (?:page|messagerie|compte)|(?:from|on|via|through) (?:this|our|the) (?:page|profile|account)|(?:bouton|button|lien|link|enveloppe|envelope|messenger|whatsapp)/iu;
+/** Told as done, refused, or about messages in general. */
+const NOT_A_PROMISE =
+  /(?:avons|ai|a|avez|vient de|viens de|have|has|had|'ve|already|just) (?:\p{L}+ ){0,2}(?:répondu|envoyé|écrit|reçu|sent|replied|answered|written|received)|(?:jamais|pas|never|don't|do not|no need to)(?: \p{L}+){0,5} (?:mp|dm|privée?s?|private|direct)/iu;
+
+/**
+ * « Écrivez-nous en message privé » with nothing that leads there: on X and LinkedIn a stranger's message may have no way
+ * in. No options; the rule says on which networks.
+ */
+export const detector: Detector = (text, _options, { purpose }) => {
+  if (purpose === 'message' || REACHABLE.test(text.folded)) return [];
+  return stretchesOf(text.folded, ASKED)
+    .filter(({ start, end }) => !NOT_A_PROMISE.test(clauseTo(text.folded, start, end)))
+    .slice(0, 1)
+    .map((place) => foundAt(text, place));
+};
+
+/** The sentence around a place, up to its end. */
+function clauseTo(folded: string, start: number, end: number): string {
+  const before =
+    folded
+      .slice(0, start)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '';
+  return before + folded.slice(start, end);
+}

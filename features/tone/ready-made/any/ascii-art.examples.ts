@@ -1,0 +1,36 @@
+import type { RuleExamples } from '../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'any.ascii-art',
+  hits: [
+    '¯\\_(ツ)_/¯',
+    '(╯°□°)╯︵ ┻━┻',
+    'ʕ•ᴥ•ʔ coucou',
+    '████████ 80 %',
+    '════════════',
+    '------------\nMenu\n------------',
+    '*~*~*~*~* Soldes *~*~*~*~*',
+    '(◕‿◕) merci',
+    '░░░▒▒▒▓▓▓',
+    '--->>> ici',
+    ' /\\_/\\\\ \n( o.o )\n > ^ <',
+    '┌────────┐\n│ Promo │\n└────────┘',
+    '★☆★☆★☆ Avis',
+  ],
+  clean: [
+    ':) ;-) :D',
+    'I <3 this',
+    'Merci... à bientôt…',
+    '- Lundi\n- Mardi\n- Mercredi',
+    '• Entrée\n• Plat\n• Dessert',
+    'Paris → Lyon, 2 h',
+    'De 9 h – 18 h (sauf le dimanche)',
+    '🎉✨🎉 bravo',
+    'a = b + c * d - e / f',
+    'Note : 4/5 ★★★★☆',
+    '« Oui » — « non » — « peut-être »',
+    '(voir plus bas) [ici] {là}',
+    '10 < 20 > 5',
+    '(30 °C à l’ombre)',
+  ],
+};

@@ -1,0 +1,35 @@
+import type { RuleExamples } from '../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'any.capitals',
+  hits: [
+    'LISEZ NOTRE CHARTE AVANT DE COMMENTER',
+    'STOP aux rumeurs, MERCI de vérifier',
+    'WE ARE NOT CLOSED TODAY',
+    'You must NOT do this, and NEVER again',
+    'C’est GRATUIT pour TOUS',
+    'Thank YOU, it was REALLY kind',
+    'NOUS SOMMES TRÈS DÉSOLÉS',
+    'Ne venez PAS demain, VRAIMENT',
+    'PLEASE READ our rules',
+    'Ouvert AUJOURD’HUI et DEMAIN',
+    'BONNE ANNÉE À TOUTES ET À TOUS',
+    'FREE entry, TODAY only',
+  ],
+  clean: [
+    'La SNCF et la RATP travaillent avec IDFM.',
+    'TGV INOUI et TER : même quai.',
+    'NEW YORK is lovely in May.',
+    'Merci à l’UNESCO, à l’OMS et à l’UNICEF.',
+    'Important : la ligne 12 est fermée.',
+    'Ne venez PAS demain.',
+    'The FAQ has the VAT and GDPR details.',
+    'Bonjour Jean DUPONT, merci.',
+    'BMW, IKEA, H&M : trois marques.',
+    '#JOYEUXNOEL à tous',
+    'Wi-Fi, USB-C, HDMI, DVD, CD',
+    'À VENDRE : rien du tout',
+    'MERCI !',
+    'Le RER A, le RER B et le RER C',
+  ],
+};

@@ -1,0 +1,35 @@
+import type { RuleExamples } from '../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'any.fancy-letters',
+  hits: [
+    '𝓑𝓸𝓷𝓳𝓸𝓾𝓻 à tous',
+    '𝐒𝐨𝐥𝐝𝐞𝐬 d’été',
+    'ＳＡＬＥ today',
+    'ⓗⓔⓛⓛⓞ',
+    '🅷🅴🅻🅻🅾',
+    '𝔴𝔢𝔩𝔠𝔬𝔪𝔢',
+    'ɴᴏᴜᴠᴇᴀᴜ menu',
+    '𝙽𝚎𝚠 arrivals',
+    'h̷̸̵ę̸̷̛l̸̵̷l̴̷̸o',
+    '𝟮𝟬 % off',
+    '🄽🄴🅆',
+    '𝕍𝕖𝕟𝕥𝕖 𝕗𝕝𝕒𝕤𝕙',
+  ],
+  clean: [
+    'Bonjour à tous',
+    'Le 1ᵉʳ mars et le 2ⁿᵈ',
+    '20 m² à 30 °C, n° 5, № 6',
+    'ℝ est l’ensemble des réels.',
+    '① Ouvrez ② Scannez ③ Validez',
+    'Größe, Łódź, İstanbul, naïve',
+    'Việt Nam, Hà Nội, Đà Nẵng, Phở',
+    'مرحبا بكم',
+    'שָׁלוֹם לכם',
+    '東京ＴＯＫＹＯへようこそ',
+    '½ tarif, ⅓ du prix',
+    'Ελλάδα, Россия, България',
+    '🅰️ ou 🅱️ ?',
+    'café NFD',
+  ],
+};

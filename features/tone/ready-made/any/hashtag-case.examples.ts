@@ -1,0 +1,38 @@
+import type { RuleExamples } from '../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'any.hashtag-case',
+  hits: [
+    '#bonjouratous',
+    'Merci #bonneannee',
+    'Belle journée #lavieestbelle',
+    'See you there #blackfriday',
+    '#streetfood on the quay',
+    '#happybirthday to the team',
+    '#developpementdurable',
+    'On recrute #rejoigneznotreequipe',
+    '#petitdejeuner offert',
+    '#THANKYOU all',
+    'Nos #bonsplans du mois',
+    '#mondaymotivation',
+    '#InfotraficRer, #journeedelafemme',
+  ],
+  clean: [
+    '#BonjourATous',
+    '#Bonjour',
+    '#sncf',
+    '#RATP',
+    '#restaurant',
+    '#information',
+    '#football',
+    '#marseille',
+    '#toujours',
+    '#Paris2026',
+    '#toulouse',
+    '#TGVinOui',
+    '#environnement',
+    '#a11y',
+    '#anticonstitutionnellement',
+    '#international',
+  ],
+};

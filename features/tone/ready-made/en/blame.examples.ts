@@ -1,0 +1,37 @@
+import type { RuleExamples } from '../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'en.blame',
+  hits: [
+    'As stated in our terms, no refund.',
+    'You should have read the terms.',
+    'You failed to validate your ticket.',
+    'As we already explained, it’s closed.',
+    'You were told twice.',
+    'If you had checked the site, you’d know.',
+    'You didn’t read our last message.',
+    'It’s clearly written on the ticket.',
+    'That’s your own fault.',
+    'You must have misread the label.',
+    'Next time, please read the description.',
+    'You forgot to add the code.',
+    'We already told you.',
+    'As per our policy, no.',
+  ],
+  clean: [
+    'You should have received an email by now.',
+    'You should have been told sooner, sorry.',
+    'You didn’t get your refund, and that’s wrong.',
+    'It’s not your fault.',
+    'If you forgot your password, use this link.',
+    'You should have a code in your inbox.',
+    'As you say, it’s too long.',
+    'You didn’t deserve that.',
+    'Could you check the date for us?',
+    'Sorry you were told two different things.',
+    '“You should have read the sign”: nobody should speak to you like that.',
+    'You’re right, the sign wasn’t clear.',
+    'You should have had a seat.',
+    'In case you haven’t seen it, the map is on our site.',
+  ],
+};

@@ -1,0 +1,35 @@
+import type { RuleExamples } from '../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'en.conditional-apology',
+  hits: [
+    'We’re sorry if this upset you.',
+    'Sorry if our reply felt cold.',
+    'We apologise if you had to wait.',
+    'We apologize if anyone was offended.',
+    'Apologies if the post was unclear.',
+    'We are truly sorry if the driver was rude.',
+    'If we offended anyone, we apologise.',
+    'If you were upset by our post, we’re sorry.',
+    'We’re sorry you feel that way.',
+    'We regret if our words caused hurt.',
+    'We’re sorry that you were offended.',
+    'Sorry to anyone who may have been hurt.',
+    'I’m sorry if it came across badly.',
+  ],
+  clean: [
+    'We’re sorry about the wait.',
+    'Sorry! If you send us the date, we’ll check.',
+    'We’re sorry, if you message us we can refund it today.',
+    'Let us know if you’re still waiting, and sorry again.',
+    'We’re sorry you waited an hour.',
+    'If you need help, message us; we’re sorry about today.',
+    'We apologise for the delay. If it happens again, tell us.',
+    'You wrote “sorry if I was rude”: no harm done.',
+    'Not sure if we’re open? Yes, until six.',
+    'We’re sorry that your train was cancelled.',
+    'Ask us if something is unclear.',
+    'Sorry to hear that. Do you know if the bag was found?',
+    'If your order is late, send us the number and we’ll look; sorry about that.',
+  ],
+};

@@ -1,0 +1,37 @@
+import type { RuleExamples } from '../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'en.liability',
+  hits: [
+    'This was our fault.',
+    'We take full responsibility for the accident.',
+    'We admit that our driver made an error.',
+    'We are to blame.',
+    'We failed to warn you.',
+    'It was a mistake on our part.',
+    'The accident could have been prevented.',
+    'We should have closed the line earlier.',
+    'We knew about the leak.',
+    'We didn’t inspect the doors.',
+    'The fire was due to our negligence.',
+    'We will compensate everyone.',
+    'We’re responsible for what happened.',
+    'The error is ours.',
+  ],
+  clean: [
+    'It wasn’t our fault.',
+    'We don’t know yet what caused the fire.',
+    'We’re thinking of everyone hurt today.',
+    'It’s our responsibility to keep you informed.',
+    'If our staff made a mistake, the inquiry will say so.',
+    'The police are looking into who is responsible.',
+    'We take our responsibilities very seriously.',
+    'Emergency services are on site.',
+    'You should have received a text from us.',
+    'Firefighters believe a cable failed.',
+    'The inquiry will establish whether we failed to act.',
+    '“It’s our fault”, a rumour says; nothing is known yet.',
+    'Thanks to our team, nobody was hurt.',
+    'We’re responsible for the track, the region for stations.',
+  ],
+};

@@ -1,0 +1,35 @@
+import type { RuleExamples } from '../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'en.passive-evasion',
+  hits: [
+    'Mistakes were made.',
+    'Measures will be taken.',
+    'Lessons have been learned.',
+    'Steps are being taken to fix this.',
+    'It has been decided that the shop will close.',
+    'Your feedback has been noted.',
+    'This is being looked into.',
+    'An investigation has been launched.',
+    'Appropriate action will be taken.',
+    'Every effort is being made.',
+    'Concerns have been raised.',
+    'Procedures were not followed.',
+  ],
+  clean: [
+    'We made a mistake.',
+    'Mistakes were made by our booking team.',
+    'Our team is looking into this.',
+    'The measures were taken by the city council.',
+    'We’ve noted your feedback, thank you.',
+    'The cake was made this morning.',
+    'If measures are taken, we’ll post them here.',
+    'Your order was sent yesterday.',
+    'We’ve opened an inquiry, and will publish it.',
+    'The photo was taken by Sam in Leeds.',
+    'The doors are opened at nine.',
+    'What steps will be taken? Here’s the list.',
+    'Tickets are checked on board.',
+    'Your complaint is being handled by Ana in customer care.',
+  ],
+};
