@@ -1,5 +1,7 @@
 import { access as enAccess } from './en/access';
 import { alike as enAlike } from './en/alike';
+import { brandHours as enBrandHours } from './en/brand-hours';
+import { brandVoice as enBrandVoice } from './en/brand-voice';
 import { brands as enBrands } from './en/brands';
 import { comments as enComments } from './en/comments';
 import { common as enCommon } from './en/common';
@@ -25,6 +27,8 @@ import { topics as enTopics } from './en/topics';
 import { welcome as enWelcome } from './en/welcome';
 import { access as frAccess } from './fr/access';
 import { alike as frAlike } from './fr/alike';
+import { brandHours as frBrandHours } from './fr/brand-hours';
+import { brandVoice as frBrandVoice } from './fr/brand-voice';
 import { brands as frBrands } from './fr/brands';
 import { comments as frComments } from './fr/comments';
 import { common as frCommon } from './fr/common';
@@ -66,6 +70,8 @@ export const EN = {
   exporting: enExporting,
   posts: enPosts,
   brands: enBrands,
+  brandHours: enBrandHours,
+  brandVoice: enBrandVoice,
   guard: enGuard,
   data: enData,
   preferences: enPreferences,
@@ -95,6 +101,8 @@ export const FR = {
   exporting: frExporting,
   posts: frPosts,
   brands: frBrands,
+  brandHours: frBrandHours,
+  brandVoice: frBrandVoice,
   guard: frGuard,
   data: frData,
   preferences: frPreferences,

@@ -18,7 +18,7 @@ export const guard = {
   confirmSpeaker: 'Insérer en tant que {name}',
   confirmPlace: 'Insérer chez {name}',
   refuse: 'Ne pas insérer',
-  unknown: 'Le compte qui commente ici ne se lit pas : vérifiez-le avant d’envoyer.',
+  unknown: 'Le compte qui commente ici ne se lit pas : vérifiez-le avant d’envoyer.',
   unknownNamed:
-    '{name} commente ici, sans que l’on puisse lire si ce compte est à {brand} : vérifiez-le avant d’envoyer.',
+    '{name} commente ici, sans que l’on puisse lire si ce compte est à {brand} : vérifiez-le avant d’envoyer.',
 } satisfies Translated<typeof english>;

@@ -1,4 +1,5 @@
 import { uuidV7 } from '../../../messaging/uuid-v7';
+import { domainOf } from '../domain-of';
 import { languagesFrom } from '../languages-from';
 import type { Account, Brand } from '../model';
 import type { StarterBrand } from '../starter';
@@ -26,7 +27,8 @@ export function brandOfDraft(draft: BrandDraft, brand: Brand | null): Brand {
   const written = brand ?? { id: uuidV7(now), createdAt: now, deletedAt: null };
   const name = draft.name.trim();
   const languages = languagesFrom(draft.language, draft.languages);
-  return { ...written, ...draft, name, languages, updatedAt: now };
+  const shorteners = draft.shorteners.map(domainOf).filter((domain) => domain !== null);
+  return { ...written, ...draft, name, languages, shorteners, updatedAt: now };
 }
 
 /** Whether two accounts are one. */

@@ -16,9 +16,10 @@ interface BrandFieldsProps {
   onChange: (changed: Partial<BrandDraft>) => void;
 }
 
-/** The fields of a brand. */
+/** What tells a brand from another: name, colour, accounts; and the language of its replies. */
 export function BrandFields({ draft, nameMissing, others, onChange }: BrandFieldsProps) {
   const { t } = useTranslation();
+  const { languages } = draft;
   return (
     <div className={styles.fields}>
       <Field label={t('brands.name')} problem={nameMissing ? t('brands.needName') : null}>
@@ -40,7 +41,10 @@ export function BrandFields({ draft, nameMissing, others, onChange }: BrandField
           { value: 'fr', label: t('common.french') },
           { value: 'en', label: t('common.english') },
         ]}
-        onChoose={(language) => onChange({ language })}
+        onChoose={(language) =>
+          // the other one stays where both are answered in
+          onChange({ language, languages: languages.length > 1 ? languages : [language] })
+        }
       />
       <AccountFields
         accounts={draft.accounts}

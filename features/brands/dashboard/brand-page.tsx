@@ -9,10 +9,13 @@ import { PageHead } from '../../../components/page-head';
 import { useTranslation } from '../../../components/translation';
 import { ExportPlaybook } from '../../playbook/dashboard/export-playbook';
 import { BRAND_COLORS } from '../brand-colors';
+import { domainOf } from '../domain-of';
 import type { Brand } from '../model';
 import { saveBrand } from '../records';
-import { brandOfDraft, draftOfBrand } from './brand-draft';
+import { type BrandDraft, brandOfDraft, draftOfBrand } from './brand-draft';
 import { BrandFields } from './brand-fields';
+import styles from './brands.module.css';
+import { VoiceFields } from './voice-fields';
 
 interface BrandPageProps {
   /** Null: a new one; undefined: no such brand. */
@@ -48,6 +51,7 @@ function BrandForm({ brand, brands }: { brand: Brand | null; brands: readonly Br
   const isDirty = JSON.stringify(draft) !== JSON.stringify(start);
   const guard = useLeaveGuard(isDirty);
   const nameMissing = draft.name.trim() === '';
+  const noDomain = draft.shorteners.find((text) => domainOf(text) === null) ?? null;
   // after the guard's own effect, which lets go once nothing would be lost
   useEffect(() => {
     if (stored && !isDirty) goTo('brands');
@@ -56,7 +60,7 @@ function BrandForm({ brand, brands }: { brand: Brand | null; brands: readonly Br
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (nameMissing) return;
+    if (nameMissing || noDomain !== null) return;
     try {
       await saveBrand(brandOfDraft(draft, brand));
     } catch {
@@ -68,6 +72,7 @@ function BrandForm({ brand, brands }: { brand: Brand | null; brands: readonly Br
     setStored(true);
   };
 
+  const change = (changed: Partial<BrandDraft>) => setDraft({ ...draft, ...changed });
   return (
     <form className={page.sheet} noValidate onSubmit={save}>
       <PageHead
@@ -83,8 +88,10 @@ function BrandForm({ brand, brands }: { brand: Brand | null; brands: readonly Br
         draft={draft}
         nameMissing={tried && nameMissing}
         others={brands.filter((other) => other.id !== brand?.id)}
-        onChange={(changed) => setDraft({ ...draft, ...changed })}
+        onChange={change}
       />
+      <hr className={styles.rule} />
+      <VoiceFields draft={draft} noDomain={tried ? noDomain : null} onChange={change} />
       {guard.asked && (
         <Dialog
           title={t('replies.discardTitle')}

@@ -45,6 +45,7 @@ export function BrandsPage({ brands }: { brands: readonly Brand[] }) {
                 <p className={text.meta}>
                   <Accounts brand={brand} />
                 </p>
+                <Said brand={brand} />
               </div>
               <IconButton
                 label={t('brands.remove', { name: brand.name })}
@@ -65,4 +66,18 @@ function Accounts({ brand }: { brand: Brand }) {
   return brand.accounts
     .map(({ network, handle }) => `${t(`common.${network}`)} ${handle}`)
     .join(' · ');
+}
+
+/** What else is said of a brand, in a line; nothing while nothing is. */
+function Said({ brand }: { brand: Brand }) {
+  const { t } = useTranslation();
+  const { languages, register, hours, agents } = brand;
+  const openDays = hours?.week.filter((ranges) => ranges.length > 0).length ?? 0;
+  const said = [
+    ...languages.map((each) => t(each === 'fr' ? 'common.french' : 'common.english')),
+    register !== null && languages.includes('fr') ? t(`brandVoice.${register}`) : '',
+    hours === null ? '' : t('brandHours.sum', { count: openDays }),
+    agents.join(', '),
+  ];
+  return <p className={text.hint}>{said.filter((each) => each !== '').join(' · ')}</p>;
 }

@@ -1,0 +1,15 @@
+export const brandHours = {
+  title: 'Hours',
+  said: 'It answers at set hours',
+  hint: 'Response times will be counted within them.',
+  closed: 'Closed',
+  openOn: 'Open on {day}',
+  opens: '{day}, opens at',
+  closes: '{day}, closes at',
+  nextDay: 'the next day',
+  addRange: 'Add a range on {day}',
+  removeRange: 'Remove the second range on {day}',
+  copyToAll: 'Every day like {day}',
+  zone: 'Time zone',
+  sum: { one: 'open {count} day a week', other: 'open {count} days a week' },
+} as const;

@@ -1,0 +1,16 @@
+export const brandVoice = {
+  alsoFrench: 'Also answers in French',
+  alsoEnglish: 'Also answers in English',
+  register: 'How it addresses people in French',
+  vous: 'Vous',
+  tu: 'Tu',
+  unsaid: 'Not said',
+  registerHint: 'Vigie points out what is written otherwise.',
+  spellings: 'Its own names and its products’',
+  spellingsHint: 'Spelt as they must be, with commas between: TransVal, Ligne B.',
+  shorteners: 'Link shorteners it uses',
+  shortenersHint: 'Domains, with commas between: tval.fr, lnk.bio.',
+  noDomain: '“{text}” is no domain. Write it like tval.fr.',
+  agents: 'Who answers',
+  agentsHint: 'First names that sign replies, with commas between.',
+} as const;
