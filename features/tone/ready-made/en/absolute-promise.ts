@@ -1,6 +1,9 @@
 import type { ToneRule } from '../../model';
 import { QUOTED } from '../quoted';
 
+const SUBJECT =
+  '(?:we|it|this|that|you|they|i|our \\p{L}+(?: \\p{L}+)?|the \\p{L}+|your \\p{L}+|nothing|everything)';
+
 /** A promise without a way out: the first exception to it is a screenshot. */
 export const rule: ToneRule = {
   id: 'en.absolute-promise',
@@ -16,14 +19,14 @@ export const rule: ToneRule = {
       'guaranteed (?:to|results?|delivery|arrival|satisfaction|success|wins?|winnings|safe|on time)',
       '100 ?% (?:safe|sure|secure|certain|reliable|satisfied|satisfaction|guaranteed?|risk[- ]free|effective|accurate|committed|transparent|confident|on time|positive|that|fixed|resolved)',
       '(?:a|one) hundred per ?cent (?:safe|sure|secure|certain|reliable|guaranteed?|effective|accurate|committed|confident)',
-      "(?:we|it|this|that|you|they|i|our \\p{L}+(?: \\p{L}+)?|the \\p{L}+|your \\p{L}+|nothing|everything)(?:'ll| will| shall|'d| would)(?: \\p{L}+)? never(?: ever)?(?! (?:ask|forget))",
+      `${SUBJECT}(?:'ll| will| shall|'d| would)(?: \\p{L}+)? never(?: ever)?(?! (?:ask|forget))`,
       "(?:will|'ll) never(?: ever)? (?:happen|occur|be|break|fail|run|see|have|let|go|miss|leave|charge|lose|arrive|experience)",
       'never(?: ever)? (?:happen|occur) again',
       "(?:won't|will not|shall not|cannot|can't) (?:ever )?(?:happen|occur)(?: to (?:you|anyone))? (?:again|any ?more|ever again)",
       "(?:we|our \\p{L}+(?: \\p{L}+)?)(?:'ve| have)? never (?:fail|let|miss|run|make|disappoint|compromise|break|lose|arrive|cancel|leave|overcharge|cut|delay|sell out|refuse)\\p{L}*",
       "(?:we|it|this|that|they|i|our \\p{L}+(?: \\p{L}+)?|the \\p{L}+)(?:'ll| will| shall) always",
       '(?:we|our \\p{L}+(?: \\p{L}+)?) always (?:deliver|arrive|answer|reply|respond|get|refund|keep|put|run|leave|win|succeed|fix|solve|resolve|meet|honou?r|provide|offer|ensure|make sure)\\p{L}*',
-      "(?:are|'re|is) always (?:on time|available|right|safe|reliable|perfect|spotless|fresh|clean|the (?:best|cheapest|lowest|fastest))",
+      "(?:we|our \\p{L}+(?: \\p{L}+)?)(?: are|'re| is) always (?:on time|available|right|safe|reliable|perfect|spotless|fresh|clean|the (?:best|cheapest|lowest|fastest))",
       '(?:zero|no) risk(?: whatsoever| at all)?(?= (?:of|to|for|with)|[.!])',
       '(?:completely|totally|entirely|absolutely|perfectly|utterly) (?:safe|secure|risk[- ]free|reliable|foolproof|fail-?safe|harmless)',
       'risk[- ]free',

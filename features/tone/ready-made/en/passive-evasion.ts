@@ -1,6 +1,9 @@
 import type { ToneRule } from '../../model';
 import { QUOTED } from '../quoted';
 
+const DONE =
+  '(?:will be|are being|were|have been|has been|is being|was|are|is|shall be|are going to be|is going to be|had been)';
+
 /** A deed without a doer. Where the doer (“by…”) is named, nothing is hidden. */
 export const rule: ToneRule = {
   id: 'en.passive-evasion',
@@ -10,15 +13,15 @@ export const rule: ToneRule = {
   check: {
     kind: 'existence',
     tokens: [
-      '(?:mistakes?|errors?|misjudge?ments?|missteps?|oversights?|wrong (?:decisions?|choices?)) (?:\\p{L}+ )?(?:will be|are being|were|have been|has been|is being|was|are|is|shall be|are going to be|is going to be|had been) (?:\\p{L}+ )?(?:made|committed|identified|acknowledged)',
-      '(?:measures?|steps|actions?|decisions?|precautions|initiatives) (?:\\p{L}+ )?(?:will be|are being|were|have been|has been|is being|was|are|is|shall be|are going to be|is going to be|had been) (?:\\p{L}+ )?(?:taken|implemented|put in place|made|undertaken|initiated|considered|adopted)',
-      'lessons? (?:\\p{L}+ )?(?:will be|are being|were|have been|has been|is being|was|are|is|shall be|are going to be|is going to be|had been) (?:\\p{L}+ )?(?:learned|learnt|drawn)',
+      `(?:mistakes?|errors?|misjudge?ments?|missteps?|oversights?|wrong (?:decisions?|choices?)) (?:\\p{L}+ )?${DONE} (?:\\p{L}+ )?(?:made|committed|identified|acknowledged)`,
+      `(?:measures?|steps|actions?|decisions?|precautions|initiatives) (?:\\p{L}+ )?${DONE} (?:\\p{L}+ )?(?:taken|implemented|put in place|made|undertaken|initiated|considered|adopted)`,
+      `lessons? (?:\\p{L}+ )?${DONE} (?:\\p{L}+ )?(?:learned|learnt|drawn)`,
       'lessons? (?:must|need to|should) be (?:learned|learnt)',
-      '(?:everything possible|every effort|all efforts|efforts|everything|whatever is needed|what is necessary|the necessary|improvements?|changes?|adjustments?|corrections?|checks) (?:will be|are being|were|have been|has been|is being|was|are|is|shall be|are going to be|is going to be|had been) (?:\\p{L}+ )?(?:made|done|carried out|undertaken|implemented)',
+      `(?:everything possible|every effort|all efforts|efforts|everything|whatever is needed|what is necessary|the necessary|improvements?|changes?|adjustments?|corrections?) ${DONE} (?:\\p{L}+ )?(?:made|done|carried out|undertaken|implemented)`,
       'it (?:has been|was|is|had been) (?:\\p{L}+ )?(?:decided|determined|agreed|concluded|felt|deemed|considered|regretted|recogni[sz]ed|acknowledged|noted|brought to our attention)(?= that| to| necessary| appropriate| best)',
-      '(?:your|the|this|that|all) (?:\\p{L}+ )?(?:feedback|comments?|complaints?|concerns?|remarks?|messages?|requests?|reports?|case|situation|issue|matter|incident) (?:will be|are being|were|have been|has been|is being|was|are|is|shall be|are going to be|is going to be|had been) (?:\\p{L}+ )?(?:noted|taken on board|taken into account|taken into consideration|taken seriously|considered|looked into|looked at|dealt with|addressed|investigated|processed|handled|escalated|recorded|logged|forwarded|passed on|reviewed)',
-      '(?:this|it|that) (?:will be|are being|were|have been|has been|is being|was|are|is|shall be|are going to be|is going to be|had been) (?:\\p{L}+ )?(?:looked into|looked at|dealt with|addressed|investigated|handled|escalated|taken seriously|taken care of)',
-      '(?:an? )?(?:investigation|inquiry|enquiry|review|audit) (?:will be|are being|were|have been|has been|is being|was|are|is|shall be|are going to be|is going to be|had been) (?:\\p{L}+ )?(?:launched|opened|carried out|conducted|initiated|undertaken|started|ordered)',
+      `(?:your|the|this|that|all) (?:\\p{L}+ )?(?:feedback|comments?|complaints?|concerns?|remarks?|messages?|requests?|reports?|case|situation|issue|matter|incident) ${DONE} (?:\\p{L}+ )?(?:noted|taken on board|taken into account|taken into consideration|taken seriously|considered|looked into|looked at|dealt with|addressed|investigated|processed|handled|escalated|recorded|logged|forwarded|passed on|reviewed)`,
+      `(?:this|that) ${DONE} (?:\\p{L}+ )?(?:looked into|looked at|dealt with|addressed|investigated|handled|escalated|taken seriously|taken care of)`,
+      `(?:an? )?(?:investigation|inquiry|enquiry|review|audit) ${DONE} (?:\\p{L}+ )?(?:launched|opened|carried out|conducted|initiated|undertaken|started|ordered)`,
       '(?:concerns|questions|issues|problems|doubts) (?:have been|were|are being) (?:raised|expressed|identified)',
       '(?:standards|expectations|guidelines|procedures|protocols|instructions) (?:were|was|have been|had been) (?:not |\\p{L}+ )?(?:met|followed|respected|observed|applied)',
       'mistakes (?:may|might|can|could) have been made|mistakes happened|mistakes happen',
