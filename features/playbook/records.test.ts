@@ -2,15 +2,16 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { strictDatabase as database } from '../../storage/database';
 import { sampleBrand } from '../brands/sample-brand';
+import { undoImport } from '../replies/interchange/undo-import';
 import { sampleReply } from '../replies/sample-reply';
 import type { Playbook } from './playbook-file';
 import { parsePlaybook } from './read-playbook';
 import {
   type Destination,
+  type DoneImport,
   exportPlaybook,
   importPlaybook,
   previewMerge,
-  undoPlaybook,
 } from './records';
 import type { Choice } from './resolve-merge';
 import { sampleId, samplePlaybook, sampleReplyInFile } from './sample-playbook';
@@ -201,6 +202,8 @@ describe('an import', () => {
 });
 
 describe('undoing', () => {
+  const undo = async ({ importId }: DoneImport) =>
+    (await undoImport(importId, 'keep'))?.kept.length;
   const stored = async () => ({
     brands: (await database.brands.toArray()).map(({ updatedAt: _, ...brand }) => brand),
     replies: (await database.replies.toArray()).map(({ updatedAt: _, ...reply }) => reply),
@@ -209,7 +212,7 @@ describe('undoing', () => {
 
   it('takes a new brand and its replies away', async () => {
     const before = await stored();
-    expect(await undoPlaybook(await take(playbook))).toBe(0);
+    expect(await undo(await take(playbook))).toBe(0);
     expect(await stored()).toEqual(before);
   });
 
@@ -219,15 +222,25 @@ describe('undoing', () => {
     const before = await stored();
     const done = await take(changedThere, HERE, [[sampleId(1), 'theirs']], 'theirs');
     expect(done.changed).toBe(1);
-    expect(await undoPlaybook(done)).toBe(0);
+    expect(await undo(done)).toBe(0);
     expect(await stored()).toEqual(before);
   });
 
   it('leaves alone what was edited since', async () => {
     const done = await take(playbook);
     await database.replies.update(sampleId(1), { body: 'Edited.' });
-    expect(await undoPlaybook(done)).toBe(1);
+    expect(await undo(done)).toBe(1);
     expect((await database.replies.toArray()).map(({ body }) => body)).toEqual(['Edited.']);
     expect(await database.brands.count()).toBe(1);
+  });
+
+  it('takes a brand away whose replies were used, and brings no shortcut back twice', async () => {
+    await database.replies.add(sampleReply({ id: 'old', brandId: HERE.brandId, shortcut: 'late' }));
+    const done = await take(samplePlaybook({ replies: [sampleReplyInFile(1)] }));
+    await database.replies.update(sampleId(1), { timesUsed: 2 });
+    await database.replies.delete('old');
+    expect(await undo(done)).toBe(0);
+    expect(await database.replies.get(sampleId(1))).toMatchObject({ timesUsed: 2 });
+    expect(await database.brands.count()).toBe(0);
   });
 });

@@ -4,7 +4,6 @@ import { writeOnce } from '../../storage/write-once';
 import type { Brand } from '../brands/model';
 import { fingerprint } from '../replies/interchange/fingerprint';
 import type { PastImport } from '../replies/interchange/model';
-import type { Reply } from '../replies/model';
 import { mergedBrand, newBrand } from './merge-brand';
 import { type MergeItem, planMerge } from './merge-plan';
 import type { Playbook } from './playbook-file';
@@ -25,12 +24,11 @@ export interface MergeDecisions {
   choices: ReadonlyMap<string, Choice>;
 }
 
-/** An import that was written, with what it takes to undo it as a whole. */
+/** An import that was written. */
 export interface DoneImport {
+  /** For `undoImport`. Of an import that changed nothing there is nothing to undo. */
   importId: string;
   brandId: string;
-  /** The brand as it was, where the import changed it. */
-  brandBefore: Brand | 'new' | 'untouched';
   added: number;
   changed: number;
   shortcutsLeft: number;
@@ -107,6 +105,7 @@ export async function importPlaybook(
     const into = { brandId, stored, now, newId: uuidV7 };
     const { added, changed, shortcutsLeft } = resolveMerge(plan, choices, into);
     const here = new Map(stored.map((reply) => [reply.id, reply]));
+    const isBrandTouched = before === null || side === 'theirs';
     const past: PastImport = {
       id: uuidV7(now),
       name,
@@ -114,56 +113,15 @@ export async function importPlaybook(
       added: added.map(({ id }) => id),
       before: changed.map((reply) => here.get(reply.id) ?? reply),
       prints: [...added, ...changed].map(fingerprint),
+      ...(isBrandTouched ? { brand: { id: brandId, before } } : {}),
     };
     if (before === null) await brands.add(newBrand(playbook.brand, brandId, others, now));
     else if (side === 'theirs') await brands.put(mergedBrand(before, playbook.brand, others, now));
-    if (added.length + changed.length > 0) {
-      await replies.bulkPut([...added, ...changed]);
-      await imports.put(past);
-    }
+    await replies.bulkPut([...added, ...changed]);
+    if (isBrandTouched || past.prints.length > 0) await imports.put(past);
     const counts = { added: added.length, changed: changed.length, shortcutsLeft };
-    const brandBefore = before === null ? 'new' : side === 'theirs' ? before : 'untouched';
-    done = { importId: past.id, brandId, brandBefore, ...counts };
+    done = { importId: past.id, brandId, ...counts };
   });
   if (done === null) throw new Error('an import without an operation id always runs');
   return done;
-}
-
-/** Whether a reply still says what the import wrote. */
-const isAsWritten = (reply: Reply | undefined, print: string | undefined): reply is Reply =>
-  reply !== undefined && fingerprint(reply) === print;
-
-/**
- * Undoes an import as a whole: what it added goes, what it changed is as before. Replies edited since are left alone, and
- * so is a new brand that still has some.
- * @returns how many replies were left alone
- */
-export async function undoPlaybook({
-  importId,
-  brandId,
-  brandBefore,
-}: DoneImport): Promise<number> {
-  let kept = 0;
-  await writeOnce(strictDatabase, [brands, replies, imports], null, async () => {
-    const past = await imports.get(importId);
-    const { added = [], before = [], prints = [] } = past ?? {};
-    const now = await replies.bulkGet([...added, ...before.map(({ id }) => id)]);
-    const untouched = now.map((reply, i) => isAsWritten(reply, prints[i]));
-    kept = untouched.filter((is) => !is).length;
-    await replies.bulkDelete(added.filter((_, i) => untouched[i]));
-    const back = before.flatMap((reply, i) => {
-      const at = now[added.length + i];
-      if (at === undefined || !untouched[added.length + i]) return [];
-      const { timesUsed, lastUsedAt } = at;
-      return [{ ...reply, timesUsed, lastUsedAt, updatedAt: Date.now() }];
-    });
-    await replies.bulkPut(back);
-    await imports.delete(importId);
-    if (brandBefore === 'untouched') return;
-    if (brandBefore !== 'new') await brands.put({ ...brandBefore, updatedAt: Date.now() });
-    else if ((await replies.filter((reply) => reply.brandId === brandId).count()) === 0) {
-      await brands.delete(brandId);
-    }
-  });
-  return kept;
 }

@@ -1,12 +1,13 @@
 import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
 import type { Reply } from './model';
+import { putInStretches } from './put-in-stretches';
 import { withoutClashes } from './shortcut-clash';
 import { undone } from './undone';
 
 const { replies } = strictDatabase;
 
-/** Written at a stretch: a few milliseconds of work, after which the page draws again. */
+/** Read at a stretch. */
 const STRETCH = 500;
 
 /** Told after each stretch: how many of all are written. Nothing counts until all are. */
@@ -34,13 +35,6 @@ async function readAll(ids: readonly string[]): Promise<(Reply | undefined)[]> {
   return found;
 }
 
-async function writeAll(rows: readonly Reply[], onProgress: OnProgress | undefined): Promise<void> {
-  for (let at = 0; at < rows.length; at += STRETCH) {
-    await replies.bulkPut(rows.slice(at, at + STRETCH));
-    onProgress?.(Math.min(rows.length, at + STRETCH), rows.length);
-  }
-}
-
 const isOffered = ({ deletedAt, state }: Reply): boolean =>
   deletedAt === null && state !== 'archived';
 
@@ -54,7 +48,7 @@ const meetsOthers = ({ before, after }: Change): boolean =>
 async function write(meant: readonly Change[], onProgress?: OnProgress): Promise<Changed> {
   const rows = meant.map(({ after }) => after);
   const kept = meant.some(meetsOthers) ? withoutClashes(rows, await replies.toArray()) : rows;
-  await writeAll(kept, onProgress);
+  await putInStretches(kept, (done) => onProgress?.(done, kept.length));
   return {
     changes: meant.map(({ before, after }, i) => ({ before, after: kept[i] ?? after })),
     shortcutsLost: kept.filter(({ shortcut }, i) => shortcut !== rows[i]?.shortcut).length,

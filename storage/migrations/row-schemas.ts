@@ -177,6 +177,7 @@ const imports = v.strictObject({
   added: v.array(v.string()),
   before: v.array(replies),
   prints: v.array(v.string()),
+  brand: v.exactOptional(v.strictObject({ id: v.string(), before: v.nullable(brands) })),
 }) satisfies v.GenericSchema<unknown, PastImport>;
 
 const operations = v.strictObject({

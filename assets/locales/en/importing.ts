@@ -95,6 +95,7 @@ export const importing = {
   cancelWriting: 'Stop',
   countAdded: { one: '{count} added', other: '{count} added' },
   countChanged: { one: '{count} changed', other: '{count} changed' },
+  countNone: 'no reply',
   imported: '{file}: {counts}.',
   importFailed: 'The import failed. Nothing was written; try again.',
   lastTitle: 'Last import',

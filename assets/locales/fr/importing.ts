@@ -98,6 +98,7 @@ export const importing = {
   cancelWriting: 'Arrêter',
   countAdded: { one: '{count} ajoutée', other: '{count} ajoutées' },
   countChanged: { one: '{count} changée', other: '{count} changées' },
+  countNone: 'aucune réponse',
   imported: '{file} : {counts}.',
   importFailed: 'L’import a échoué. Rien n’a été écrit ; réessayez.',
   lastTitle: 'Dernier import',

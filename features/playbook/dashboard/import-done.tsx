@@ -5,7 +5,8 @@ import { useNotice } from '../../../components/notices';
 import { SeverityShape } from '../../../components/severity-mark';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
-import { type DoneImport, undoPlaybook } from '../records';
+import { undoImport } from '../../replies/interchange/undo-import';
+import type { DoneImport } from '../records';
 import styles from './playbook.module.css';
 
 interface ImportDoneProps {
@@ -21,9 +22,13 @@ export function ImportDone({ done, brand, onUndone }: ImportDoneProps) {
   const say = useNotice();
   const undo = async () => {
     try {
-      const kept = await undoPlaybook(done);
-      const said = kept === 0 ? t('playbook.undone') : t('playbook.undoneBut', { count: kept });
-      say({ severity: 'done', text: said });
+      const undone = await undoImport(done.importId, 'keep');
+      const { kept = [], shortcutsLost = 0 } = undone ?? {};
+      const said = [
+        kept.length === 0 ? t('playbook.undone') : t('playbook.undoneBut', { count: kept.length }),
+      ];
+      if (shortcutsLost > 0) said.push(t('library.shortcutsLost', { count: shortcutsLost }));
+      say({ severity: shortcutsLost > 0 ? 'sensitive' : 'done', text: said.join(' ') });
       onUndone();
     } catch {
       say({ severity: 'serious', text: t('playbook.undoFailed') });

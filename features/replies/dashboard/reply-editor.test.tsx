@@ -88,3 +88,17 @@ it('previews questions answered by examples, for the network that is chosen', as
   await user.click(within(preview).getByRole('button', { name: 'X' }));
   expect(preview.textContent).toContain('order A-10428.Bye');
 });
+
+it('replaces what another tab wrote meanwhile only once that was said', async () => {
+  const { user, body } = await open('a');
+  await strictDatabase.replies.put({ ...delay, body: 'Written elsewhere.' });
+  await user.type(body, ' Soon there.');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('changed elsewhere');
+  expect((await strictDatabase.replies.get('a'))?.body).toBe('Written elsewhere.');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () =>
+    expect((await strictDatabase.replies.get('a'))?.body).toBe('Sorry. Soon there.'),
+  );
+  expect(screen.queryByRole('alert')).toBeNull();
+});

@@ -1,3 +1,4 @@
+import type { Brand } from '../../brands/model';
 import type { Reply } from '../model';
 
 /** An import that was written, kept so that it can be undone as a whole. */
@@ -13,4 +14,6 @@ export interface PastImport {
   before: Reply[];
   /** What it wrote, by `fingerprint`: of those added, then of those changed. Tells what was edited since. */
   prints: string[];
+  /** The brand that came with them, as it was before; null: there was none. Missing where no brand was touched. */
+  brand?: { id: string; before: Brand | null };
 }

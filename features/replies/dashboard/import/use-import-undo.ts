@@ -1,6 +1,6 @@
 import { useNotice } from '../../../../components/notices';
 import { useTranslation } from '../../../../components/translation';
-import { undoImport } from '../../interchange/records';
+import { undoImport } from '../../interchange/undo-import';
 
 /** @param edited what becomes of replies edited since: `keep` leaves them, `take` undoes them too */
 type UndoImport = (id: string, edited: 'keep' | 'take') => void;
@@ -15,10 +15,11 @@ export function useImportUndo(): UndoImport {
       say({ severity: 'info', text: t('importing.undoneAlready') });
       return;
     }
-    const { removed, putBack, kept } = outcome;
-    const undone = t('importing.undone', { count: removed + putBack });
-    const left = kept.length === 0 ? '' : ` ${t('importing.undoKept', { count: kept.length })}`;
-    say({ severity: 'done', text: undone + left });
+    const { removed, putBack, kept, shortcutsLost } = outcome;
+    const said = [t('importing.undone', { count: removed + putBack })];
+    if (kept.length > 0) said.push(t('importing.undoKept', { count: kept.length }));
+    if (shortcutsLost > 0) said.push(t('library.shortcutsLost', { count: shortcutsLost }));
+    say({ severity: shortcutsLost > 0 ? 'sensitive' : 'done', text: said.join(' ') });
   };
   return (id, edited) =>
     void run(id, edited).catch(() => say({ severity: 'serious', text: t('importing.undoFailed') }));

@@ -5,8 +5,9 @@ import { changeReplies } from '../bulk-records';
 import { noteReplyUsed, saveReply } from '../records';
 import { sampleReply } from '../sample-reply';
 import { planImport } from './plan-import';
-import { type LastImport, liveLastImport, runImport, undoImport } from './records';
+import { runImport } from './run-import';
 import { sampleChoice, sampleImported, sampleRows } from './sample-import';
+import { type LastImport, liveLastImport, type UndoOutcome, undoImport } from './undo-import';
 
 const ID = '0191d2a0-0000-7000-8000-0000000000a1';
 const { replies, imports } = strictDatabase;
@@ -32,6 +33,8 @@ async function run(planned = two()): Promise<string> {
   if (!outcome.ok) throw new Error(outcome.why);
   return outcome.id;
 }
+
+const UNDONE: UndoOutcome = { removed: 0, putBack: 0, kept: [], shortcutsLost: 0 };
 
 const last = () =>
   new Promise<LastImport | null>((resolve, reject) => {
@@ -65,7 +68,7 @@ describe('an import', () => {
     await noteReplyUsed(ID, 'op-1', Date.now() + 5);
     await noteReplyUsed((await neuf()).id, 'op-2', Date.now() + 5);
     expect((await last())?.used).toHaveLength(2);
-    expect(await undoImport(id, 'keep')).toEqual({ removed: 1, putBack: 1, kept: [] });
+    expect(await undoImport(id, 'keep')).toEqual({ ...UNDONE, removed: 1, putBack: 1 });
     expect(await library()).toMatchObject([{ id: ID, body: 'Merci à vous.', timesUsed: 1 }]);
     expect(await neuf()).toMatchObject({ timesUsed: 1, deletedAt: expect.any(Number) });
     expect(await last()).toBeNull();
@@ -84,7 +87,7 @@ describe('an import', () => {
   it('takes what was edited since as well when asked', async () => {
     const id = await run();
     await saveReply({ ...(await neuf()), body: 'retouché' });
-    expect(await undoImport(id, 'take')).toEqual({ removed: 1, putBack: 1, kept: [] });
+    expect(await undoImport(id, 'take')).toEqual({ ...UNDONE, removed: 1, putBack: 1 });
     expect((await library()).map(({ body }) => body)).toEqual(['Merci à vous.']);
   });
 
@@ -126,6 +129,19 @@ describe('an import', () => {
     expect(await library()).toMatchObject([{ id: ID }]);
     await undoImport(id, 'keep');
     expect(await library()).toEqual([]);
+  });
+
+  it('gives no shortcut back that another reply has by now', async () => {
+    const id = await run(plan(sampleImported(1, { shortcut: 'thanks' }, { id: ID })));
+    await saveReply(sampleReply({ id: 'x', shortcut: 'merci' }));
+    expect(await undoImport(id, 'keep')).toEqual({ ...UNDONE, putBack: 1, shortcutsLost: 1 });
+    expect(await replies.get(ID)).toMatchObject({ shortcut: '' });
+  });
+
+  it('that nobody used leaves no trace once taken back', async () => {
+    const before = await replies.toArray();
+    await undoImport(await run(plan(sampleImported(3, { title: 'Neuf', body: 'neuf' }))), 'keep');
+    expect(await replies.toArray()).toEqual(before);
   });
 
   it('is remembered with the last ten', async () => {
