@@ -67,6 +67,9 @@ export function saysSeveral(words: readonly FrenchWord[]): boolean {
     if (word === "d'" && after === 'entre' && then === 'vous') {
       return true;
     }
-    return (word === 'toi' && after === 'et') || (word === 'et' && after === 'toi');
+    return (
+      (word === 'toi' && after === 'et' && words[at + 1]?.gap === ' ') ||
+      (word === 'et' && after === 'toi' && words[at + 1]?.gap === ' ')
+    );
   });
 }

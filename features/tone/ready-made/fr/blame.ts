@@ -47,11 +47,14 @@ export const rule: ToneRule = {
   exceptions: [
     ...QUOTED,
     // What we owed and they didn't get.
-    "(?:vous auriez|tu aurais) (?:\\p{L}+ )?dû (?:\\p{L}+ )?(?:recevoir|être|avoir|voir|bénéficier|obtenir|trouver|pouvoir|entendre|arriver|repartir|l'avoir|le recevoir|la recevoir|les recevoir|n'avoir)",
+    "(?:vous auriez|tu aurais) (?:\\p{L}+ )?dû (?:\\p{L}+ )?(?:recevoir|être|avoir|voir|bénéficier|obtenir|trouver|pouvoir|entendre|arriver|repartir|l'avoir|l'apprendre|le savoir|l'entendre|le recevoir|la recevoir|les recevoir|n'avoir)",
     "(?:vous n'auriez|tu n'aurais) (?:pas|jamais) dû (?:\\p{L}+ )?(?:\\p{L}+ )?(?:attendre|vivre|subir|recevoir|avoir|être|rester|payer|voir|chercher|rencontrer|entendre|lire|insister|tomber|repasser|relancer|l'apprendre|apprendre|endurer|en arriver)",
     // « si vous avez oublié votre mot de passe »: an offer of help.
     "(?:si|lorsque|quand|même si) (?:jamais )?(?:vous (?:n')?avez|tu (?:n')?as|vous vous êtes|tu t'es|vous êtes|tu es)[^.!?;:,\\n]{0,40}",
     "(?:qu'|où |quand |comme |lorsqu'|puisqu'|s'|au moment où |dont )il (?:vous |te )?(?:fallait|aurait fallu|suffisait|appartient)",
+    // « il fallait vous le dire », « ce que vous avez oublié »: on ourselves, or no reproach.
+    "il (?:fallait|aurait fallu) (?:\\p{L}+ )?(?:vous|te|t'|nous|mieux|que nous|qu'on)[^.!?\\n]*",
+    '(?:ce que|que|objets? que|affaires? que|qui|où) (?:vous avez|tu as) (?:\\p{L}+ )?oublié',
     'il (?:nous |leur |lui )(?:fallait|aurait fallu|appartient|incombe)',
     "comme (?:dit|dit-on|on dit|disait)(?: [\\p{L}']+)? (?:le|la|l'|mon|ma|un)[\\p{L} ']*",
     "(?:ce n'est pas|ce n'était pas|sans) (?:\\p{L}+ )?(?:erreur|oubli|négligence) (?:\\p{L}+ )?de (?:votre|ta) part",

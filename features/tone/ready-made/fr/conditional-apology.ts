@@ -7,13 +7,13 @@ const SINCERELY = '(?:sincèrement |vraiment |profondément |très |bien |tout |
 const FULL_APOLOGY =
   `(?:(?:nous |j')?en (?:sommes|suis|restons) ${SINCERELY}(?:désolée?s?|navrée?s?|confuse?s?)` +
   `|(?:nous (?:en )?(?:sommes|restons)|je suis|on est) ${SINCERELY}(?:désolée?s?|navrée?s?|confuse?s?)` +
-  "|(?:nous nous|je m'|on s')(?:en )? ?(?:excusons|excuse)|je m'en excuse|nous (?:vous |t'|te )?(?:en )?(?:présentons|devons|adressons)[^.!?;,]{0,30}excuses" +
+  "|nous nous (?:en )?excusons|(?:je m'|on s')(?:en )?excuse|je m'en excuse|nous (?:vous |t'|te )?(?:en )?(?:présentons|devons|adressons)[^.!?;,]{0,30}excuses" +
   '|(?:toutes )?nos (?:plus )?(?:sincères |plates )?excuses|mille excuses|mille pardons|(?:veuillez|merci de) nous (?:en )?excuser|nous (?:vous|te) prions de (?:nous (?:en )?excuser|bien vouloir nous (?:en )?excuser)|nous le regrettons|désolée?s?|pardon)';
 /** Words that make of « si » a question or a comparison, and the ends of a clause. */
 const GAP =
   '(?:(?!savoir|savons|sait|dire|disons|ignor|demand|vérif|confirm|voir|voyons|regard|même|comme|aussi|et si|mais si)[^.!?;:,\\n()]){0,70}?';
 const IF =
-  "s(?:i (?:(?:jamais|toutefois|d'aventure|malgré tout) )?(?:cela|ça|ceci|c'|certaine?s?|d'aucuns|quelqu'un|quelques|quelque chose|notre|nos|le|la|les|l'|un|une|ce|cet|cette|ces|mon|mes|ma|vous|tu|on|nous|j'|je|des|votre|vos|ton|ta|tes|tel|elle|il|elles|ils)|'(?:il|ils|elle))(?![\\p{L}])";
+  "s(?:i (?:(?:jamais|toutefois|d'aventure|malgré tout) )?(?:(?:cela|ça|ceci|certaine?s?|d'aucuns|quelques?|notre|nos|le|la|les|un|une|ce|cet|cette|ces|mon|mes|ma|vous|tu|on|nous|je|des|votre|vos|ton|ta|tes|tel|elles?|ils?)(?![\\p{L}])|quelqu'un|[clj]'\\p{L}+)|'ils?(?![\\p{L}]))";
 
 /** An apology that waits for proof of offence. */
 export const rule: ToneRule = {

@@ -3,7 +3,7 @@ import { QUOTED } from '../quoted';
 
 const WELL = '(?:[\\p{L}-]+ )?';
 const BE =
-  '(?:seront|ont été|vont être|sont|sera|a été|va être|est|étaient|était|auraient été|aurait été|devraient être|devrait être)';
+  '(?:seront|vont être|sont|sera|va être|est|étaient|était|devraient être|devrait être|(?:ont|a|avait|avaient|aurait|auraient) (?:bien |déjà |\\p{L}+ment )?été)';
 
 /** A deed without a doer. Where the doer (« par… ») or the deed itself (« : ») follows, nothing is hidden. */
 export const rule: ToneRule = {
@@ -38,7 +38,7 @@ export const rule: ToneRule = {
   exceptions: [
     ...QUOTED,
     // The doer, or the deed, is said.
-    "(?:(?:il|le|la|les|des|une|un|tout|toutes|cette|votre|ton|ta|certaines|plusieurs|quelques|d'autres) )[^.!?;:,\\n]{3,70}(?: par (?:le|la|les|l'|un|une|notre|nos|mon|ma|des|nous|moi|\\p{Lu})[^\\n]*| ?: [^\\n]+)",
+    "(?:(?:il|le|la|les|des|une|un|tout|toutes|cette|votre|ton|ta|certaines|plusieurs|quelques|d'autres) )[^.!?;:,\\n]{3,70}(?: par (?:le|la|les|l'|un|une|notre|nos|mon|ma|des|nous|moi|\\p{Lu})[^.!?\\n]*| ?: [^.!?\\n]+)",
     // Asked or supposed, not told.
     "(?:si|quelles?|quand|comment|pourquoi|dès que|lorsque|lorsqu'|quand|avant que|tant que|une fois que|s') ?(?:[\\p{L}']+ )?(?:il|le|la|les|des|une|un|tout|toutes|cette|votre|ton|ta) [^.!?;:,\\n]{3,60}",
   ],

@@ -20,5 +20,5 @@ export const rule = frenchTypography({
     fr: '« %s » crie plus qu’il ne dit. Un seul signe suffit.',
     en: '“%s” shouts more than it says. One mark is enough.',
   },
-  exceptions: ['\\.{3,}', '[Ee]tc\\.{2}', '\\S+://\\S+', '\\S*\\.\\./\\S*'],
+  exceptions: ['\\S*\\.{3,}', '[Ee]tc\\.{2}', '\\S+://\\S+', '\\S*\\.\\./\\S*'],
 });

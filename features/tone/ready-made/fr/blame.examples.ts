@@ -1,0 +1,37 @@
+import type { RuleExamples } from '../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'fr.blame',
+  hits: [
+    'Vous auriez dû lire les conditions.',
+    'Comme indiqué sur notre site, le magasin ferme à 18 h.',
+    'Il fallait réserver plus tôt.',
+    'Vous n’avez pas lu notre message.',
+    'C’est à vous de vérifier l’adresse.',
+    'Vous avez oublié de valider la commande.',
+    'Comme nous vous l’avons déjà dit, le délai est de dix jours.',
+    'C’est pourtant écrit sur le billet.',
+    'Vous n’auriez pas dû ouvrir le colis.',
+    'Il s’agit d’une mauvaise manipulation de votre part.',
+    'La prochaine fois, lisez la notice.',
+    'Tu aurais pu nous prévenir.',
+    'Il suffisait de demander.',
+    'Vous avez sans doute mal rempli le formulaire.',
+    'Vous vous êtes trompé de guichet.',
+  ],
+  clean: [
+    'Vous auriez dû recevoir votre colis hier, et nous le cherchons.',
+    'Vous n’auriez pas dû attendre aussi longtemps.',
+    'Comme convenu, nous vous rappelons demain.',
+    'Vous n’avez pas reçu de réponse, et ce n’est pas normal.',
+    'Si vous avez oublié votre mot de passe, il se change en deux clics.',
+    'Merci, c’est exactement ce qu’il fallait nous dire.',
+    'Vous nous écrivez « il fallait prévenir » : oui.',
+    'L’agent n’était pas là quand il fallait.',
+    'Comme vous l’avez indiqué, la porte reste bloquée.',
+    'Ce n’est pas une erreur de votre part.',
+    'Il nous fallait vérifier avant de répondre.',
+    'Avez-vous reçu notre message ?',
+    'Vous auriez pu être blessé, et nous le prenons très au sérieux.',
+  ],
+};

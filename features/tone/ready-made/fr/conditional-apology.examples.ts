@@ -1,0 +1,35 @@
+import type { RuleExamples } from '../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'fr.conditional-apology',
+  hits: [
+    'Nous sommes désolés si cela vous a dérangé.',
+    'Toutes nos excuses si vous avez attendu.',
+    'Désolée si mon message a pu vous blesser.',
+    'Si cela vous a heurté, nous nous en excusons.',
+    'Nous nous excusons si certains se sont sentis visés.',
+    'Navrés si la réponse a tardé.',
+    'Si vous avez été choqué, veuillez nous excuser.',
+    'Nos excuses pour la gêne éventuelle.',
+    'Pardon si nous avons mal compris.',
+    'Nous regrettons si notre publication a été mal interprétée.',
+    'Si notre humour ne vous a pas plu, nous en sommes désolés.',
+    'Nous sommes désolés pour la gêne que cela a pu vous causer.',
+    'Désolés si jamais le chauffeur a été sec.',
+    'Nous vous présentons nos excuses si l’accueil n’a pas été à la hauteur.',
+  ],
+  clean: [
+    'Nous sommes désolés pour l’attente.',
+    'Toutes nos excuses. Si vous avez encore le ticket, gardez-le.',
+    'Désolés pour le retard ; si vous le souhaitez, nous vous rappelons.',
+    'Nous sommes désolés de ne pas savoir si la ligne rouvrira ce soir.',
+    'Si vous avez votre numéro de commande, envoyez-le-nous en privé.',
+    'Nous sommes désolés que l’attente ait été si longue.',
+    'Vous nous reprochez un « désolés si cela vous a gêné » : vous avez raison.',
+    'Désolés même si le retard n’était pas prévisible.',
+    'Nous nous excusons pour cette erreur, et si besoin nous vous rappelons.',
+    'Si vous passez demain, demandez Paul à l’accueil.',
+    'Désolés, nous ne pouvons pas dire si le magasin ouvrira.',
+    'Merci de nous excuser pour ce contretemps.',
+  ],
+};

@@ -1,0 +1,36 @@
+import type { RuleExamples } from '../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'fr.liability',
+  hits: [
+    'C’est notre faute et nous le disons.',
+    'Nous sommes responsables de cet accident.',
+    'Nous reconnaissons avoir tardé à prévenir.',
+    'Nous assumons l’entière responsabilité de la panne.',
+    'Nous avons commis une erreur de maintenance.',
+    'L’accident est dû à notre négligence.',
+    'Nous aurions dû fermer la ligne plus tôt.',
+    'Nous n’avons pas suffisamment contrôlé les freins.',
+    'Cela aurait pu être évité.',
+    'Nous vous indemniserons tous.',
+    'C’est une erreur de notre part.',
+    'Nous savions que la pièce était usée.',
+    'Notre responsabilité est engagée.',
+    'Nous reconnaissons nos torts.',
+  ],
+  clean: [
+    'Les responsables de la ligne sont sur place.',
+    'L’enquête dira qui est responsable.',
+    'Nous ne sommes pas en mesure de donner la cause.',
+    'Nous reconnaissons le courage des pompiers.',
+    'C’est notre responsabilité de vous informer.',
+    'Nos pensées vont aux familles.',
+    'Ce n’est pas notre rôle de conclure avant l’enquête.',
+    'Vous dites « c’est votre faute » : nous entendons la colère.',
+    'Il est trop tôt pour dire si nous sommes responsables.',
+    'Une cellule d’aide est ouverte pour les passagers.',
+    'Nous avons fait appel aux secours à 8 h 12.',
+    'Nous prenons soin des personnes touchées.',
+    'Nous reconnaissons que l’attente est longue.',
+  ],
+};

@@ -1,0 +1,35 @@
+import type { RuleExamples } from '../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'fr.passive-evasion',
+  hits: [
+    'Des mesures seront prises.',
+    'Il a été décidé de fermer le guichet.',
+    'Une erreur a été commise.',
+    'Le nécessaire sera fait dans les meilleurs délais.',
+    'Des vérifications ont été effectuées.',
+    'Votre demande a bien été prise en compte.',
+    'Une erreur s’est glissée dans votre dossier.',
+    'Toutes les mesures nécessaires ont été prises.',
+    'Il sera remédié à ce problème.',
+    'Votre dossier sera étudié.',
+    'La ligne est connue pour ses retards. Votre réclamation sera traitée.',
+    'Des enseignements seront tirés.',
+    'Des dysfonctionnements ont été constatés.',
+    'Une décision sera prise prochainement.',
+  ],
+  clean: [
+    'Nous fermons le guichet lundi.',
+    'Des mesures ont été prises par la direction du dépôt.',
+    'Il a été décidé par le conseil municipal de reporter la fête.',
+    'Des mesures ont été prises : deux bus de plus dès demain.',
+    'Nous avons commis une erreur dans votre dossier.',
+    'Votre commande a été livrée hier.',
+    'La photo a été prise en juin.',
+    'Nous vous dirons quand une décision sera prise.',
+    'Le colis a été remis au transporteur.',
+    'La décision, nous la prendrons jeudi.',
+    'Nous avons vérifié votre dossier ce matin.',
+    '« Des mesures seront prises » : on vous l’a trop dit, et vous avez raison.',
+  ],
+};
