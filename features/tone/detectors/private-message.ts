@@ -4,16 +4,16 @@ import { stretchesOf } from './stretches-of';
 
 const MESSAGE_FR = `(?:en |par )(?:(?:un |le )?(?:message(?:rie)? )?privée?s?|mp|dm|inbox|messagerie(?: privée)?|messages? privés?|messages? directs?)`;
 const MESSAGE_EN = `(?:(?:by|in|via|through|over|with) (?:a )?)?(?:(?:private|direct) messages?|dms?|pms?|inbox|privately|in private)`;
-const TO_WRITE_FR = `(?:écri\\p{L}+|contact\\p{L}+|envoy\\p{L}+|envoie\\p{L}*|transmet\\p{L}+|communiqu\\p{L}+|donn\\p{L}+|précis\\p{L}+|répond\\p{L}*|rejoi\\p{L}+|revi\\p{L}+|revenons|recontact\\p{L}+|discut\\p{L}+|parl\\p{L}+|poursuiv\\p{L}+|continu\\p{L}+|échang\\p{L}+|venez|passez|contact|suite|retrouv\\p{L}+|indiqu\\p{L}+|adress\\p{L}+|partag\\p{L}+)`;
+const TO_WRITE_FR = `(?:écri[a-zà-ÿ]+|contact[a-zà-ÿ]+|envoy[a-zà-ÿ]+|envoie[a-zà-ÿ]*|transmet[a-zà-ÿ]+|communiqu[a-zà-ÿ]+|donn[a-zà-ÿ]+|précis[a-zà-ÿ]+|répond[a-zà-ÿ]*|rejoi[a-zà-ÿ]+|revi[a-zà-ÿ]+|revenons|recontact[a-zà-ÿ]+|discut[a-zà-ÿ]+|parl[a-zà-ÿ]+|poursuiv[a-zà-ÿ]+|continu[a-zà-ÿ]+|échang[a-zà-ÿ]+|venez|passez|contact|suite|retrouv[a-zà-ÿ]+|indiqu[a-zà-ÿ]+|adress[a-zà-ÿ]+|partag[a-zà-ÿ]+)`;
 const TO_WRITE_EN = `(?:send|drop|write|message|contact|reach|share|give|tell|answer|reply|continue|carry on|talk|chat|get in touch|come|follow|take|move|sort|pass|let|help|explain|confirm|discuss)`;
 const ASKED = new RegExp(
   [
-    `(?<!\\p{L})${TO_WRITE_FR}(?!\\p{L})[^.!?\\n]{0,60}?(?<!\\p{L})${MESSAGE_FR}(?!\\p{L})`,
-    `(?<!\\p{L})${MESSAGE_FR}(?!\\p{L})[^.!?\\n]{0,12}?(?<!\\p{L})${TO_WRITE_FR}(?!\\p{L})`,
-    `(?<!\\p{L})(?:un )?(?:MP|DM)(?!\\p{L})`,
-    `(?<!\\p{L})${TO_WRITE_EN}(?!\\p{L})[^.!?\\n]{0,60}?(?<!\\p{L})${MESSAGE_EN}(?!\\p{L})`,
-    `(?<!\\p{L})(?:by|in|via) (?:private|direct) messages?(?!\\p{L})`,
-    `(?<!\\p{L})(?:just |please |can you |could you |i'll |we'll |will )(?:dm|pm|inbox)(?: (?:us|me|you))?(?!\\p{L})|(?<!\\p{L})(?:dm|pm|inbox) (?:us|me)(?!\\p{L})`,
+    `(?<![a-zà-ÿ])${TO_WRITE_FR}(?![a-zà-ÿ])[^.!?\\n]{0,60}?(?<![a-zà-ÿ])${MESSAGE_FR}(?![a-zà-ÿ])`,
+    `(?<![a-zà-ÿ])${MESSAGE_FR}(?![a-zà-ÿ])[^.!?\\n]{0,12}?(?<![a-zà-ÿ])${TO_WRITE_FR}(?![a-zà-ÿ])`,
+    `(?<![a-zà-ÿ])(?:un )?(?:MP|DM)(?![a-zà-ÿ])`,
+    `(?<![a-zà-ÿ])${TO_WRITE_EN}(?![a-zà-ÿ])[^.!?\\n]{0,60}?(?<![a-zà-ÿ])${MESSAGE_EN}(?![a-zà-ÿ])`,
+    `(?<![a-zà-ÿ])(?:by|in|via) (?:private|direct) messages?(?![a-zà-ÿ])`,
+    `(?<![a-zà-ÿ])(?:just |please |can you |could you |i'll |we'll |will )(?:dm|pm|inbox)(?: (?:us|me|you))?(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:dm|pm|inbox) (?:us|me)(?![a-zà-ÿ])`,
   ].join('|'),
   'giu',
 );

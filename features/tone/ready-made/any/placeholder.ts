@@ -1,9 +1,9 @@
 import type { ToneRule } from '../../model';
 
 const NOUN =
-  '(?:(?:pr[ée]nom|nom|first ?_?name|last ?_?name|full ?_?name|user ?_?name|name|surname|client|customer|auteur|author|marque|brand|soci[ée]t[ée]|company|enseigne|agent|signature|conseill[\\p{L}]+|date|jour|day|heure|time|dur[ée]e|lieu|location|ville|city|gare|station|magasin|store|boutique|produit|product|article|montant|amount|prix|price|num[ée]ro|number|n°|r[ée]f(?:[ée]rence)?|reference|e-?mail|mail|t[ée]l(?:[ée]phone)?|phone|adresse|address|lien|link|url|motif|reason|sujet|subject|texte|text|titre|title|x+))';
+  '(?:(?:pr[ée]nom|nom|first ?_?name|last ?_?name|full ?_?name|user ?_?name|name|surname|client|customer|auteur|author|marque|brand|soci[ée]t[ée]|company|enseigne|agent|signature|conseill[a-zà-ÿ]+|date|jour|day|heure|time|dur[ée]e|lieu|location|ville|city|gare|station|magasin|store|boutique|produit|product|article|montant|amount|prix|price|num[ée]ro|number|n°|r[ée]f(?:[ée]rence)?|reference|e-?mail|mail|t[ée]l(?:[ée]phone)?|phone|adresse|address|lien|link|url|motif|reason|sujet|subject|texte|text|titre|title|x+))';
 /* « [LIEN EN BIO] », « [DATE À RETENIR] » are headings that people write on purpose. */
-const FIELD = `(?:(?:(?:votre|vos|ton|your|le|la|the|insérer|insert|ajouter|add|mettre|put|indiquer|compléter) ?(?:le |la |l'|un |une |a |the |your |votre |ici |here )?)?${NOUN}(?:[ _]${NOUN})?(?:[ _](?:du|de la|de l'|de|d'|of|of the|client|customer|ici|here|number|commande|order|boutique|magasin|produit|time|date))*\\d?|à (?:compléter|remplir|préciser)|to be (?:completed|filled(?: in)?|confirmed)|todo|tbd|tbc|insert \\p{L}+(?: \\p{L}+)?(?: here)?|insérer \\p{L}+(?: \\p{L}+)?)`;
+const FIELD = `(?:(?:(?:votre|vos|ton|your|le|la|the|insérer|insert|ajouter|add|mettre|put|indiquer|compléter) ?(?:le |la |l'|un |une |a |the |your |votre |ici |here )?)?${NOUN}(?:[ _]${NOUN})?(?:[ _](?:du|de la|de l'|de|d'|of|of the|client|customer|ici|here|number|commande|order|boutique|magasin|produit|time|date))*\\d?|à (?:compléter|remplir|préciser)|to be (?:completed|filled(?: in)?|confirmed)|todo|tbd|tbc|insert [a-zà-ÿ]+(?: [a-zà-ÿ]+)?(?: here)?|insérer [a-zà-ÿ]+(?: [a-zà-ÿ]+)?)`;
 
 /** What a template left for a person to fill in. */
 export const rule: ToneRule = {
@@ -20,7 +20,7 @@ export const rule: ToneRule = {
       `<(?:${FIELD})>`,
       `%${NOUN}%`,
       `__${NOUN}__`,
-      '(?<![\\p{L}\\p{N}_])lorem(?: ipsum)?(?: dolor(?: sit(?: amet)?)?)?(?![\\p{L}\\p{N}_])',
+      '(?<![a-zà-ÿ\\d_])lorem(?: ipsum)?(?: dolor(?: sit(?: amet)?)?)?(?![a-zà-ÿ\\d_])',
       '_{4,}',
     ],
     ignoreCase: true,

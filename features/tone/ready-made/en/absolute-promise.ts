@@ -2,7 +2,7 @@ import type { ToneRule } from '../../model';
 import { QUOTED } from '../quoted';
 
 const SUBJECT =
-  '(?:we|it|this|that|you|they|i|our \\p{L}+(?: \\p{L}+)?|the \\p{L}+|your \\p{L}+|nothing|everything)';
+  '(?:we|it|this|that|you|they|i|our [a-z]+(?: [a-z]+)?|the [a-z]+|your [a-z]+|nothing|everything)';
 
 /** A promise without a way out: the first exception to it is a screenshot. */
 export const rule: ToneRule = {
@@ -14,19 +14,19 @@ export const rule: ToneRule = {
     kind: 'existence',
     tokens: [
       "(?:we|i)(?:'ll| will| can| do|'d)? ?(?:fully |absolutely |hereby |always |personally )?(?:guarantee|promise|swear|vow)(?: you)?",
-      "(?:is|are|'s|'re|be|it's|come) (?:\\p{L}+ )?guaranteed",
+      "(?:is|are|'s|'re|be|it's|come) (?:[a-z]+ )?guaranteed",
       '(?:results?|satisfaction|success|delivery|arrival|wins?|winnings|savings|punctuality|peace of mind) guaranteed',
       'guaranteed (?:to|results?|delivery|arrival|satisfaction|success|wins?|winnings|safe|on time)',
       '100 ?% (?:safe|sure|secure|certain|reliable|satisfied|satisfaction|guaranteed?|risk[- ]free|effective|accurate|committed|transparent|confident|on time|positive|that|fixed|resolved)',
       '(?:a|one) hundred per ?cent (?:safe|sure|secure|certain|reliable|guaranteed?|effective|accurate|committed|confident)',
-      `${SUBJECT}(?:'ll| will| shall|'d| would)(?: \\p{L}+)? never(?: ever)?(?! (?:ask|forget))`,
+      `${SUBJECT}(?:'ll| will| shall|'d| would)(?: [a-z]+)? never(?: ever)?(?! (?:ask|forget))`,
       "(?:will|'ll) never(?: ever)? (?:happen|occur|be|break|fail|run|see|have|let|go|miss|leave|charge|lose|arrive|experience)",
       'never(?: ever)? (?:happen|occur) again',
       "(?:won't|will not|shall not|cannot|can't) (?:ever )?(?:happen|occur)(?: to (?:you|anyone))? (?:again|any ?more|ever again)",
-      "(?:we|our \\p{L}+(?: \\p{L}+)?)(?:'ve| have)? never (?:fail|let|miss|run|make|disappoint|compromise|break|lose|arrive|cancel|leave|overcharge|cut|delay|sell out|refuse)\\p{L}*",
-      "(?:we|it|this|that|they|i|our \\p{L}+(?: \\p{L}+)?|the \\p{L}+)(?:'ll| will| shall) always",
-      '(?:we|our \\p{L}+(?: \\p{L}+)?) always (?:deliver|arrive|answer|reply|respond|get|refund|keep|put|run|leave|win|succeed|fix|solve|resolve|meet|honou?r|provide|offer|ensure|make sure)\\p{L}*',
-      "(?:we|our \\p{L}+(?: \\p{L}+)?)(?: are|'re| is) always (?:on time|available|right|safe|reliable|perfect|spotless|fresh|clean|the (?:best|cheapest|lowest|fastest))",
+      "(?:we|our [a-z]+(?: [a-z]+)?)(?:'ve| have)? never (?:fail|let|miss|run|make|disappoint|compromise|break|lose|arrive|cancel|leave|overcharge|cut|delay|sell out|refuse)[a-z]*",
+      "(?:we|it|this|that|they|i|our [a-z]+(?: [a-z]+)?|the [a-z]+)(?:'ll| will| shall) always",
+      '(?:we|our [a-z]+(?: [a-z]+)?) always (?:deliver|arrive|answer|reply|respond|get|refund|keep|put|run|leave|win|succeed|fix|solve|resolve|meet|honou?r|provide|offer|ensure|make sure)[a-z]*',
+      "(?:we|our [a-z]+(?: [a-z]+)?)(?: are|'re| is) always (?:on time|available|right|safe|reliable|perfect|spotless|fresh|clean|the (?:best|cheapest|lowest|fastest))",
       '(?:zero|no) risk(?: whatsoever| at all)?(?= (?:of|to|for|with)|[.!])',
       '(?:completely|totally|entirely|absolutely|perfectly|utterly) (?:safe|secure|risk[- ]free|reliable|foolproof|fail-?safe|harmless)',
       'risk[- ]free',
@@ -50,15 +50,15 @@ export const rule: ToneRule = {
     ...QUOTED,
     // Refused, or said not to be sure: nothing is promised.
     "(?:can't|cannot|can not|couldn't|won't|don't|do not|never|not able to|unable to|no) (?:always |yet |fully )?(?:guarantee|promise)[^.!?\\n]{0,12}",
-    "(?:(?:is|are|was|were)(?:n't| not)|'s not|'re not|never|not|no longer) (?:\\p{L}+ )?guaranteed",
-    "(?:not|isn't|aren't|wasn't|never|nothing is) (?:\\p{L}+ )?(?:100 ?% (?:\\p{L}+)|(?:completely|totally|entirely|absolutely|perfectly|utterly) \\p{L}+|risk[- ]free|always [\\p{L} ]{1,12})",
+    "(?:(?:is|are|was|were)(?:n't| not)|'s not|'re not|never|not|no longer) (?:[a-z]+ )?guaranteed",
+    "(?:not|isn't|aren't|wasn't|never|nothing is) (?:[a-z]+ )?(?:100 ?% (?:[a-z]+)|(?:completely|totally|entirely|absolutely|perfectly|utterly) [a-z]+|risk[- ]free|always [a-z ]{1,12})",
     // Warnings against fraud, true and useful.
-    "(?:we|our (?:teams?|agents?|staff|advisers?|advisors?)|the bank|they|i)(?:'ll| will| would|'d)? never (?:ask|request|text|message|call|phone|email|contact|send|demand|share|sell)\\p{L}*",
+    "(?:we|our (?:teams?|agents?|staff|advisers?|advisors?)|the bank|they|i)(?:'ll| will| would|'d)? never (?:ask|request|text|message|call|phone|email|contact|send|demand|share|sell)[a-z]*",
     // What can't be known, and politeness.
     "(?:it|this|that|we|you)(?:'ll| will|'d| would) (?:probably |likely )?(?:never|always) (?:be (?:enough|welcome|easy|perfect for everyone)|know|replace|make up|undo|erase|excuse|please everyone|understand)",
     "(?:we|i)(?:'ll| will|'d| would) never (?:have (?:guessed|thought|known|noticed)|know|forget|tire|get tired)",
     "(?:we|i)(?:'ll| will) always (?:be (?:glad|happy|pleased|grateful|delighted)|remember|love|cherish|welcome|prefer|rather)",
-    "(?:if|whether|should|unless|what if|hope|hoping|wish|so that|to make sure|make sure|checking|check) (?:it|this|that|they|everything|the \\p{L}+)(?:'s| is| are|'ll| will| never| always| won't)[^.!?\\n]{0,40}",
+    "(?:if|whether|should|unless|what if|hope|hoping|wish|so that|to make sure|make sure|checking|check) (?:it|this|that|they|everything|the [a-z]+)(?:'s| is| are|'ll| will| never| always| won't)[^.!?\\n]{0,40}",
   ],
   section: null,
   isOn: true,

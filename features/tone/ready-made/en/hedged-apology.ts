@@ -10,10 +10,10 @@ export const rule: ToneRule = {
   check: {
     kind: 'existence',
     tokens: [
-      'any inconveniences?(?: (?:that )?(?:this|it|the \\p{L}+)? ?(?:may|might|could|will|would)(?: have| be)? ?(?:caused?|causing)?)?',
-      '(?:sorry|apologi[sz]e|apologies|regret) (?:\\p{L}+ ){0,2}for (?:any|whatever) (?:disruption|trouble|issues?|problems?|delays?|distress|hassle|frustration|disappointment|concern|difficult(?:y|ies))(?: (?:that )?(?:this|it|the \\p{L}+)? ?(?:may|might|could)(?: have)? caused?)?',
+      'any inconveniences?(?: (?:that )?(?:this|it|the [a-z]+)? ?(?:may|might|could|will|would)(?: have| be)? ?(?:caused?|causing)?)?',
+      '(?:sorry|apologi[sz]e|apologies|regret) (?:[a-z]+ ){0,2}for (?:any|whatever) (?:disruption|trouble|issues?|problems?|delays?|distress|hassle|frustration|disappointment|concern|difficult(?:y|ies))(?: (?:that )?(?:this|it|the [a-z]+)? ?(?:may|might|could)(?: have)? caused?)?',
       'inconveniences? (?:this|it|that|we) (?:may|might|could) have caused?',
-      '(?:sorry|apologi[sz]e|apologies|regret) (?:\\p{L}+ ){0,2}(?:for )?(?:the|this|that) inconveniences?',
+      '(?:sorry|apologi[sz]e|apologies|regret) (?:[a-z]+ ){0,2}(?:for )?(?:the|this|that) inconveniences?',
       'inconvenience caused',
     ],
     ignoreCase: true,
