@@ -1,3 +1,4 @@
+import { fillMessage } from './fill-message';
 import type { ToneHit, ToneRule } from './model';
 import type { Found } from './read-text';
 import type { ToneContext } from './tone-context';
@@ -9,7 +10,6 @@ export function hitOf(
   raw: string,
   { panelLanguage }: Pick<ToneContext, 'panelLanguage'>,
 ): ToneHit {
-  const parts = [raw.slice(start, end), instead ?? ''];
   return {
     ruleId: rule.id,
     level: rule.level,
@@ -17,7 +17,7 @@ export function hitOf(
     end,
     message: message
       ? message[panelLanguage]
-      : rule.message[panelLanguage].replace(/%s/g, () => parts.shift() ?? ''),
+      : fillMessage(rule.message[panelLanguage], [raw.slice(start, end), instead ?? '']),
     fix: instead === null ? null : { start, end, text: instead },
     section: rule.section,
   };

@@ -1,6 +1,6 @@
 import { findByKind } from './kinds/find-by-kind';
 import type { Find } from './kinds/finder';
-import { type CompilePattern, PatternRefused } from './kinds/pattern';
+import { type CompilePattern, PatternRefused, type RefusalReason } from './kinds/pattern';
 import { spare } from './kinds/spare';
 import type { ToneRule } from './model';
 
@@ -14,7 +14,9 @@ export interface ReadyRule {
 export interface RefusedRule {
   ruleId: string;
   pattern: string;
-  why: string;
+  reason: RefusalReason;
+  /** More about it, in the words (English) of the program that read the pattern. */
+  detail: string;
 }
 
 /**
@@ -30,10 +32,18 @@ export function prepareRules(
   for (const rule of rules) {
     try {
       const spared = spare(rule.exceptions, compile);
-      ready.push({ rule, find: findByKind(rule.check, { compile, spared }) });
+      ready.push({
+        rule,
+        find: findByKind(rule.check, { compile, spared, message: rule.message }),
+      });
     } catch (error) {
       if (!(error instanceof PatternRefused)) throw error;
-      refused.push({ ruleId: rule.id, pattern: error.pattern, why: error.message });
+      refused.push({
+        ruleId: rule.id,
+        pattern: error.pattern,
+        reason: error.reason,
+        detail: error.message,
+      });
     }
   }
   return { ready, refused };

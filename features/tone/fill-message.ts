@@ -1,0 +1,15 @@
+import type { ToneRule } from './model';
+
+/** A rule's message with each `%s` filled in order; one too many is left out. */
+export function fillMessage(message: string, parts: readonly (string | number)[]): string {
+  let next = 0;
+  return message.replace(/%s/g, () => String(parts[next++] ?? ''));
+}
+
+/** The same in both languages: for kinds that tell a number where others tell the words found. */
+export function fillMessages(
+  { fr, en }: ToneRule['message'],
+  parts: readonly (string | number)[],
+): ToneRule['message'] {
+  return { fr: fillMessage(fr, parts), en: fillMessage(en, parts) };
+}

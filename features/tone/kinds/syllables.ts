@@ -1,0 +1,31 @@
+const FRENCH_VOWELS = /[aeiouyàâäéèêëîïôöùûüÿœæ]+/giu;
+const ENGLISH_VOWELS = /[aeiouy]+/gi;
+
+/**
+ * Syllables of a French word as they are written, by groups of vowels: a mute ending (« -e », « -es », verbs in « -ent »)
+ * is none, and vowels that are said apart (« é-a », « cré-er », « na-ïf ») are two. Words without a vowel: one.
+ */
+export function frenchSyllables(word: string): number {
+  const lower = word.toLowerCase();
+  const groups = lower.match(FRENCH_VOWELS)?.length ?? 0;
+  const apart = lower.match(/é[aeoiuèé]|[aeiou][ïë]/gu)?.length ?? 0;
+  const isMute = groups > 1 && /[^aeiouyàâäéèêëîïôöùûü'](?:es?|ent)$/u.test(lower);
+  const isNoun = /(?:m|l|c|d|v|gr)ent$/u.test(lower) && !/(?:[aeiou]{2}|[bpt])lent$/u.test(lower);
+  return Math.max(1, groups + apart - (isMute && !isNoun ? 1 : 0));
+}
+
+/**
+ * Syllables of an English word by groups of vowels, as Flesch's counters do: a silent "-e", "-es", "-ed" is none, but
+ * "-le" after a consonant, "-ted" and "-ses" are said. Words without a vowel: one.
+ */
+export function englishSyllables(word: string): number {
+  const lower = word.toLowerCase().replace(/'(?:s|t|d|re|ve|ll|m)$/, '');
+  const groups = lower.match(ENGLISH_VOWELS)?.length ?? 0;
+  const apart = lower.match(/i[ao](?!u)|[aeo]u?ing|eo(?!us?n)|ua/g)?.length ?? 0;
+  const isSilent =
+    /[^aeiouy]e$/.test(lower) && !/[^aeiouyl]le$/.test(lower)
+      ? true
+      : /[^aeiouytd]ed$/.test(lower) || /[^aeiouyscxzg](?<!sh|ch)es$/.test(lower);
+  const isSaidTogether = /(?:t|s|c|g)io|(?:t|c)ia/.test(lower);
+  return Math.max(1, groups + apart - (isSilent ? 1 : 0) - (isSaidTogether && apart > 0 ? 1 : 0));
+}
