@@ -57,6 +57,15 @@ describe('readPost on X', () => {
     expect(network.readPost(element!, contextAt('/compose/post'))).toBeNull();
   });
 
+  it('takes no reply for a post once the reply window has changed the address', () => {
+    const window = '<div role="dialog"><div data-testid="tweetTextarea_0"></div></div>';
+    document.body.innerHTML = article({ id: '300' }) + window;
+    const [element] = network.findPosts(document.body);
+    expect(network.readPost(element!, contextAt('/compose/post'))).toBeNull();
+    document.querySelector('[role="dialog"]')!.remove();
+    expect(network.readPost(element!, contextAt('/compose/post'))?.key).toBe('x:300');
+  });
+
   it.each(['und', 'zxx', 'qme', 'qht'])('knows that %s is no language', (language) => {
     expect(read({ language })?.language).toBeNull();
   });

@@ -4,16 +4,18 @@ import { readAuthor } from './read-author';
 import { readCounters } from './read-counters';
 import { readPostText, readTime } from './read-post-text';
 import { ARTICLE, FOCAL } from './selectors';
-import { isReply } from './standing';
+import { isReply, isUntoldBehindWindow } from './standing';
 
 /**
- * Reads an article as a post. Null for skeletons, on a status page for the replies, and for what the reply window
- * repeats above its editor: without an action bar it would stand as a post that has lost all its counters.
+ * Reads an article as a post. Null for skeletons, on a status page for the replies, for what stands behind the reply
+ * window without the post that would tell a reply from it, and for what the window repeats above its editor: without
+ * an action bar it would stand as a post that has lost all its counters.
  */
 export function readPost(element: Element, context: ReadingContext): Post | null {
   const article = partsOf(element);
   const id = article.id ?? focalId(element, context);
   if (id === null || isReply(element, id, context)) return null;
+  if (isUntoldBehindWindow(element, context)) return null;
   if (!article.bar && element.closest('[role="dialog"]')) return null;
   const promoted = isPromoted(element);
   const author = readAuthor(article);

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../contract';
 import { find, previousOf } from '../elements';
 import { isPromoted } from './article';
-import { ARTICLE, CELL, FOCAL, HEADING, PRESSABLE } from './selectors';
+import { ARTICLE, CELL, COMPOSER, FOCAL, HEADING, PRESSABLE } from './selectors';
 
 /**
  * What an article is on its page. A status page shows, in this order: what its post answers, the post, the replies,
@@ -20,6 +20,16 @@ export function focalIdOf(element: Element, { page }: ReadingContext): string | 
   if (page.kind !== 'other' || element.closest('[role="dialog"]')) return null;
   const link = element.ownerDocument.querySelector(`${FOCAL} a[href*="/status/"]`);
   return /\/status\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
+}
+
+/**
+ * True of an article behind the reply window of which nothing tells whether it is a post or a reply: the window has
+ * changed the address, and the page's own post has been scrolled out of it. It was read before the window opened.
+ */
+export function isUntoldBehindWindow(element: Element, context: ReadingContext): boolean {
+  if (context.page.kind !== 'other' || element.closest('[role="dialog"]')) return false;
+  const window = element.ownerDocument.querySelector(`[role="dialog"] ${COMPOSER}`);
+  return window !== null && focalIdOf(element, context) === null;
 }
 
 function isLater(id: string, than: string): boolean {
