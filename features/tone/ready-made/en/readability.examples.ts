@@ -10,7 +10,7 @@ export const examples: RuleExamples = {
     'Unauthorised utilisation of promotional materials constitutes a violation of applicable regulations.',
     'Subsequent communications regarding compensation eligibility determinations are forthcoming.',
     'Customer satisfaction constitutes an organisational priority of considerable significance.',
-    'Technological unavailability necessitated discontinuation of reservation functionality.',
+    'Technological unavailability necessitated discontinuation of online reservation functionality.',
     'Environmental considerations substantially influenced the manufacturing relocation determination.',
     'Participating establishments are responsible for administering individual promotional conditions.',
   ],
