@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { BrandDot } from './brand-dot';
 import { Menu, MenuChoice, MenuRule } from './menu';
 import text from './text.module.css';
@@ -9,6 +10,8 @@ interface DotMenuProps {
   label: string;
   /** What the button shows; a null colour: no dot. */
   shown: { name: string; color: string | null };
+  /** Stands behind the name: what holds of this choice. */
+  badge?: ReactNode;
   choices: readonly { id: string; name: string; color: string }[];
   chosenId: string | null;
   /** The choice below the line, for none in particular. */
@@ -19,7 +22,7 @@ interface DotMenuProps {
 
 /** A choice among things that have a colour of their own. */
 export function DotMenu(props: DotMenuProps) {
-  const { className, label, shown, choices, chosenId, otherwise, onChoose } = props;
+  const { className, label, shown, badge, choices, chosenId, otherwise, onChoose } = props;
   return (
     <Menu
       align="start"
@@ -27,6 +30,7 @@ export function DotMenu(props: DotMenuProps) {
         <button type="button" className={className} aria-label={label}>
           {shown.color !== null && <BrandDot color={shown.color} />}
           <span className={text.clip}>{shown.name}</span>
+          {badge}
           <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
         </button>
       }

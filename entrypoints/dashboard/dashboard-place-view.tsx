@@ -14,6 +14,7 @@ import { ReplyEditorPage } from '../../features/replies/dashboard/reply-editor-p
 import { SettingsPage } from '../../features/settings/dashboard/settings-page';
 import type { Settings } from '../../features/settings/model';
 import type { DashboardPlace } from '../../features/shell/dashboard/places';
+import { CharterPage } from '../../features/tone/charter/dashboard/charter-page';
 
 interface DashboardPlaceViewProps {
   place: Exclude<DashboardPlace, 'welcome'>;
@@ -39,6 +40,8 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
       return (
         <ReplyEditorPage replyId={step === 'new' ? null : step} brand={brand} brands={brands} />
       );
+    case 'charter':
+      return <CharterPage brand={brands.find(({ id }) => id === step) ?? brand} brands={brands} />;
     case 'posts':
       if (step === null) return <PostsPage store={props.posts} />;
       return <PostPage key={step} postKey={step} />;
@@ -54,7 +57,12 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
     case 'data':
       return <DataPage onErased={props.onErased} />;
     case 'settings':
-      return <SettingsPage settings={props.settings} />;
+      return (
+        <SettingsPage
+          settings={props.settings}
+          agents={[...new Set(brands.flatMap(({ agents }) => agents))]}
+        />
+      );
     case 'help':
       return <HelpPage />;
   }

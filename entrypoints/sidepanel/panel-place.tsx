@@ -41,7 +41,8 @@ export function PanelPlace(props: PanelPlaceProps) {
 
   if (place === 'settings') {
     const onDashboard = () => void ask('openDashboard', { section: null });
-    return <SettingsView settings={settings} onDashboard={onDashboard} />;
+    const agents = brand?.agents ?? [];
+    return <SettingsView settings={settings} agents={agents} onDashboard={onDashboard} />;
   }
   const blocked = blockedPlace(props);
   if (blocked !== null) return blocked;

@@ -1,4 +1,5 @@
 export const guard = {
+  label: 'Account and brand',
   wrongAccount: 'Wrong account',
   wrongPlace: 'Another client’s page',
   speakingAs: 'Commenting as',

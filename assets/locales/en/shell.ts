@@ -8,6 +8,7 @@ export const shell = {
   unfold: 'Unfold the panel',
   resize: 'Width of the panel',
   brandMenu: 'Brand: {name}',
+  brandMenuPinned: 'Brand: {name}, pinned',
   noBrand: 'No brand',
   followPage: 'Follow the page’s account',
   dashboard: 'Open the dashboard',

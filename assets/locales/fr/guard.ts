@@ -2,6 +2,7 @@ import type { guard as english } from '../en/guard';
 import type { Translated } from '../translated';
 
 export const guard = {
+  label: 'Compte et marque',
   wrongAccount: 'Mauvais compte',
   wrongPlace: 'Page d’un autre client',
   speakingAs: 'Vous commentez en tant que',

@@ -11,6 +11,7 @@ export const shell = {
   unfold: 'Déplier le panneau',
   resize: 'Largeur du panneau',
   brandMenu: 'Marque : {name}',
+  brandMenuPinned: 'Marque : {name}, épinglée',
   noBrand: 'Aucune marque',
   followPage: 'Suivre le compte de la page',
   dashboard: 'Ouvrir le tableau de bord',

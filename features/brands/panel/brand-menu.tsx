@@ -1,3 +1,4 @@
+import { Pin } from 'lucide-react';
 import { DotMenu } from '../../../components/dot-menu';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../model';
@@ -15,12 +16,14 @@ interface BrandMenuProps {
 /** Whose replies are used, and the others one could speak for. */
 export function BrandMenu({ brands, active, follows, onChoose }: BrandMenuProps) {
   const { t } = useTranslation();
+  const isPinned = active !== null && !follows;
   const name = active?.name ?? t('shell.noBrand');
   return (
     <DotMenu
       className={styles.brand}
-      label={t('shell.brandMenu', { name })}
+      label={t(isPinned ? 'shell.brandMenuPinned' : 'shell.brandMenu', { name })}
       shown={{ name, color: active?.color ?? null }}
+      badge={isPinned && <Pin size={12} strokeWidth={1.5} aria-hidden />}
       choices={brands}
       chosenId={active?.id ?? null}
       otherwise={{ name: t('shell.followPage'), on: follows }}

@@ -1,14 +1,13 @@
 import { Button } from '../../../components/button';
 import layout from '../../../components/layout.module.css';
 import { useNotice } from '../../../components/notices';
-import { SeverityMark } from '../../../components/severity-mark';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import { claimed } from '../claim';
 import type { WrongAccount } from '../guard';
 import { saveBrand } from '../records';
 import styles from './guard.module.css';
-import { GuardAccounts } from './guard-accounts';
+import { WrongHere } from './wrong-here';
 
 interface GuardBannerProps {
   wrong: WrongAccount;
@@ -22,6 +21,7 @@ export function GuardBanner({ wrong, network, onFollow }: GuardBannerProps) {
   const { t } = useTranslation();
   const say = useNotice();
   const { why, brand, other, owner } = wrong;
+  const handle = owner === null ? other.handle : null;
 
   const claimIt = async (handle: string) => {
     const account = { network, handle };
@@ -33,20 +33,15 @@ export function GuardBanner({ wrong, network, onFollow }: GuardBannerProps) {
     });
   };
   return (
-    <section className={styles.banner} aria-label={t('guard.wrongAccount')}>
-      <div role="alert">
-        <SeverityMark severity="serious">
-          {t(why === 'speaker' ? 'guard.wrongAccount' : 'guard.wrongPlace')}
-        </SeverityMark>
-        <GuardAccounts wrong={wrong} />
-      </div>
+    <section className={styles.banner} aria-label={t('guard.label')}>
+      <WrongHere wrong={wrong} />
       {why === 'speaker' && (
-        <div className={layout.actions}>
+        <div className={`${styles.settle} ${layout.actions}`}>
           {owner !== null && (
             <Button onClick={onFollow}>{t('guard.switchTo', { name: owner.name })}</Button>
           )}
-          {owner === null && other.handle !== null && (
-            <Button look="quiet" onClick={() => void claimIt(other.handle ?? '')}>
+          {handle !== null && (
+            <Button look="quiet" onClick={() => void claimIt(handle)}>
               {t('guard.isOurs', { brand: brand.name })}
             </Button>
           )}

@@ -7,11 +7,14 @@ import { bareShortcut } from '../shortcut-clash';
 /** More than one reads while typing. */
 const MOST = 6;
 
-/** The approved replies whose shortcut begins with what is typed; the one that is it whole comes first. */
+/**
+ * The approved replies whose shortcut begins with what is typed; the one that is it whole comes first.
+ * @param network null while the page has not told where it is: replies for any network
+ */
 export function offersFor(
   library: SearchableReplies,
   letters: string,
-  network: NetworkId,
+  network: NetworkId | null,
 ): { replies: Reply[]; sought: Sought } {
   const typed = bareShortcut(letters);
   const { replies, sought } = library.search(`/${typed}`, {
@@ -30,7 +33,7 @@ export function offersFor(
 export function replyOf(
   library: SearchableReplies,
   letters: string,
-  network: NetworkId,
+  network: NetworkId | null,
 ): Reply | undefined {
   const [first] = offersFor(library, letters, network).replies;
   return first && bareShortcut(first.shortcut) === bareShortcut(letters) ? first : undefined;

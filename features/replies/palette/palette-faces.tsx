@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { WrongHere } from '../../brands/panel/wrong-here';
 import type { Place } from '../insertions/place';
 import { offersFor, replyOf } from './offers';
 import { PaletteAsking } from './palette-asking';
@@ -22,7 +23,7 @@ export function PaletteFaces({ client, store, place, library }: PaletteFacesProp
   const { face, risen, at, taken } = useStore(store);
   const { actions, take } = useTaking(client, store, place, library);
   const { replies } = library;
-  const network = place.network ?? 'facebook';
+  const { network } = place;
   const letters = face.kind === 'list' || face.kind === 'expand' ? face.letters : null;
   const offers = letters === null ? null : offersFor(replies, letters, network);
   const count = offers?.replies.length ?? 0;
@@ -49,15 +50,17 @@ export function PaletteFaces({ client, store, place, library }: PaletteFacesProp
     if (form !== null) void rise(client, store);
   }, [form !== null]);
 
+  const above = place.guard.state === 'wrong' && <WrongHere wrong={place.guard} />;
   if (form !== null) return <PaletteAsking client={client}>{form}</PaletteAsking>;
   if (face.kind === 'search' || risen) {
     return (
       <PaletteSearch
         client={client}
         library={replies}
-        network={place.network}
+        network={network}
         begun={letters === null ? '' : `/${letters}`}
         actions={actions}
+        above={above}
         onTake={take}
       />
     );
@@ -70,6 +73,7 @@ export function PaletteFaces({ client, store, place, library }: PaletteFacesProp
       sought={offers.sought}
       current={current}
       actions={actions}
+      above={above}
       onTake={take}
     />
   );

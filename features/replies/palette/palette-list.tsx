@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { KeyFoot } from '../../../components/key-foot';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
@@ -16,18 +16,21 @@ interface PaletteListProps {
   sought: Sought;
   current: number;
   actions: ListActions;
+  /** Stands above the replies: what is wrong with the place. */
+  above: ReactNode;
   onTake: (reply: Reply) => void;
 }
 
 /** The list at the caret. The reply box keeps the focus, and the page around passes its keys on. */
 export function PaletteList(props: PaletteListProps) {
-  const { client, replies, sought, current, actions, onTake } = props;
+  const { client, replies, sought, current, actions, above, onTake } = props;
   const { t } = useTranslation();
   const id = useId();
   const sheet = useShownSize(client, replies.length);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a press keeps the caret in the reply box
     <div ref={sheet} className={styles.list} onMouseDown={(event) => event.preventDefault()}>
+      {above}
       <p className={text.unseen} role="status">
         {t('palette.offers', { count: replies.length })}
       </p>

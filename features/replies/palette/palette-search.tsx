@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { KeyFoot } from '../../../components/key-foot';
 import { altKey } from '../../../components/platform-keys';
 import { SearchField } from '../../../components/search-field';
@@ -23,12 +23,14 @@ interface PaletteSearchProps {
   /** What is looked for to begin with. */
   begun: string;
   actions: ListActions;
+  /** Stands above the search: what is wrong with the place. */
+  above: ReactNode;
   onTake: (reply: Reply) => void;
 }
 
 /** The search over the page: the field has the focus, the arrows move below it. */
 export function PaletteSearch(props: PaletteSearchProps) {
-  const { client, library, network, begun, actions, onTake } = props;
+  const { client, library, network, begun, actions, above, onTake } = props;
   const { t } = useTranslation();
   const [query, setQuery] = useState(begun);
   const [at, setAt] = useState(0);
@@ -68,6 +70,7 @@ export function PaletteSearch(props: PaletteSearchProps) {
 
   return (
     <div ref={sheet} className={styles.search}>
+      {above}
       <div className={styles.field}>
         <SearchField
           ref={field}

@@ -15,8 +15,14 @@ import styles from './settings-page.module.css';
 
 const NETWORKS: readonly NetworkId[] = ['facebook', 'instagram', 'linkedin', 'x'];
 
+interface SettingsPageProps {
+  settings: Settings;
+  /** Names that sign for the brands. */
+  agents: readonly string[];
+}
+
 /** Everything the person can choose; each choice holds at once. */
-export function SettingsPage({ settings }: { settings: Settings }) {
+export function SettingsPage({ settings, agents }: SettingsPageProps) {
   const { t } = useTranslation();
   const say = useNotice();
   const change = (from: (stored: Settings) => Settings) => {
@@ -46,7 +52,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
           ]}
           onChoose={(theme) => change((stored) => ({ ...stored, theme }))}
         />
-        <AgentName name={settings.agentName} change={change} />
+        <AgentName name={settings.agentName} offered={agents} change={change} />
       </div>
       <section className={page.part}>
         <div className={page.partHead}>

@@ -16,11 +16,13 @@ const NETWORKS: readonly NetworkId[] = ['facebook', 'instagram', 'linkedin', 'x'
 
 interface SettingsViewProps {
   settings: Settings;
+  /** Names that sign for the active brand. */
+  agents: readonly string[];
   onDashboard: () => void;
 }
 
 /** Everything that can be chosen in the panel; each choice holds at once. */
-export function SettingsView({ settings, onDashboard }: SettingsViewProps) {
+export function SettingsView({ settings, agents, onDashboard }: SettingsViewProps) {
   const { t } = useTranslation();
   const say = useNotice();
   const change = (from: (stored: Settings) => Settings) => {
@@ -49,7 +51,7 @@ export function SettingsView({ settings, onDashboard }: SettingsViewProps) {
         ]}
         onChoose={(theme) => change((stored) => ({ ...stored, theme }))}
       />
-      <AgentName name={settings.agentName} change={change} />
+      <AgentName name={settings.agentName} offered={agents} change={change} />
       <section>
         <h3>{t('settings.networks')}</h3>
         <p className={text.hint}>{t('settings.networksHint')}</p>
