@@ -6,8 +6,8 @@ import type { ImportNote } from './import-note';
 export interface Clashes {
   hasId(id: string): boolean;
   /**
-   * The shortcut that a reply gets, and holds from now on: its own, or with the first number from 2 on that is free,
-   * which is noted.
+   * The shortcut that a reply gets, and holds from now on: its own; else, where a reply in the other language has it,
+   * with the letters of its language (`/merci-en`); else with the first number from 2 on that is free. A change is noted.
    * @param own the shortcut that it gives up; null for a new reply
    */
   settle(reply: Reply, own: string | null, notes: ImportNote[]): string;
@@ -24,8 +24,8 @@ export function createClashes(library: readonly Reply[]): Clashes {
     if (shortcut !== '') holders.set(shortcut, [...(holders.get(shortcut) ?? []), reply]);
   };
   for (const reply of library) hold(reply);
-  const isTaken = (reply: Reply): boolean =>
-    clashOf(reply, holders.get(bareShortcut(reply.shortcut)) ?? []) !== undefined;
+  const holderOf = (reply: Reply): Reply | undefined =>
+    clashOf(reply, holders.get(bareShortcut(reply.shortcut)) ?? []);
 
   return {
     hasId: (id) => ids.has(id),
@@ -38,10 +38,14 @@ export function createClashes(library: readonly Reply[]): Clashes {
         );
       }
       const settled = { ...reply };
-      const base = bareShortcut(reply.shortcut);
-      let number = numbers.get(base) ?? 2;
-      for (; isTaken(settled); number += 1) settled.shortcut = `${reply.shortcut}${number}`;
-      numbers.set(base, number);
+      const holder = holderOf(reply);
+      if (holder !== undefined && holder.language !== reply.language) {
+        settled.shortcut = `${reply.shortcut}-${reply.language}`;
+      }
+      const base = settled.shortcut;
+      let number = numbers.get(bareShortcut(base)) ?? 2;
+      for (; holderOf(settled) !== undefined; number += 1) settled.shortcut = `${base}${number}`;
+      numbers.set(bareShortcut(base), number);
       if (settled.shortcut !== reply.shortcut) {
         notes.push({ code: 'shortcut-taken', detail: reply.shortcut });
       }

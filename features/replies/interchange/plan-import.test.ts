@@ -90,15 +90,30 @@ describe('what an import would do', () => {
     expect(plan.skipped).toEqual([{ row: 2, title: 'Merci', why: 'identical', replyId: ID }]);
   });
 
-  it('numbers shortcuts that others hold: of another language, of every brand, earlier in the file', async () => {
-    const english = sampleReply({ id: BRAND, shortcut: 'hi', language: 'en', body: 'Hi' });
+  it('numbers shortcuts that others hold: of every brand, earlier in the file', async () => {
+    const shared = sampleReply({ id: BRAND, shortcut: 'hi', body: 'Hi' });
     const rows = sampleRows(
       sampleImported(2, { shortcut: 'hi', body: 'a', title: 'a' }),
       sampleImported(3, { shortcut: 'hi', body: 'b', title: 'b' }),
       sampleImported(4, { shortcut: 'hi4', body: 'c', title: 'c' }),
     );
-    const { added } = await planImport(rows, sampleChoice(), [english], {});
+    const choice = sampleChoice({ owner: { brandId: ID, language: 'fr' } });
+    const { added } = await planImport(rows, choice, [shared], {});
     expect(added.map(({ reply }) => reply.shortcut)).toEqual(['hi2', 'hi3', 'hi4']);
+  });
+
+  it('names shortcuts that replies in the other language hold by their language, and says so', async () => {
+    const french = sampleReply({ id: BRAND, shortcut: 'merci', body: 'Merci' });
+    const rows = sampleRows(
+      sampleImported(2, { shortcut: 'merci', body: 'Thanks', title: 'Thanks' }),
+      sampleImported(3, { shortcut: 'merci', body: 'Thank you', title: 'Thank you' }),
+    );
+    const choice = sampleChoice({ owner: { brandId: null, language: 'en' }, policy: 'beside' });
+    const { added } = await planImport(rows, choice, [french], {});
+    expect(added.map(({ reply, notes }) => [reply.shortcut, notes])).toEqual([
+      ['merci-en', [{ code: 'shortcut-taken', detail: 'merci' }]],
+      ['merci-en2', [{ code: 'shortcut-taken', detail: 'merci' }]],
+    ]);
   });
 
   it('leaves alone what another brand says', async () => {

@@ -1,5 +1,5 @@
-import { uuidV7 } from '../../../messaging/uuid-v7';
 import type { Reply } from '../model';
+import { newReply } from '../new-reply';
 import { createClashes } from './clashes';
 import type { ImportNote } from './import-note';
 import type { ImportPlan } from './import-plan';
@@ -11,28 +11,15 @@ import { brandFinder } from './resolve-brand';
 import { changedFields, sameWords } from './same-words';
 
 /** A row as a reply of its own, never used. @param at milliseconds since 1970, each row its own for the order */
-function newReply(
-  imported: ImportedReply,
+function replyOfRow(
+  { fields }: ImportedReply,
   brandId: string | null,
-  choice: PlanChoice,
+  { owner, state }: PlanChoice,
   at: number,
 ): Reply {
-  return {
-    networks: [],
-    favourite: false,
-    crisisSafe: false,
-    state: choice.state,
-    language: choice.owner.language,
-    position: at,
-    createdAt: at,
-    ...imported.fields,
-    id: uuidV7(at),
-    brandId,
-    timesUsed: 0,
-    lastUsedAt: null,
-    updatedAt: at,
-    deletedAt: null,
-  };
+  const written = { networks: [], language: owner.language, state, ...fields, brandId };
+  const { position = at, createdAt = at } = fields;
+  return { ...newReply(written, at), position, createdAt };
 }
 
 /**
@@ -68,7 +55,7 @@ export async function planImport(
     const { row, id, fields } = imported;
     const notes: ImportNote[] = [...imported.notes];
     const found = findBrand(imported.brand, notes);
-    const reply = newReply(
+    const reply = replyOfRow(
       imported,
       found === undefined ? choice.owner.brandId : found,
       choice,

@@ -23,12 +23,12 @@ export function splitYaml(text: string): YamlParts | null {
   const matches: { lines: string[]; line: number }[] = [];
   const top = text.slice(0, start.index).split('\n');
   const firstLine = top.length + 1;
+  // matches at the margin are told from another key by its colon, indented ones by their indent
+  const endsMatches = indent === '' ? /^[A-Za-z_"'][^:]*:(?:\s|$)/ : /^[^\s#-]/;
   let after = lines.length;
   for (const [i, line] of lines.entries()) {
     if (dash.test(line)) matches.push({ lines: [line], line: firstLine + i });
-    else if (
-      /^[^\s#-]/.test(line) && indent !== '' ? true : /^[A-Za-z_"'][^:]*:(?:\s|$)/.test(line)
-    ) {
+    else if (endsMatches.test(line)) {
       // another key of the file: the matches are over
       after = i;
       break;
