@@ -16,6 +16,7 @@ export function listenToInstallation(): void {
     }
   });
   browser.runtime.onStartup.addListener(async () => {
-    await Promise.all([remakeMirror(), pruneOperations(), pruneInsertions(), pruneBags()]);
+    const copies = [remakeMirror(), remakeShortcuts()];
+    await Promise.all([...copies, pruneOperations(), pruneInsertions(), pruneBags()]);
   });
 }

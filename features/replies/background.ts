@@ -34,7 +34,7 @@ export async function remakeShortcuts(): Promise<void> {
 
 /**
  * Keeps that copy fresh: called by every one of our own pages and by the worker, since the one that writes may be the
- * only one awake. A page closed in the very moment is made up for when the worker or the palette next starts.
+ * only one awake. A page closed in the very moment is made up for when the browser or a palette next starts.
  */
 export function keepShortcuts(): void {
   let due: ReturnType<typeof setTimeout> | undefined;
