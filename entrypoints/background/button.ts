@@ -4,6 +4,7 @@ import { OPEN_PALETTE } from '../../messaging/open-palette';
 import { TOGGLE } from '../../messaging/toggle';
 import { networkHostAt } from '../../networks/hosts';
 import { askToReload } from './ask-to-reload';
+import { firefoxSidebar } from './firefox-sidebar';
 import { followSidebarChoice, isInSidebar } from './sidebar-choice';
 
 /** The name of the palette's command in the manifest. */
@@ -35,9 +36,4 @@ async function pressOn(tab: Browser.tabs.Tab, message: object): Promise<void> {
     return browser.sidePanel.open({ tabId: id });
   }
   await browser.tabs.sendMessage(id, message).catch(() => askToReload(id));
-}
-
-/** Firefox's name for the side panel, which Chromium's types don't know. */
-function firefoxSidebar(): { toggle(): Promise<void> } {
-  return (browser as unknown as { sidebarAction: { toggle(): Promise<void> } }).sidebarAction;
 }

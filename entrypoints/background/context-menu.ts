@@ -5,6 +5,7 @@ import { CLIP_SELECTION, SHOW_CLIPPING } from '../../messaging/clipping-messages
 import type { NetworkId } from '../../networks/contract';
 import { networkHostAt } from '../../networks/hosts';
 import { askToReload } from './ask-to-reload';
+import { firefoxSidebar } from './firefox-sidebar';
 import { keepClipping } from './session-clipping';
 import { isInSidebar } from './sidebar-choice';
 
@@ -51,9 +52,4 @@ async function openAside(network: NetworkId, tabId: number): Promise<void> {
   }
   const { panel } = await readMirroredSettings();
   if (panel[network].shownIn === 'side-panel') await browser.sidePanel.open({ tabId });
-}
-
-/** Firefox's name for the side panel, which Chromium's types don't know. */
-function firefoxSidebar(): { open(): Promise<void> } {
-  return (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction;
 }
