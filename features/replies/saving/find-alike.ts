@@ -2,7 +2,11 @@ import { likeness } from '../alike/likeness';
 import { shinglesOf } from '../alike/shingles';
 import type { Reply } from '../model';
 
-/** From here on two texts say the same to a reader: a word or two differ in a sentence of twelve. Chosen on the starter packs, where none is as near another. */
+/**
+ * From here on two texts say the same to a reader: a word or two differ in a sentence of twelve. Chosen on the starter
+ * packs, where none is as near another. The threshold of the settings is another's: it tells when a filled reply is held
+ * back in a thread, while this only offers the reply that is there already.
+ */
 const ALIKE_FROM = 0.6;
 
 const shingles = (text: string) => shinglesOf(text.replace(/\{\{[^{}]*\}\}/g, ' '));
