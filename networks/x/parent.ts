@@ -31,9 +31,9 @@ export function parentIdOf(article: Article, context: ReadingContext): string | 
   return null;
 }
 
-/** The line is the element after the avatar, in its column. Seen in threads, 2023 to 2026. */
+/** The line is an empty element after the avatar, in its column. Seen in threads, 2023 to 2026. */
 function hasLineBelow(article: Article): boolean {
-  return (article.parts.get('Tweet-User-Avatar')?.nextElementSibling ?? null) !== null;
+  return article.parts.get('Tweet-User-Avatar')?.nextElementSibling?.textContent === '';
 }
 
 /** First account of "Replying to", lower case: a link to a profile outside the author's block and the text. */

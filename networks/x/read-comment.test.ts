@@ -57,6 +57,17 @@ describe('replies on X', () => {
     expect(replies.map((reply) => reply?.parentKey)).toEqual([null, 'x:300', 'x:301', null]);
   });
 
+  it('are not joined by what is written beside the avatar', () => {
+    const beside = (markup: string) =>
+      markup.replace('</div></div></div>', '</div></div><div>Bonjour</div></div>');
+    const [first = '', second = ''] = [article({ id: '300' }), article({ id: '301' })].map(beside);
+    expect(first).toContain('<div>Bonjour</div>');
+    expect(readReplies(focal, first, second).map((reply) => reply?.parentKey)).toEqual([
+      null,
+      null,
+    ]);
+  });
+
   it('know their parent by the account they answer', () => {
     const replies = readReplies(
       focal,

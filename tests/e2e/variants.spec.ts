@@ -47,7 +47,7 @@ const shown = async (panel: Frame) => {
 };
 
 /** Comments that every sample network has in its page without scrolling, X's narrow window included. */
-const THREAD = [/38 degrees/, /2nd car/, /Hang in there/];
+const THREAD = [/38 degrees/, /directors. bonuses/, /SHAME!!!/];
 
 /** Chooses a comment of the thread and finds the reply for it. */
 async function answer(panel: Frame, at: number): Promise<void> {

@@ -46,7 +46,9 @@ export function PostCard({ status, focal = false, context, bare = false }: PostC
         </div>
       )}
       <div className="post-body">
-        <Avatar account={by} />
+        <div>
+          <Avatar account={by} />
+        </div>
         <div className="post-main">
           <div className="post-head" id={`id__name${status.id}`}>
             <NameBlock account={by}>
