@@ -68,19 +68,17 @@ const IMPERATIVES: Readonly<Record<string, string>> = {
   vois: 'voyez',
 };
 
-/** Also nouns, adjectives or other forms: an order only where a determiner or preposition follows. */
+/** Also nouns, adjectives or other forms: an order only where a determiner or the like follows. */
 export const DOUBTFUL_IMPERATIVES: ReadonlySet<string> = new Set([
   'excuse',
   'garde',
   'partage',
   'passe',
   'précise',
-  'sois',
   'suis',
   'tente',
   'patiente',
   'laisse',
-  'rappelle',
   'va',
   'écoute',
 ]);

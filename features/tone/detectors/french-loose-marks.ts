@@ -4,7 +4,7 @@ import { maskNotProse } from './masked';
 const BEFORE = /(?<=[\p{L}\p{N}%€)»])[ \u00a0\u202f]+(,|\.(?![.\p{L}\d]))/gu;
 const AFTER_COMMA = /(?<=\p{L})([,;])(?=\p{L})/gu;
 const AFTER_END = /(?<=\p{Ll}{2}[ \u00a0\u202f]?)([!?])(?=\p{L})/gu;
-const AFTER_POINT = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+ )/gu;
+const AFTER_POINT = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+(?:[\s,.!?’']|$))/gu;
 
 /** A space before a comma or a full stop, or none after a mark. No options. */
 export const detector: Detector = ({ raw }) => {

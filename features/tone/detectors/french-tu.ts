@@ -24,10 +24,13 @@ const TON_IS_A_NOUN_AFTER = new Set(
 );
 /** Before these too: « d’un ton sec », « ton sur ton », « hausser le ton et partir ». */
 const TON_IS_A_NOUN_BEFORE = new Set(
-  'sur et ou ni pour que qui dans avec mais est était sera plus moins très trop employé utilisé approprié'.split(
+  'sur de du des à au et ou ni pour que qui dans avec mais est était sera plus moins très trop employé utilisé approprié'.split(
     ' ',
   ),
 );
+
+/** « un changement de ton bienvenu ». */
+const CHANGES_OF_TON = /^(?:chang\p{L}*|question|erreur|faute|rupture|hausse|écart|montée)$/u;
 
 /** Before the past participle of « taire »: « il s’est tu », « ils ont tu la vérité ». */
 const BEFORE_TU_AS_PARTICIPLE = new Set(
@@ -36,12 +39,11 @@ const BEFORE_TU_AS_PARTICIPLE = new Set(
   ),
 );
 
-/** What follows an order that really is one. */
-const AFTER_AN_ORDER = new Set(
-  "le la les l' un une des du de d' ce cet cette ces nous moi à au aux sur par ton ta tes mon notre nos ici bien vite donc en y dans pas plus tout juste simplement directement voir faire ça quelques sûr".split(
-    ' ',
-  ),
-);
+/** What follows an order that really is one, where the word may also be a noun: « Garde le ticket », « Garde à vue ». */
+const AFTER_AN_ORDER =
+  /^(?:les?|la|l'|une?|ce|cet|cette|ces|nous|moi|ton|ta|tes|mon|notre|nos|ici|encore|ça|quelques)$/;
+const AFTER_A_MOVE = /^(?:à|au|aux|en|par|chez|sur|dans|voir|d'abord|donc|vite|plutôt)$/;
+
 const NOT_ORDERS = new Set(['sommes', 'entre', 'chez', 'avec', 'outre', 'celle', 'celui', 'êtes']);
 const ORDER_WITH_PRONOUN =
   /^(\p{L}+)-(?:nous|moi|toi|le|la|les|lui|leur|y|en)(?:-(?:nous|moi|lui|leur|en))?$/u;
@@ -64,7 +66,10 @@ export function markOfTu({ words, at, opens }: WordAt): Tu | null {
   }
   if (word === 'ton') {
     const isNoun =
-      TON_IS_A_NOUN_AFTER.has(before) || TON_IS_A_NOUN_BEFORE.has(after) || next.trim() !== '';
+      (before === 'de' && CHANGES_OF_TON.test(words[at - 2]?.word ?? '')) ||
+      TON_IS_A_NOUN_AFTER.has(before) ||
+      TON_IS_A_NOUN_BEFORE.has(after) ||
+      next.trim() !== '';
     return isNoun ? null : { instead: 'votre' };
   }
   if (/^tien(?:ne)?s?$/.test(word)) {
@@ -111,7 +116,11 @@ function markOfOrder({ words, at, opens }: WordAt): Tu | null {
   if (next.trim() !== '' && next.trim() !== ',') {
     return null;
   }
-  return DOUBTFUL_IMPERATIVES.has(word) && !AFTER_AN_ORDER.has(after) ? null : { instead: polite };
+  const isOrder =
+    !DOUBTFUL_IMPERATIVES.has(word) ||
+    AFTER_AN_ORDER.test(after) ||
+    (/^(?:passe|va)$/.test(word) && AFTER_A_MOVE.test(after));
+  return isOrder ? { instead: polite } : null;
 }
 
 /** « N’hésite pas », « et n’hésite pas » after an order or a « tu »; not « elle n’hésite pas ». */

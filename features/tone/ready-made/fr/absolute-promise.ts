@@ -12,7 +12,7 @@ export const rule: ToneRule = {
   check: {
     kind: 'existence',
     tokens: [
-      '(?:nous|on|je) (?:vous |te |le |la |les )*(?:garantissons|garantit|garantis|promettons|promet|promets|certifions|certifie|jurons|jure)',
+      '(?:nous|on|je) (?:vous |te |le |la |les )*(?:garantissons|garantirons|garantira|garantit|garantis|promettons|promet|promets|certifions|certifie|jurons|jure)',
       "(?:nous|on|je) (?:vous |te )l'(?:assurons|assure)",
       "(?:c'est|résultats?|satisfaction|succès|remboursement|livraison|arrivée|ponctualité|tranquillité) garantie?s?",
       'garantie?s? (?:à )?(?:100|cent) ?(?:%|pour cent)?',
@@ -21,6 +21,13 @@ export const rule: ToneRule = {
       `(?:ne |n')(?:(?:vous|nous|te|le|la|les|lui|leur|se|y|en) |[lts]')*${FUTURE} (?:plus )?jamais`,
       "plus jamais (?:ça|cela|d[e']|un|une|vous|tu|nous|le|la|les|ce|cette)",
       'jamais plus',
+      'aur(?:a|ai|as|ez|ons|ont) plus (?:aucun|aucune|le moindre|la moindre|un seul|une seule) \\p{L}+',
+      'garantie (?:totale|absolue)',
+      '(?:avez|as|donnons|avec) la garantie (?:de|d|que|qu)',
+      '(?:est|sont|sera|seront) (?:\\p{L}+ment )?garantie?s?',
+      'sans (?:la moindre |aucune )?faille',
+      'infaillibles?',
+      'sans le moindre (?:problème|souci|incident|accroc)',
       "(?:ne |n')[^.!?;:\\n]{1,25} jamais (?:en retard|en panne|en rupture|de retards?|de pannes?|d'erreurs?|de problèmes?|déçue?s?)",
       `${FUTURE} toujours`,
       "toujours (?:à l'heure|à temps|ponctuel(?:le)?s?|impeccables?|irréprochables?|gagnante?s?|livrée?s? à temps|disponibles? 24)",
@@ -46,10 +53,11 @@ export const rule: ToneRule = {
     ...QUOTED,
     // Negated: nothing is promised.
     '(?:nous|on|je) (?:vous |te |le |la )*(?:garantissons|promettons|garantit|promet|promets|garantis|certifions) (?:pas|rien|aucun\\p{L}*)',
-    "(?:ce|cela|ça|rien) n'est (?:pas )?garantie?",
+    "(?:n'est|n'était|ne sont|ne sera|ne seront) (?:\\p{L}+ )?(?:\\p{L}+ )?garantie?s?",
+    "(?:est|sont|sera|seront) garantie?s? (?:pour |pendant )?(?:(?:un|deux|trois|quatre|cinq|dix|\\d+) (?:ans?|mois|jours|semaines|km)|jusqu'|par)[^.!?\\n]*",
     "pas toujours [\\p{L} ']+",
     // « demanderons jamais votre mot de passe »: a warning against fraud, true and useful.
-    `(?:ne |n')(?:(?:vous|nous|te|le|la|les) |[lts]')*demander(?:ons|a|ont|ai) (?:plus )?jamais`,
+    `(?:ne |n')(?:(?:vous|nous|te|le|la|les) |[lts]')*(?:demander|réclamer|enverr|appeller|solliciter|exiger)(?:ons|a|ont|ai) (?:plus )?jamais (?:votre|vos|ton|tes|de|d'|un|une|le|la|par|aucun|pour)`,
     // What the other side may always do, or what is never enough.
     '(?:pourr|devr|faudr|saur|verr)(?:ai|as|a|ons|ez|ont) (?:plus )?(?:toujours|jamais)',
     "(?:ne |n')(?:(?:vous|nous|te|le|la|les|se|y|en) |[lts]')*(?:[\\p{L}]+ )?[\\p{L}]+ jamais (?:assez|trop|vraiment|tout à fait)",

@@ -3,7 +3,7 @@ import { QUOTED } from '../quoted';
 
 const MAYBE = '(?:[\\p{L}-]+ ){0,2}';
 const CARELESS =
-  '(?:lu|relu|compris|suivi|respecté|rempli|vérifié|regardé|fait attention|pris la peine|pris le temps|écouté|renseigné|annulé|validé|prévenu|pensé|consulté|cherché|fait le nécessaire|fait (?:ce|votre|ton))';
+  '(?:lu|relu|compris|suivi|respecté|rempli|vérifié|regardé|fait attention|pris la peine|pris le temps|écouté|renseigné|annulé|validé|prévenu|pensé|consulté|cherché|fait le nécessaire|fait (?:ce|votre|ton)|fourni|communiqué)';
 
 /** Words that say « it is your fault », politely or not. */
 export const rule: ToneRule = {
@@ -21,19 +21,25 @@ export const rule: ToneRule = {
       "comme (?:nous (?:vous )?l'avons|on (?:vous )?l'a|on (?:te )?l'a|je (?:vous )?l'ai|nous l'avions) (?:déjà |bien |clairement |pourtant )*(?:indiqué|précisé|mentionné|dit|expliqué|rappelé|écrit|signalé)",
       'il (?:vous |te )?(?:fallait|aurait fallu|suffisait|appartient|appartenait|incombe|incombait)',
       'encore fallait-il',
-      `(?:vous n'avez|tu n'as) ${MAYBE}?pas ${MAYBE}?${CARELESS}`,
+      "(?:vous n'aviez|vous n'avez|tu n'avais|tu n'as|il n'y avait) (?:plus )?qu'à",
+      'si (?:vous aviez|tu avais) (?:[\\p{L}-]+ ){0,2}?(?:lu|vérifié|prévenu|suivi|respecté|regardé|réservé|écouté|anticipé|consulté)',
+      "à l'avenir,? (?:veuillez|merci de|pensez|vérifiez|lisez|soyez|évitez|prévenez|faites)",
+      '(?:vous avez|tu as) (?:eu )?tort',
+      '(?:vous ne nous avez|tu ne nous as) pas (?:[\\p{L}-]+ )?(?:prévenue?s?|donné|communiqué|transmis|informée?s?|avertie?s?|fourni|laissé)',
+      '(?:par|à cause de) (?:votre|ta) (?:propre )?(?:faute|erreur|retard|négligence|inattention)',
+      `(?:vous n'avez|tu n'as) ${MAYBE}?(?:pas|jamais) ${MAYBE}?${CARELESS}`,
       '(?:vous avez|tu as) (?:sûrement |sans doute |probablement |certainement |peut-être |tout simplement |simplement |manifestement |visiblement )?(?:mal (?:lu|compris|rempli|saisi|utilisé|noté|regardé|interprété|renseigné|choisi|entré)|oublié|omis|négligé|ignoré nos)',
       '(?:vous avez|tu as) dû (?:mal|oublier|vous tromper|te tromper|confondre)',
       "(?:vous vous êtes|tu t'es) (?:\\p{L}+ )?trompée?s?",
       "(?:c'est|c'était) (?:\\p{L}+ )?(?:de )?(?:votre|ta|ton) (?:seule |propre )?(?:faute|erreur|problème|responsabilité)",
       "(?:c'est|c'était) à (?:vous|toi) de",
-      '(?:erreurs?|mauvaise manipulation|mauvaise utilisation|mauvaise lecture|négligence|inattention|oubli) (?:\\p{L}+ )?de (?:votre|ta) part',
+      '(?:erreurs?|fautes?|mauvaise manipulation|mauvaise utilisation|mauvaise lecture|négligence|inattention|oubli) (?:\\p{L}+ )?de (?:votre|ta) part',
       "(?:il est|c'est|c'était|était) pourtant (?:\\p{L}+ )?(?:indiqué|précisé|écrit|clair|simple|mentionné|affiché|prévu)",
       'pourtant (?:clairement|bien|noir sur blanc) (?:indiqué|précisé|écrit|affiché)',
       'la prochaine fois,? (?:lisez|pensez|vérifiez|veillez|prévenez|regardez|lis|pense|vérifie|faites attention|merci de)',
       '(?:vous devriez|tu devrais) (?:\\p{L}+ )?(?:savoir|le savoir|lire|relire|vérifier|vous renseigner|te renseigner|faire attention)',
       '(?:vous étiez|vous êtes|tu étais|tu es) (?:\\p{L}+ )?censée?s?',
-      "(?:merci de|veuillez|il faut|il faudrait) (?:mieux |bien |d'abord )+(?:re)?lire",
+      "(?:(?:merci de|veuillez|il faut|il faudrait) (?:(?:mieux |bien |d'abord )+(?:re)?lire|relire|lire attentivement)|(?:lisez|lis) (?:bien|mieux|donc)|(?:vous invite|vous invitons|t'invite|t'invitons) à (?:bien )?(?:re)?lire)",
     ],
     ignoreCase: true,
     nonword: false,
@@ -52,6 +58,7 @@ export const rule: ToneRule = {
     // « si vous avez oublié votre mot de passe »: an offer of help.
     "(?:si|lorsque|quand|même si) (?:jamais )?(?:vous (?:n')?avez|tu (?:n')?as|vous vous êtes|tu t'es|vous êtes|tu es)[^.!?;:,\\n]{0,40}",
     "(?:qu'|où |quand |comme |lorsqu'|puisqu'|s'|au moment où |dont )il (?:vous |te )?(?:fallait|aurait fallu|suffisait|appartient)",
+    "il fallait (?:bien )?(?:du|de la|un certain|oser|avoir du|que (?:l'équipe|notre|nos|le service|l'atelier))(?: courage| patience| cran)?",
     // « il fallait vous le dire », « ce que vous avez oublié »: on ourselves, or no reproach.
     "il (?:fallait|aurait fallu) (?:\\p{L}+ )?(?:vous|te|t'|nous|mieux|que nous|qu'on)[^.!?\\n]*",
     '(?:ce que|que|objets? que|affaires? que|qui|où) (?:vous avez|tu as) (?:\\p{L}+ )?oublié',

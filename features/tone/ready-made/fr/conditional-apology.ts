@@ -7,7 +7,7 @@ const SINCERELY = '(?:sincèrement |vraiment |profondément |très |bien |tout |
 const FULL_APOLOGY =
   `(?:(?:nous |j')?en (?:sommes|suis|restons) ${SINCERELY}(?:désolée?s?|navrée?s?|confuse?s?)` +
   `|(?:nous (?:en )?(?:sommes|restons)|je suis|on est) ${SINCERELY}(?:désolée?s?|navrée?s?|confuse?s?)` +
-  "|nous nous (?:en )?excusons|(?:je m'|on s')(?:en )?excuse|je m'en excuse|nous (?:vous |t'|te )?(?:en )?(?:présentons|devons|adressons)[^.!?;,]{0,30}excuses" +
+  "|nous nous (?:en )?excusons|(?:je m'|on s')(?:en )?excuse|je m'en excuse|nous (?:vous |t'|te |leur |lui )?(?:en )?(?:présentons|devons|adressons)[^.!?;,]{0,30}excuses" +
   '|(?:toutes )?nos (?:plus )?(?:sincères |plates )?excuses|mille excuses|mille pardons|(?:veuillez|merci de) nous (?:en )?excuser|nous (?:vous|te) prions de (?:nous (?:en )?excuser|bien vouloir nous (?:en )?excuser)|nous le regrettons|désolée?s?|pardon)';
 /** Words that make of « si » a question or a comparison, and the ends of a clause. */
 const GAP =
@@ -25,9 +25,12 @@ export const rule: ToneRule = {
     kind: 'existence',
     tokens: [
       `${APOLOGY}${GAP} ${IF}`,
-      `${APOLOGY}, ${"s(?:i (?:cela|ça|vous (?:avez (?:été|eu|mal|ressenti|subi)|l'avez)|certaine?s|notre|nos|ce message|la formul\\p{L}+))"}(?![\\p{L}])`,
+      `${APOLOGY}, ${"s(?:i (?:cela|ça|vous (?:avez (?:été|eu|mal|ressenti|subi)|l'avez)|certaine?s|notre|nos|tel (?:est|était)|ce message|la formul\\p{L}+))"}(?![\\p{L}])`,
       `${IF}[^.!?;\\n]{3,110}?(?:, ?| et | alors )(?:alors |eh bien |sachez que )?(?:nous tenons à nous (?:en )?excuser|${FULL_APOLOGY})`,
-      `${APOLOGY}[^.!?;\\n]{0,40} éventuel(?:le)?s?`,
+      `${APOLOGY}[^.!?;\\n]{0,70},? si (?:tel est|tel était|c'est|c'était) le cas`,
+      `${APOLOGY}[^.!?;\\n]{0,60} (?:au|dans le|pour le) cas où`,
+      `${APOLOGY}[^.!?;\\n]{0,20} (?:à|envers|auprès de) (?:toute personne|toutes les personnes|tous|toutes|ceux|celles|quiconque)(?: ceux| celles)?(?: et celles)? qu[ie] [^.!?;\\n]{0,25}(?:aurait|auraient|serait|seraient|ont pu|a pu)(?: [\\p{L}]+)?`,
+      `${APOLOGY}[^.!?;\\n]{0,40}[ ']éventuel(?:le)?s?`,
       `${APOLOGY}[^.!?;\\n]{0,50} (?:a|ont|avons|aurait|auraient) (?:éventuellement |peut-être )?pu (?:vous |te |t')?(?:causer|occasionner|provoquer|engendrer|entraîner|gêner|blesser|heurter|choquer|froisser|déranger|déplaire|offenser|représenter|être)`,
     ],
     ignoreCase: true,
