@@ -14,6 +14,7 @@ export const exporting = {
   csvSemicolonHint: 'Opens with a double click in Excel in French.',
   csvCommaHint: 'Opens with a double click in Excel in English, and in most other tools.',
   espansoHint: 'A match file, to put into the folder of Espanso.',
+  playbook: 'To hand over {brand} as a whole: its playbook holds its replies and the brand itself.',
   lossTitle: 'What this file cannot keep',
   lossNone: 'This file keeps everything that you wrote.',
   lossBrand: { one: 'the brand of {count} reply', other: 'the brand of {count} replies' },

@@ -21,6 +21,8 @@ export const exporting = {
   csvSemicolonHint: 'S’ouvre d’un double clic dans Excel en français.',
   csvCommaHint: 'S’ouvre d’un double clic dans Excel en anglais, et dans la plupart des outils.',
   espansoHint: 'Un fichier de correspondances, à placer dans le dossier d’Espanso.',
+  playbook:
+    'Pour transmettre {brand} en entier : son playbook contient ses réponses et la marque elle-même.',
   lossTitle: 'Ce que ce fichier ne peut garder',
   lossNone: 'Ce fichier garde tout ce que vous avez écrit.',
   lossBrand: { one: 'la marque de {count} réponse', other: 'la marque de {count} réponses' },

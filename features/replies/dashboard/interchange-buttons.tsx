@@ -14,6 +14,8 @@ interface InterchangeButtonsProps {
   searchable: SearchableReplies;
   brands: readonly Brand[];
   store: LibraryStore;
+  /** Whose the library is; null: all brands'. */
+  brand: Brand | null;
 }
 
 /** Replies in from other tools, and out to them. */

@@ -96,6 +96,7 @@ export function RepliesBulk({ replies, brands, store }: RepliesBulkProps) {
       </Menu>
       {exports && (
         <ExportDialog
+          whole={null}
           replies={replies}
           filtered={null}
           brands={brands}

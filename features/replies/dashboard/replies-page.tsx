@@ -48,7 +48,7 @@ export function RepliesPage({ brand, brands, store }: RepliesPageProps) {
       <PageHead title={t('dashboard.replies')} line={library && <Line {...{ library, brand }} />}>
         {library !== null && <PackButton library={library} brand={brand} />}
         {library !== null && searchable !== null && (
-          <InterchangeButtons {...{ library, searchable, brands, store }} />
+          <InterchangeButtons {...{ library, searchable, brands, store, brand }} />
         )}
         <Button
           look="primary"

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { strictDatabase } from '../../../../storage/database';
 import { renderScreen } from '../../../../tests/screen/render-screen';
+import type { Brand } from '../../../brands/model';
+import { sampleBrand } from '../../../brands/sample-brand';
 import { sampleReply } from '../../sample-reply';
 import { ExportDialog } from './export-dialog';
 
@@ -20,10 +24,20 @@ const replies = [
   sampleReply({ id: 'b', title: 'Two', body: 'Merci' }),
 ];
 
-const open = (filtered: typeof replies | null, language: 'fr' | 'en' = 'en') => {
+const open = (
+  filtered: typeof replies | null,
+  language: 'fr' | 'en' = 'en',
+  whole: Brand | null = null,
+) => {
   const onClose = vi.fn();
   renderScreen(
-    <ExportDialog replies={replies} filtered={filtered} brands={[]} onClose={onClose} />,
+    <ExportDialog
+      replies={replies}
+      filtered={filtered}
+      brands={[]}
+      whole={whole}
+      onClose={onClose}
+    />,
     language,
   );
   return { onClose, user: userEvent.setup() };
@@ -65,4 +79,13 @@ it('offers no choice of replies where nothing is filtered', async () => {
   await ready();
   expect(screen.queryByRole('radio', { name: /^All/ })).toBeNull();
   expect(screen.getByText('2 replies go into the file.')).toBeDefined();
+});
+
+it('offers the playbook of the brand whose library it is', async () => {
+  const brand = sampleBrand({ name: 'TransVal' });
+  await strictDatabase.brands.put(brand);
+  const { user } = open(null, 'en', brand);
+  expect(screen.getByText(/TransVal as a whole/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Export the playbook' }));
+  await waitFor(() => expect(saved[0]?.name).toMatch(/^playbook-transval-/));
 });

@@ -5,8 +5,10 @@ import { useNotice } from '../../../../components/notices';
 import { Progress } from '../../../../components/progress';
 import { saveFile } from '../../../../components/save-file';
 import { Segments } from '../../../../components/segments';
+import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import type { Brand } from '../../../brands/model';
+import { ExportPlaybook } from '../../../playbook/dashboard/export-playbook';
 import type { Pace } from '../../interchange/pace';
 import type { Reply } from '../../model';
 import { usePacedWork } from '../use-paced-work';
@@ -22,11 +24,13 @@ interface ExportDialogProps {
   filtered: readonly Reply[] | null;
   /** All there are: the file names those of its replies. */
   brands: readonly Brand[];
+  /** Whose whole library this is, which its playbook would hold as well; null: no one brand's, or a part. */
+  whole: Brand | null;
   onClose: () => void;
 }
 
 /** Replies into a file: which, for which tool, and what that tool's file can't keep. */
-export function ExportDialog({ replies, filtered, brands, onClose }: ExportDialogProps) {
+export function ExportDialog({ replies, filtered, brands, whole, onClose }: ExportDialogProps) {
   const { t, language } = useTranslation();
   const say = useNotice();
   // what is in sight is what is meant
@@ -67,6 +71,12 @@ export function ExportDialog({ replies, filtered, brands, onClose }: ExportDialo
             />
           )}
           <FormatChoice format={format} onChoose={setFormat} />
+          {whole !== null && (
+            <div className={styles.playbook}>
+              <p className={text.meta}>{t('exporting.playbook', { brand: whole.name })}</p>
+              <ExportPlaybook brandId={whole.id} />
+            </div>
+          )}
           <div className={styles.lost} role="status">
             {isReady ? (
               <LossList lost={file.lost} />

@@ -10,12 +10,20 @@ interface LibraryExportProps {
   searchable: SearchableReplies;
   brands: readonly Brand[];
   store: LibraryStore;
+  /** Whose it is; null: all brands'. */
+  brand: Brand | null;
   onClose: () => void;
 }
 
 /** The library into a file: all of it, or what its search and filters leave. */
-export function LibraryExport({ searchable, store, library, ...others }: LibraryExportProps) {
+export function LibraryExport({
+  searchable,
+  store,
+  library,
+  brand,
+  ...others
+}: LibraryExportProps) {
   const { replies } = useFoundReplies(searchable, store);
   const filtered = replies.length === library.length ? null : replies;
-  return <ExportDialog replies={library} filtered={filtered} {...others} />;
+  return <ExportDialog replies={library} filtered={filtered} whole={brand} {...others} />;
 }
