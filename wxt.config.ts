@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './networks/match-patterns.ts';
 
@@ -10,7 +11,17 @@ export default defineConfig({
     // between the browsers' own APIs (docs/decisions/polyfill.md).
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+      config.resolve = {
+        ...config.resolve,
+        alias: {
+          'wxt/browser': '@wxt-dev/browser',
+          // Ours, of 1 kB less (docs/decisions/content-scripts.md).
+          'wxt/utils/content-script-context': join(
+            import.meta.dirname,
+            'entrypoints/overlay/script-context.ts',
+          ),
+        },
+      };
     },
   },
   zip: {

@@ -1,9 +1,12 @@
 /**
- * The few tokens that are drawn in a network's page (the handle, the line around the chosen comment).
+ * The few tokens that are drawn in a network's page (the handle, the line around the chosen comment, the lines under words).
  * The content script loads no stylesheet, so they stand here; a test holds them equal to tokens.css.
  */
 export const OVERLAY_COLORS = {
   accent: 'light-dark(#0b6e75, #4fc3c7)',
   paper: 'light-dark(#fbfaf7, #10171f)',
   lineStrong: 'light-dark(#8c897e, #637485)',
+  info: 'light-dark(#4a5f7a, #9db4d0)',
+  sensitive: 'light-dark(#875800, #e8b04a)',
+  serious: 'light-dark(#b03d08, #ff9466)',
 } as const;

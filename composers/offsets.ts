@@ -26,11 +26,15 @@ export function offsetAt(node: Node, offset: number, { text, pieces }: EditorTex
 /**
  * The DOM range of a stretch of the editor's text. Offsets past the end are brought back to it; an end
  * inside a mention chip is moved behind the chip, where one can write.
+ * @param read the editor as it was just read
  */
-export function rangeAt(editor: HTMLElement, { start, end }: Caret): Range {
-  const { pieces } = readEditor(editor);
-  const from = pointAt(editor, start, pieces);
-  const to = start === end ? from : pointAt(editor, end, pieces);
+export function rangeAt(
+  editor: HTMLElement,
+  { start, end }: Caret,
+  read: EditorText = readEditor(editor),
+): Range {
+  const from = pointAt(editor, start, read.pieces);
+  const to = start === end ? from : pointAt(editor, end, read.pieces);
   const range = editor.ownerDocument.createRange();
   range.setStart(...from);
   range.setEnd(...to);

@@ -1,6 +1,7 @@
 import type { Draft, EditorKind } from '../composers/contract';
 import type { Health } from '../features/health/model';
 import type { Target } from '../features/queue/model';
+import type { Level } from '../features/tone/model';
 import type {
   Author,
   Comment,
@@ -74,10 +75,29 @@ export interface InsertAsk {
   instead: string | null;
 }
 
+/** Lines to draw under words of the draft, with the exact text that they belong to. */
+export interface MarkAsk {
+  text: string;
+  /** Offsets in `text` (UTF-16 units), end excluded. */
+  marks: { start: number; end: number; level: Level }[];
+}
+
+/** A change of exactly one stretch of the draft; nothing is touched when it doesn't read `was` any more. */
+export interface FixAsk {
+  /** Offsets in the draft (UTF-16 units), end excluded. */
+  start: number;
+  end: number;
+  was: string;
+  /** Never empty. */
+  text: string;
+}
+
 /** What the panel asks of the content script; each gets exactly one answer of the type given. */
 export interface PanelCalls {
   insert(ask: InsertAsk): InsertOutcome;
   choose(ask: { key: string }): ChooseOutcome;
+  mark(ask: MarkAsk): null;
+  fix(ask: FixAsk): InsertOutcome;
   release(ask: null): null;
   place(ask: { side: 'left' | 'right'; width: number }): null;
   fold(ask: null): null;

@@ -4,7 +4,6 @@ const bytesToHex = (bytes: Uint8Array): string =>
 /**
  * A UUIDv7 (RFC 9562, section 5.7): 48 bits of time, then 74 random ones, so that ids sort by
  * when they were made and two machines never make the same.
- * Free of imports: the content script makes its operation ids with it.
  * @param now milliseconds since 1970
  */
 export function uuidV7(now: number = Date.now()): string {

@@ -1,5 +1,5 @@
 import { readMirroredSettings, watchMirroredSettings } from '../../features/settings/mirror';
-import type { Settings } from '../../features/settings/model';
+import type { PageSettings } from '../../features/settings/model';
 import type { NetworkId } from '../../networks/contract';
 
 /**
@@ -11,7 +11,7 @@ const KEY = 'in-sidebar';
 
 /** Keeps the choice in step with the settings for as long as the background lives. */
 export function followSidebarChoice(): void {
-  const keep = ({ panel }: Settings): void => {
+  const keep = ({ panel }: PageSettings): void => {
     const chosen = Object.entries(panel).filter(([, { shownIn }]) => shownIn === 'side-panel');
     localStorage.setItem(KEY, chosen.map(([network]) => network).join(' '));
   };

@@ -31,18 +31,9 @@ const BUTTON_STYLE = `all:unset;box-sizing:border-box;display:grid;place-items:c
 function drawMark(): SVGElement {
   const ns = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(ns, 'svg');
-  for (const [name, value] of Object.entries({
-    viewBox: '0 0 16 16',
-    width: '16',
-    height: '16',
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-width': '1.5',
-    'stroke-linecap': 'round',
-    'aria-hidden': 'true',
-  })) {
-    svg.setAttribute(name, value);
-  }
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.style.cssText =
+    'width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round';
   const path = document.createElementNS(ns, 'path');
   path.setAttribute('d', 'M1.5 12h13M4 12a4 4 0 0 1 8 0M8 3v2M3.2 5.2l1.2 1.2M12.8 5.2l-1.2 1.2');
   svg.append(path);

@@ -1,7 +1,7 @@
 import { editorAt, focusedEditor } from '../../composers/editor-at';
 import { insertText } from '../../composers/insert-text';
 import { placeCaret } from '../../composers/place-caret';
-import type { ChooseOutcome, InsertAsk, InsertOutcome } from '../../messaging/panel-port';
+import type { ChooseOutcome, FixAsk, InsertAsk, InsertOutcome } from '../../messaging/panel-port';
 import type { ComposerPlace, Network } from '../../networks/contract';
 import type { ComposerWatch } from './composer-watch';
 import type { Holders } from './holders';
@@ -13,6 +13,7 @@ const LOOK_AGAIN = 50;
 export interface Hands {
   insert(ask: InsertAsk): Promise<InsertOutcome>;
   choose(key: string): Promise<ChooseOutcome>;
+  fix(ask: FixAsk): Promise<InsertOutcome>;
 }
 
 interface Box {
@@ -53,6 +54,12 @@ export function createHands(reach: Reach): Hands {
         await placeCaret(focusedEditor(reach.document) ?? editor, { start: at, end: at });
       }
       return insertion.outcome;
+    },
+    async fix({ start, end, was, text }) {
+      const editor = composers.inUse()?.editor;
+      if (!editor) return 'nowhere';
+      const replaced = { stretch: { start, end }, was };
+      return (await insertText(editor, text, null, { replaced })).outcome;
     },
     async choose(key) {
       const element = holders.elementOf(key);

@@ -9,7 +9,6 @@ export function overlayScript(network: Network): ContentScriptDefinition {
   return defineContentScript({
     matches: network.matches,
     runAt: 'document_idle',
-    noScriptStartedPostMessage: true,
     main(context) {
       if (browser.runtime?.id) startOverlay(network, context.signal);
     },

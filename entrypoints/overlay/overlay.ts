@@ -1,5 +1,5 @@
 import { readMirroredSettings, watchMirroredSettings } from '../../features/settings/mirror';
-import type { Settings } from '../../features/settings/model';
+import type { PageSettings } from '../../features/settings/model';
 import type { Network } from '../../networks/contract';
 import { type PanelInPage, startPanelInPage } from './panel-in-page';
 
@@ -7,7 +7,7 @@ import { type PanelInPage, startPanelInPage } from './panel-in-page';
 export async function startOverlay(network: Network, signal: AbortSignal): Promise<void> {
   let running: AbortController | undefined;
   let panel: PanelInPage | undefined;
-  const apply = (settings: Settings): void => {
+  const apply = (settings: PageSettings): void => {
     if (!settings.networks[network.id]) {
       running?.abort();
       running = undefined;

@@ -4,7 +4,7 @@ import { readDraft } from '../../composers/read-draft';
 import { stretchRect } from '../../composers/stretch-rect';
 import { activeBrand } from '../../features/brands/active-brand';
 import { followShortcuts, isShortcut, type ShortcutMirror } from '../../features/replies/mirror';
-import type { Settings } from '../../features/settings/model';
+import type { PageSettings } from '../../features/settings/model';
 import {
   type ListKey,
   PALETTE_PORT,
@@ -60,7 +60,7 @@ const INSERTS_WITHIN = 1_500;
  */
 export function startPalette(
   desk: Desk,
-  settings: () => Settings | null,
+  settings: () => PageSettings | null,
   signal: AbortSignal,
 ): Palette {
   const { composers } = desk;

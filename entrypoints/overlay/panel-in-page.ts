@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from '../../features/settings/model';
+import type { PageSettings } from '../../features/settings/model';
 import { ask } from '../../messaging/calls';
 import { isClipSelection, isShowClipping } from '../../messaging/clipping-messages';
 import { isOpenPalette } from '../../messaging/open-palette';
@@ -13,12 +13,12 @@ import { startReading } from './reading';
 /** What stands of Vigie in the page: the panel, or the handle that opens it, or nothing. */
 export interface PanelInPage {
   /** The settings changed: the panel moves to where they say, or leaves the page. */
-  settle(settings: Settings): void;
+  settle(settings: PageSettings): void;
 }
 
 export function startPanelInPage(
   network: Network,
-  start: Settings,
+  start: PageSettings,
   signal: AbortSignal,
 ): PanelInPage {
   let settings = start;
@@ -39,7 +39,7 @@ export function startPanelInPage(
     },
     signal,
   );
-  const inPage = (): Settings | null => (place.shownIn === 'page' ? settings : null);
+  const inPage = (): PageSettings | null => (place.shownIn === 'page' ? settings : null);
   palette = startPalette(reading.desk, inPage, signal);
 
   /** Takes away what is shown and shows something else; its signal ends with the next change. */

@@ -19,12 +19,14 @@ export interface PanelLine<News> {
 /**
  * The content script's end of the line to a page of ours: answers its calls and tells it the news.
  * @param name of the port that the page opens
+ * @param onLastClosed nobody listens any more
  */
 export function startPanelLine<Calls, News>(
   name: string,
   answers: LineAnswers<Calls>,
   onOpen: () => void,
   signal: AbortSignal,
+  onLastClosed?: () => void,
 ): PanelLine<News> {
   const ports = new Set<LinePort>();
 
@@ -42,7 +44,10 @@ export function startPanelLine<Calls, News>(
 
   const take = (port: LinePort): void => {
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      if (ports.size === 0) onLastClosed?.();
+    });
     port.onMessage.addListener((message: unknown) => {
       answer(port, message);
     });

@@ -9,6 +9,7 @@ import {
 import type { Network } from '../../networks/contract';
 import { startAim } from './aim';
 import { clipSelection } from './clip-selection';
+import { startDraftMarks } from './draft-marks';
 import type { FramePlace } from './frame';
 import { createMemory } from './memory';
 import type { Desk } from './palette';
@@ -71,10 +72,14 @@ export function startReading(
     () => {
       visit?.noteComposer();
       panel.onComposer();
+      // What is being written is told at once; what else it changed can wait.
+      if (line.hasListener()) say(composerNews());
       tellSoon();
     },
     signal,
   );
+  const theme = (): 'light' | 'dark' => network.readTheme(document);
+  const marks = startDraftMarks(theme, signal);
   const sightings = startSightingLine(() => visit.where(), signal);
 
   const answers: LineAnswers<PanelCalls> = {
@@ -84,6 +89,11 @@ export function startReading(
       return outcome;
     },
     choose: ({ key }) => visit.hands.choose(key),
+    fix: (ask) => visit.hands.fix(ask),
+    mark: (ask) => {
+      marks.show(aim.composers.inUse()?.editor, ask);
+      return null;
+    },
     survey: () => visit.survey(),
     release: () => {
       visit.release();
@@ -108,6 +118,7 @@ export function startReading(
       tell();
     },
     signal,
+    marks.clear,
   );
 
   const tell = (): void => {
@@ -117,9 +128,10 @@ export function startReading(
     if (!line.hasListener()) return;
     for (const news of newsNow()) say(news);
   };
+  const composerNews = (): PageNews => ({ news: 'composer', view: aim.composerView() });
   const newsNow = (): PageNews[] => [
     { news: 'page', view: withPost(visit.view()) },
-    { news: 'composer', view: aim.composerView() },
+    composerNews(),
     { news: 'target', target: aim.target() },
   ];
   /** X changes its address to that of the reply box it opens over a post: the post behind is still the one in view. */
@@ -146,7 +158,6 @@ export function startReading(
     clearTimeout(timer);
     leaving.abort();
   });
-  const theme = (): 'light' | 'dark' => network.readTheme(document);
   return {
     theme,
     takeLine: line.take,

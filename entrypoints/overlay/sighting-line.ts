@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import { SIGHTINGS_PORT, type Sighting, type SightingKept } from '../../messaging/sighting';
-import { uuidV7 } from '../../messaging/uuid-v7';
 import type { Comment, Post } from '../../networks/contract';
 
 /** Milliseconds that readings gather before they travel: one message, one transaction. */
@@ -53,7 +52,7 @@ export function startSightingLine(
     if (!open || (posts.size === 0 && comments.size === 0)) return;
     const sighting: Sighting = {
       ...frame(),
-      id: uuidV7(),
+      id: crypto.randomUUID(),
       seenAt: Date.now(),
       posts: takeSome(posts),
       comments: takeSome(comments),

@@ -10,20 +10,24 @@ export interface PanelPlace {
   shownIn: 'ask' | 'page' | 'side-panel';
 }
 
-/** Everything the person chose. */
-export interface Settings {
-  /** `browser`: follow the browser's own language. */
-  language: 'browser' | 'fr' | 'en';
-  /** `page`: follow the network's page. */
-  theme: 'page' | 'light' | 'dark';
+/** What the person chose for the networks' pages: all of it that content scripts read. */
+export interface PageSettings {
   networks: Record<NetworkId, boolean>;
   panel: Record<NetworkId, PanelPlace>;
   /** The brand chosen by hand; null: follow the page's account. */
   activeBrandId: string | null;
-  /** Who signs: `{{agent.name}}` in replies. Empty: nobody said. */
-  agentName: string;
   /** `/letters` in a reply box: a list at the caret, and Tab that expands a whole shortcut. */
   shortcuts: { list: boolean; expand: boolean };
+}
+
+/** Everything the person chose. */
+export interface Settings extends PageSettings {
+  /** `browser`: follow the browser's own language. */
+  language: 'browser' | 'fr' | 'en';
+  /** `page`: follow the network's page. */
+  theme: 'page' | 'light' | 'dark';
+  /** Who signs: `{{agent.name}}` in replies. Empty: nobody said. */
+  agentName: string;
   /** From 0 to 1: how alike a reply and one of ours in the thread may be before a warning. 1 warns of copies only. */
   alikeFrom: number;
 }
@@ -35,9 +39,7 @@ const place = (shownIn: PanelPlace['shownIn']): PanelPlace => ({
   shownIn,
 });
 
-export const DEFAULT_SETTINGS: Settings = {
-  language: 'browser',
-  theme: 'page',
+export const DEFAULT_PAGE_SETTINGS: PageSettings = {
   networks: { facebook: true, x: true, linkedin: true, instagram: true },
   panel: {
     facebook: place('page'),
@@ -46,7 +48,13 @@ export const DEFAULT_SETTINGS: Settings = {
     instagram: place('page'),
   },
   activeBrandId: null,
-  agentName: '',
   shortcuts: { list: true, expand: true },
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  ...DEFAULT_PAGE_SETTINGS,
+  language: 'browser',
+  theme: 'page',
+  agentName: '',
   alikeFrom: 0.55,
 };

@@ -4,8 +4,9 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { strictDatabase } from '../../storage/database';
 import { readMirroredSettings, watchMirroredSettings } from './mirror';
-import { DEFAULT_SETTINGS } from './model';
+import { DEFAULT_PAGE_SETTINGS, DEFAULT_SETTINGS } from './model';
 import { parseSettings } from './parse';
+import { parsePageSettings } from './parse-page-settings';
 import { changeSettings, readSettings, remakeMirror } from './records';
 
 beforeEach(async () => {
@@ -17,33 +18,33 @@ beforeEach(async () => {
 describe('settings', () => {
   it('are the defaults before anything was chosen', async () => {
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
-    expect(await readMirroredSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await readMirroredSettings()).toEqual(DEFAULT_PAGE_SETTINGS);
   });
 
   it('reach the mirror with every change, two at once included', async () => {
     await Promise.all([
       changeSettings((settings) => ({ ...settings, language: 'fr' })),
-      changeSettings((settings) => ({ ...settings, theme: 'dark' })),
+      changeSettings((settings) => ({ ...settings, activeBrandId: 'b' })),
     ]);
-    expect(await readSettings()).toMatchObject({ language: 'fr', theme: 'dark' });
-    expect(await readMirroredSettings()).toEqual(await readSettings());
+    expect(await readSettings()).toMatchObject({ language: 'fr', activeBrandId: 'b' });
+    expect(await readMirroredSettings()).toEqual(parsePageSettings(await readSettings()));
   });
 
   it('are mirrored again after a worker that died between the two writes', async () => {
-    await changeSettings((settings) => ({ ...settings, language: 'en' }));
+    await changeSettings((settings) => ({ ...settings, activeBrandId: 'b' }));
     await browser.storage.local.clear();
     await remakeMirror();
-    expect(await readMirroredSettings()).toMatchObject({ language: 'en' });
+    expect(await readMirroredSettings()).toMatchObject({ activeBrandId: 'b' });
   });
 
   it('are told when they change, until the signal', async () => {
     const tell = vi.fn();
     const stop = new AbortController();
     watchMirroredSettings(tell, stop.signal);
-    await changeSettings((settings) => ({ ...settings, theme: 'light' }));
-    expect(tell).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, theme: 'light' });
+    await changeSettings((settings) => ({ ...settings, activeBrandId: 'b' }));
+    expect(tell).toHaveBeenLastCalledWith({ ...DEFAULT_PAGE_SETTINGS, activeBrandId: 'b' });
     stop.abort();
-    await changeSettings((settings) => ({ ...settings, theme: 'dark' }));
+    await changeSettings((settings) => ({ ...settings, activeBrandId: null }));
     expect(tell).toHaveBeenCalledOnce();
   });
 });
