@@ -1,9 +1,11 @@
 import type { ToneRule } from './model';
 
-/** A rule's message with each `%s` filled in order; one too many is left out. */
+/** A rule's message with each `%s` filled in order, or by number (`%2$s`); one too many is left out. */
 export function fillMessage(message: string, parts: readonly (string | number)[]): string {
   let next = 0;
-  return message.replace(/%s/g, () => String(parts[next++] ?? ''));
+  return message.replace(/%(?:(\d)\$)?s/g, (_, number: string | undefined) =>
+    String(parts[number === undefined ? next++ : Number(number) - 1] ?? ''),
+  );
 }
 
 /** The same in both languages: for kinds that tell a number where others tell the words found. */
