@@ -2,6 +2,7 @@ import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
 import { useMemo } from 'react';
 import styles from './prose.module.css';
+import text from './text.module.css';
 
 /** What prose may be made of. Nothing that loads, runs, frames, styles or names. */
 const ALLOWED = {
@@ -31,13 +32,30 @@ const ALLOWED = {
     'td',
     'a',
   ],
-  ALLOWED_ATTR: ['href', 'align', 'start'],
+  ALLOWED_ATTR: ['href', 'align', 'start', 'rel', 'target'],
   ALLOWED_URI_REGEXP: /^(?:https:|mailto:|#)/i,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
 };
 
-const markdown = new Marked({ gfm: true, breaks: false, async: false });
+const markdown = new Marked({
+  gfm: true,
+  breaks: false,
+  async: false,
+  // nothing is loaded: a picture is the words that stand for it
+  renderer: { image: ({ text }) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`) },
+});
+
+/** Links lead out in a tab of their own and tell nobody where from, whatever their author wrote. */
+function holdLink(element: Element): void {
+  element.removeAttribute('rel');
+  element.removeAttribute('target');
+  if (!/^https:/i.test(element.getAttribute('href') ?? '')) return;
+  element.setAttribute('rel', 'noopener noreferrer');
+  element.setAttribute('target', '_blank');
+}
+
+if (DOMPurify.isSupported) DOMPurify.addHook('afterSanitizeAttributes', holdLink);
 
 type Sanitize = (html: string, allowed: typeof ALLOWED) => string;
 
@@ -54,9 +72,20 @@ export function renderProse(
   return sanitize(markdown.parse(source, { async: false }), ALLOWED);
 }
 
-/** Markdown from anyone, drawn safely. */
+/** Null where it nests deeper than the reader's stack: that is no prose. */
+function htmlOf(source: string): string | null {
+  try {
+    return renderProse(source);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Markdown from anyone, drawn safely; as it was written where it can't be drawn. */
 export function Prose({ source }: { source: string }) {
-  const html = useMemo(() => renderProse(source), [source]);
+  const html = useMemo(() => htmlOf(source), [source]);
+  if (html === null) return <p className={text.written}>{source}</p>;
   return (
     <div
       className={styles.prose}

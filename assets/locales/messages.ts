@@ -3,6 +3,7 @@ import { alike as enAlike } from './en/alike';
 import { brandHours as enBrandHours } from './en/brand-hours';
 import { brandVoice as enBrandVoice } from './en/brand-voice';
 import { brands as enBrands } from './en/brands';
+import { charter as enCharter } from './en/charter';
 import { comments as enComments } from './en/comments';
 import { common as enCommon } from './en/common';
 import { dashboard as enDashboard } from './en/dashboard';
@@ -30,6 +31,7 @@ import { alike as frAlike } from './fr/alike';
 import { brandHours as frBrandHours } from './fr/brand-hours';
 import { brandVoice as frBrandVoice } from './fr/brand-voice';
 import { brands as frBrands } from './fr/brands';
+import { charter as frCharter } from './fr/charter';
 import { comments as frComments } from './fr/comments';
 import { common as frCommon } from './fr/common';
 import { dashboard as frDashboard } from './fr/dashboard';
@@ -83,6 +85,7 @@ export const EN = {
   template: enTemplate,
   suggestions: enSuggestions,
   topics: enTopics,
+  charter: enCharter,
 } as const;
 
 /** French, with exactly the same areas and keys. */
@@ -114,4 +117,5 @@ export const FR = {
   template: frTemplate,
   suggestions: frSuggestions,
   topics: frTopics,
+  charter: frCharter,
 } satisfies { [Area in keyof typeof EN]: Translated<(typeof EN)[Area]> };

@@ -2,6 +2,7 @@ export const dashboard = {
   skip: 'Skip to the work',
   navigation: 'Dashboard',
   replies: 'Replies',
+  charter: 'Guidelines',
   posts: 'Posts',
   brands: 'Brands',
   data: 'Data',

@@ -5,6 +5,7 @@ export const dashboard = {
   skip: 'Aller au contenu',
   navigation: 'Tableau de bord',
   replies: 'Réponses',
+  charter: 'Charte',
   posts: 'Publications',
   brands: 'Marques',
   data: 'Données',

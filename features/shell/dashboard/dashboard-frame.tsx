@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   ChartSpline,
   CircleHelp,
   Database,
@@ -19,6 +20,7 @@ const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
 const WORK = [
   { place: 'replies', icon: <MessageSquareText {...icon} /> },
+  { place: 'charter', icon: <BookOpenText {...icon} /> },
   { place: 'posts', icon: <ChartSpline {...icon} /> },
 ] as const;
 const HOUSE = [
