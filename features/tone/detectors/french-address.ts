@@ -1,7 +1,7 @@
 import { markOfTu } from './french-tu';
 import { markOfVous, saysSeveral } from './french-vous';
 import { type FrenchWord, frenchWords } from './french-words';
-import { maskQuoted } from './masked';
+import { maskQuoted, QUOTE_MASK } from './masked';
 
 /** A word that says « tu » or « vous » to whoever is addressed. */
 export interface AddressMark {
@@ -54,6 +54,11 @@ export function readAddress(folded: string): Address {
 /** At the beginning of a sentence, or after a greeting: « Bonjour Léa, envoie… ». */
 function opens(words: readonly FrenchWord[], at: number): boolean {
   const gap = words[at]?.gap ?? '';
+  const afterQuotation = gap.split(QUOTE_MASK).slice(1).at(-1);
+  if (afterQuotation !== undefined) {
+    // « … », explique Nuria: who said it, not an order.
+    return /[.!?…:;\n]/.test(afterQuotation);
+  }
   if (at === 0 || STARTS_AGAIN.test(gap)) {
     return true;
   }

@@ -58,8 +58,10 @@ export function markOfTu({ words, at, opens }: WordAt): Tu | null {
     return null;
   }
   if (word in SURE) {
-    // « y a-t’il »: a slip for -t-il.
-    return word === "t'" && gap.endsWith('-') ? null : { instead: SURE[word] ?? null };
+    // « y a-t’il », « semble t’il »: slips for -t-il.
+    return word === "t'" && (gap.endsWith('-') || /^(?:ils?|elles?|on)$/.test(after))
+      ? null
+      : { instead: SURE[word] ?? null };
   }
   if (word === 'tu') {
     return BEFORE_TU_AS_PARTICIPLE.has(before) ? null : { instead: null };

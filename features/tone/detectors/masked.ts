@@ -1,6 +1,9 @@
 /** Stands for a character that isn't the writer's own; no letter, no space, no punctuation a rule looks for. */
 export const MASK = '\ue000';
 
+/** Stands for a character of a quotation, or of the marks around it. */
+export const QUOTE_MASK = '\ue001';
+
 /** Links, addresses, handles, hashtags and unfilled tags: made of letters, but not sentences. */
 const NOT_PROSE =
   /\{\{[^}]*\}\}|https?:\/\/\S+|www\.\S+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|[@#][\p{L}\p{N}_.]+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:fr|com|org|net|eu|be|ch|ca|io|app)\b(?:\/\S*)?/giu;
@@ -15,5 +18,5 @@ export function maskNotProse(folded: string): string {
 
 /** The text with links and what it quotes blanked, length kept: what is quoted is somebody else's words. */
 export function maskQuoted(folded: string): string {
-  return maskNotProse(folded).replace(QUOTED, (found) => MASK.repeat(found.length));
+  return maskNotProse(folded).replace(QUOTED, (found) => QUOTE_MASK.repeat(found.length));
 }

@@ -13,8 +13,10 @@ const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 /** Words by which a brand gives its own number or address; « votre » and "your" beside them take it back. */
 const OURS =
-  /(?<!\p{L})(?:notre|nos|nous (?:appeler|joindre|écrire|contacter|trouver|sommes)|(?:appelez|joignez|contactez|écrivez|retrouvez)[- ](?:nous|le|la|l'|notre)|joignables?|standard|service (?:client|après-vente|consommateurs)|rendez-vous|our|call us|ring us|write to us|email us|e-mail us|contact us|reach us|visit us|find us|text us|we're at|we are at|customer (?:service|care)|helpline|hotline|lines? (?:is|are) open|support team)(?!\p{L})/iu;
-const THEIRS = /(?<!\p{L})(?:votre|vos|ton|ta|tes|your|yours)(?!\p{L})/iu;
+  /(?<!\p{L})(?:notre|nos|nous (?:appeler|joindre|écrire|contacter|trouver|sommes)|(?:appelez|joignez|contactez|écrivez|retrouvez)[- ](?:nous|le|la|l'|notre)|joignables?|standard|service (?:client|après-vente|consommateurs)|info[- ]service|numéro (?:vert|gratuit)|ligne d'écoute|rendez-vous|our|call us|ring us|write to us|email us|e-mail us|contact us|reach us|visit us|find us|text us|we're at|we are at|customer (?:service|care)|helpline|hotline|accueil|réception|secrétariat|billetterie|mairie|reception|front desk|box office|lines? (?:is|are) open|support team)(?!\p{L})/iu;
+const THEIRS =
+  /(?<!\p{L})(?:votre|vos|ton|ta|tes|your|yours|(?:vous|te|t') ?(?:rappel|appel|joign|joind|contact|écri|envo|avons)\p{L}*|(?:call|calling|called|ring|text|reach|phone|email|contact|write to|tried|got) you)(?!\p{L})/iu;
+const ENDS = /[.!?…](?= )|\n/u;
 const SHORTEST_NAME = 4;
 
 /**
@@ -27,10 +29,10 @@ export const detector: Detector = (text, _options, { purpose, brand, answered })
   const theirs = bare(answered?.text ?? '');
   const written = (place: Place) => bare(folded.slice(place.start, place.end));
   const isTheirs = (place: Place) => theirs.includes(written(place));
-  const before = (place: Place) => sentenceUpTo(folded, place.start);
+  const around = (place: Place) => sentenceAround(folded, place);
   const given = (place: Place) =>
-    !isTheirs(place) && (isOfBrand(written(place), brand) || saysOurs(before(place)));
-  const home = (place: Place) => isTheirs(place) || saysHome(before(place));
+    !isTheirs(place) && (isOfBrand(written(place), brand) || saysOurs(around(place)));
+  const home = (place: Place) => isTheirs(place) || saysHome(around(place));
   return [
     ...phoneNumbers(folded).filter((place) => !given(place)),
     ...stretchesOf(folded, EMAIL).filter((place) => !given(place)),
@@ -53,11 +55,11 @@ function isOfBrand(found: string, brand: ToneBrand | null): boolean {
     .some((name) => name.length >= SHORTEST_NAME && domain.includes(name));
 }
 
-const sentenceUpTo = (folded: string, at: number) =>
-  folded
-    .slice(0, at)
-    .split(/[.!?…](?= )|\n/u)
-    .at(-1) ?? '';
+function sentenceAround(folded: string, { start, end }: Place): string {
+  const before = folded.slice(0, start).split(ENDS).at(-1) ?? '';
+  const [after = ''] = folded.slice(end).split(ENDS);
+  return `${before} ${after}`;
+}
 
 function saysOurs(sentence: string): boolean {
   return OURS.test(sentence) && !THEIRS.test(sentence);

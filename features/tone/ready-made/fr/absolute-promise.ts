@@ -51,6 +51,8 @@ export const rule: ToneRule = {
   scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },
   exceptions: [
     ...QUOTED,
+    // Hoped or thought, not promised.
+    "(?:espér|pens|croy|crois|suppos|souhait)\\p{L}* (?:bien |vraiment )?qu[e'][^.!?;\\n]*",
     // Negated: nothing is promised.
     '(?:nous|on|je) (?:vous |te |le |la )*(?:garantissons|promettons|garantit|promet|promets|garantis|certifions) (?:pas|rien|aucun\\p{L}*)',
     "(?:n'est|n'était|ne sont|ne sera|ne seront) (?:\\p{L}+ )?(?:\\p{L}+ )?garantie?s?",

@@ -21,7 +21,7 @@ export const rule: ToneRule = {
       "comme (?:nous (?:vous )?l'avons|on (?:vous )?l'a|on (?:te )?l'a|je (?:vous )?l'ai|nous l'avions) (?:déjà |bien |clairement |pourtant )*(?:indiqué|précisé|mentionné|dit|expliqué|rappelé|écrit|signalé)",
       'il (?:vous |te )?(?:fallait|aurait fallu|suffisait|appartient|appartenait|incombe|incombait)',
       'encore fallait-il',
-      "(?:vous n'aviez|vous n'avez|tu n'avais|tu n'as|il n'y avait) (?:plus )?qu'à",
+      "(?:vous n'aviez|tu n'avais|il n'y avait) (?:plus )?qu'à",
       'si (?:vous aviez|tu avais) (?:[\\p{L}-]+ ){0,2}?(?:lu|vérifié|prévenu|suivi|respecté|regardé|réservé|écouté|anticipé|consulté)',
       "à l'avenir,? (?:veuillez|merci de|pensez|vérifiez|lisez|soyez|évitez|prévenez|faites)",
       '(?:vous avez|tu as) (?:eu )?tort',

@@ -60,6 +60,8 @@ export const examples: RuleExamples = {
     'Retrouvez-nous sur https://exemple.fr/tu-peux-venir',
     'Vos retours comptent. Suivez @toi_et_moi pour la suite.',
     'Il est tu à tout le monde, ce secret, et vous le gardez bien.',
+    '« On cherche encore », explique Paul, qui vous répondra.',
+    'Semble-t’il fermé ? Semble t’il que oui, dites-vous.',
     'Bonjour Karim, merci d’avoir partagé votre avis, cela vous a pris du temps.',
     'Salut Inès, connecte-toi à ton espace client et dis-nous si ça marche.',
     'Sur un tel sujet, le ton monte vite ; nous préférons vous écouter.',
