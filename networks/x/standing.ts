@@ -1,7 +1,10 @@
 import type { ReadingContext } from '../contract';
 import { find, previousOf } from '../elements';
 import { isPromoted } from './article';
-import { ARTICLE, CELL, COMPOSER, FOCAL, HEADING, PRESSABLE } from './selectors';
+import { ARTICLE, CELL, FOCAL, HEADING, PRESSABLE } from './selectors';
+
+/** The address while the reply window is open, whatever page is behind it (2026-08). */
+const REPLY_WINDOW = /^\/compose\//;
 
 /**
  * What an article is on its page. A status page shows, in this order: what its post answers, the post, the replies,
@@ -18,7 +21,11 @@ export function isReply(element: Element, id: string, context: ReadingContext): 
 export function focalIdOf(element: Element, { page }: ReadingContext): string | null {
   if (page.kind === 'post') return page.postKey?.slice(2) ?? null;
   if (page.kind !== 'other' || element.closest('[role="dialog"]')) return null;
-  const link = element.ownerDocument.querySelector(`${FOCAL} a[href*="/status/"]`);
+  // the window bears the mark too, on the reply that is being answered
+  const focal = [...element.ownerDocument.querySelectorAll(FOCAL)].find(
+    (article) => !article.closest('[role="dialog"]'),
+  );
+  const link = focal?.querySelector('a[href*="/status/"]');
   return /\/status\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
 }
 
@@ -27,9 +34,9 @@ export function focalIdOf(element: Element, { page }: ReadingContext): string | 
  * changed the address, and the page's own post has been scrolled out of it. It was read before the window opened.
  */
 export function isUntoldBehindWindow(element: Element, context: ReadingContext): boolean {
-  if (context.page.kind !== 'other' || element.closest('[role="dialog"]')) return false;
-  const window = element.ownerDocument.querySelector(`[role="dialog"] ${COMPOSER}`);
-  return window !== null && focalIdOf(element, context) === null;
+  if (!REPLY_WINDOW.test(context.address.pathname) || element.closest('[role="dialog"]'))
+    return false;
+  return focalIdOf(element, context) === null;
 }
 
 function isLater(id: string, than: string): boolean {
