@@ -1,6 +1,6 @@
 import type { CompilePattern, FindAll } from './pattern';
 import { tokenSource } from './token-source';
-import { withoutEdges } from './without-edges';
+import { alternativesOf, withoutEdges } from './without-edges';
 
 /**
  * Makes the search for patterns as they are written, whole words only where they say so by `\b`. What stands at the same
@@ -12,9 +12,17 @@ export function findPatterns(
   ignoreCase: boolean,
   compile: CompilePattern,
 ): FindAll {
-  const searches = patterns.map((pattern) => {
-    const { source, wordStart, wordEnd } = withoutEdges(tokenSource(pattern));
+  const searches = patterns.flatMap(apart).map((one) => {
+    const { source, wordStart, wordEnd } = withoutEdges(one);
     return compile([source], { ignoreCase, wordStart, wordEnd });
   });
   return (folded) => searches.flatMap((find) => find(folded)).sort((a, b) => a.start - b.start);
+}
+
+/** A pattern's alternatives by themselves where one has an edge of its own. */
+function apart(pattern: string): string[] {
+  const source = tokenSource(pattern);
+  const alternatives = alternativesOf(source);
+  const hasEdges = alternatives.some((one) => one.startsWith('\\b') || one.endsWith('\\b'));
+  return hasEdges ? alternatives : [source];
 }

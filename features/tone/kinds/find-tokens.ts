@@ -5,7 +5,7 @@ import type { Stretch } from './pattern';
 import { standsAlone } from './stands-alone';
 import { tokenSource } from './token-source';
 import { liesWithin } from './within';
-import { withoutEdges } from './without-edges';
+import { alternativesOf, withoutEdges } from './without-edges';
 
 /** How tokens are meant, in Vale's words. */
 export interface TokenOptions {
@@ -26,7 +26,8 @@ export function findTokens(
     : compile(
         [...tokens]
           .sort((a, b) => b.length - a.length)
-          .map((token) => withoutEdges(tokenSource(token)).source),
+          .flatMap((token) => alternativesOf(tokenSource(token)))
+          .map((source) => withoutEdges(source).source),
         { ignoreCase, wordStart: true, wordEnd: true },
       );
   return (text) => {

@@ -1,4 +1,7 @@
 const FRENCH_VOWELS = /[aeiouyàâäéèêëîïôöùûüÿœæ]+/giu;
+/** Endings in « -ent » that are said, and are no verbs: « moment », « président », « souvent », « récent »… */
+const SAID_ENT =
+  /(?:[^r]m|(?:ci|si|évi|pru)d|souv|é(?:c|qu|g)|ac?c|[aur]g|tal|cell|viol|(?:pa|fé|cur|hé)r|(?:con|pé)t)ent$/u;
 const ENGLISH_VOWELS = /[aeiouy]+/gi;
 
 /**
@@ -8,10 +11,9 @@ const ENGLISH_VOWELS = /[aeiouy]+/gi;
 export function frenchSyllables(word: string): number {
   const lower = word.toLowerCase();
   const groups = lower.match(FRENCH_VOWELS)?.length ?? 0;
-  const apart = lower.match(/é[aeoiuèé]|[aeiou][ïë]/gu)?.length ?? 0;
+  const apart = lower.match(/é[aeoiuèé]|[aeiou][ïë]|[aou]y[aeiouéè]/gu)?.length ?? 0;
   const isMute = groups > 1 && /[^aeiouyàâäéèêëîïôöùûü'](?:es?|ent)$/u.test(lower);
-  const isNoun = /(?:m|l|c|d|v|gr)ent$/u.test(lower) && !/(?:[aeiou]{2}|[bpt])lent$/u.test(lower);
-  return Math.max(1, groups + apart - (isMute && !isNoun ? 1 : 0));
+  return Math.max(1, groups + apart - (isMute && !SAID_ENT.test(lower) ? 1 : 0));
 }
 
 /**
@@ -25,7 +27,8 @@ export function englishSyllables(word: string): number {
   const isSilent =
     /[^aeiouy]e$/.test(lower) && !/[^aeiouyl]le$/.test(lower)
       ? true
-      : /[^aeiouytd]ed$/.test(lower) || /[^aeiouyscxzg](?<!sh|ch)es$/.test(lower);
+      : /[^aeiouytd]ed$|[^aeiouy]e(?:ly|ments?)$/.test(lower) ||
+        /[^aeiouyscxzg](?<!sh|ch)es$/.test(lower);
   const isSaidTogether = /(?:t|s|c|g)io|(?:t|c)ia/.test(lower);
   return Math.max(1, groups + apart - (isSilent ? 1 : 0) - (isSaidTogether && apart > 0 ? 1 : 0));
 }

@@ -8,20 +8,22 @@ export function withoutEdges(source: string): {
   wordEnd: boolean;
 } {
   // In « \ba|b\b » each edge belongs to one side of the bar only.
-  if (hasOpenBar(source)) return { source, wordStart: false, wordEnd: false };
+  if (alternativesOf(source).length > 1) return { source, wordStart: false, wordEnd: false };
   const wordStart = source.startsWith('\\b');
   const inner = wordStart ? source.slice(2) : source;
   const wordEnd = /(?:^|[^\\])(?:\\\\)*\\b$/.test(inner);
   return { source: wordEnd ? inner.slice(0, -2) : inner, wordStart, wordEnd };
 }
 
-/** True where a bar stands outside every group and class. */
-function hasOpenBar(source: string): boolean {
+/** The alternatives of a pattern: what bars that stand outside every group and class part. */
+export function alternativesOf(source: string): string[] {
+  const found = [''];
   let depth = 0;
   for (const [piece] of source.matchAll(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/g)) {
     if (piece === '(') depth += 1;
     else if (piece === ')') depth -= 1;
-    else if (piece === '|' && depth === 0) return true;
+    if (piece === '|' && depth === 0) found.push('');
+    else found.push((found.pop() ?? '') + piece);
   }
-  return false;
+  return found;
 }
