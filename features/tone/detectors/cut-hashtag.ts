@@ -6,21 +6,22 @@ interface Cut {
   solid: number;
 }
 
-const SOLID_SHARE = 0.5;
+const SOLID_SHARE = 0.4;
 const LONGEST_WORD = 16;
+const SHORTEST_PLURAL = 4;
 
 /**
  * The words that a run of lower-case letters (without accents) is made of, by a list of some hundreds; null where it is
  * one word or can't be told. The fewest words win.
  */
 export function cutHashtag(letters: string): string[] | null {
-  if (WHOLE_WORDS.has(letters) || HASHTAG_WORDS.has(letters)) return null;
+  if (isKnown(letters)) return null;
   const best: (Cut | undefined)[] = [{ words: [], solid: 0 }];
   for (let end = 1; end <= letters.length; end++) {
     for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
       const before = best[start];
       const word = letters.slice(start, end);
-      const isSolid = HASHTAG_WORDS.has(word) || WHOLE_WORDS.has(word);
+      const isSolid = isKnown(word);
       if (!before || !(isSolid || JOINING_WORDS.has(word) || /^\d+$/.test(word))) continue;
       const cut = {
         words: [...before.words, word],
@@ -44,4 +45,13 @@ function isBetter(cut: Cut, than: Cut | undefined): boolean {
     return !than || cut.words.length < than.words.length;
   }
   return cut.solid > than.solid;
+}
+
+/** A word of the lists, or the plural of one. */
+function isKnown(word: string): boolean {
+  return (
+    HASHTAG_WORDS.has(word) ||
+    WHOLE_WORDS.has(word) ||
+    (word.length > SHORTEST_PLURAL && word.endsWith('s') && HASHTAG_WORDS.has(word.slice(0, -1)))
+  );
 }

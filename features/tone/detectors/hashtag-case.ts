@@ -5,10 +5,10 @@ import { hashtagPlaces } from './hashtag-places';
 import { sameLengthFold } from './same-length-fold';
 
 const SHORTEST = 7;
-/* Ours: French and English words longer than this are few and end in known ways. */
-const LONGEST_SINGLE = 18;
+/* Ours: French and English words of sixteen letters or more end in known ways; what doesn't is several words. */
+const LONGEST_SINGLE = 15;
 const LONG_ENDINGS =
-  /(?:ment|ments|tion|tions|isme|ismes|iste|istes|ite|ites|elle|elles|aire|aires|ness|able|ables)$/u;
+  /(?:ments?|tions?|sions?|ism(?:e|es)?|ist(?:e|es|s)?|it(?:e|es|y|ies)|elles?|elle|aires?|ness|[ai]bles?|ques?|[eé]ries?|ures?|[ae]nces?|[ae]nts?|ings?|ers?|ors?|eurs?|euses?|rices?|log(?:y|ie|ies|ue|ues|ist|ists)|graph(?:y|ie|ies|e|es|ers?)|phies?|ship|hood|ful|less|ly|ical|[ai]c|oires?|esses?|ages?|ti(?:ve|ves|f|fs)|[ai]als?|onals?|aux|oise?|ien(?:s|ne|nes)?|iens?|burg|bourg|ville|ham|ton|shire|land|nelle)$/u;
 const ONE_CASE = /^(?:\p{L}\p{Ll}+|\p{Lu}+)\p{N}*$/u;
 
 /**

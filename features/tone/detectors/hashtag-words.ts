@@ -1,8 +1,108 @@
 /* Words that hashtags are made of, in both languages, without accents. Ours; short ones only where they join others. */
-const JOINED = `a and au aux avec by chez dans de des du en et for from go i in is it l la le les ma me mes mon my no nos
+const JOINED = `a d l this notre and au aux avec by chez dans de des du en et for from go i in is it l la le les ma me mes mon my no nos
   notre of off on or our out par pas pour qui sans ses si sous sur ta the to tous tout toute un une up us vos votre vous we
   with you your nous je tu il elle on`;
-const WORDS = `access dejeuner diner plans est etes sont fete nuits matinee soirees bonne chance coup coups coeur gout gouts
+const WORDS = `festival quoi lecteur aide suis photography photo automne gueule vendre racism xmas merry appetit accueil adopte affaires aider aime aimer aimons ami animation annonce apprendre arbre arbres argent
+  arrivee artiste artistes assiette association athlete attention aujourdhui automne avion bain bal barbecue bateau bel belles
+  bienetre bijou bijoux blanches boire bord boulot bravo brocante cabane camping canicule carnaval carriere cause centre
+  champion champions chanson chant chantier chaud chaude chaussures chauffeur chemin chere cherie chaine cinema cirque
+  collecte colis college colo combat comedie commande commerces commune compagnie conducteur conduite connecte conso
+  construction coupe cours croissance cyclisme danse date debat debut demande depart departement dernieres derriere dessin
+  deuil diversite don donner dons droite echange ecoute ecran ecrire eglise electrique election eleve eleves emission emplois
+  enquete environnement epicerie equitable esprit estival etoile etoiles etude euros examen excellence exploit exposition
+  famille ferme fermeture feu feux final finale fine finance finances flamme flotte foi fonction fondation formations fou
+  fresque frontiere fruits fusee galerie galette geste gestes gestion goutte gouvernement gratitude guerre guide gymnastique
+  habiter hebdo heure heures heureux heureuse histoire histoires hopital horaires huile hymne ile images immobilier initiative
+  insolite institut jardinage jardins jeudi journal journaux jury laine lait lancement langue langues lapin lecteur lecteurs
+  lecture legumes lettre lettres liberte lieux litterature logement logements loi lois lutte lycee magazine maire mairie malin
+  manger manif marathon marches mariage mariages marine maritime materiel medaille medecin memoire mercredis metropole miel
+  mieux militaire minuit mission moment moments moto mouvement moyen mur musique musiques nager navette neige nettoyage neuve
+  nouveaux nouvelles numerique objectif objet objets occasion oeuvre oeuvres offres oignon ordinateur ouverture pages pari
+  paris parole paroles partenariat passe patience patron pause pays pecheur peinture pizza plages planete poids poisson politique
+  pomme pompier pompiers populaire potager poule preparer prendre presque prevenir priorite prix professionnels promenade
+  propre protection protege proteger provence pub quotidien raison randonnee recherche recolte reconversion recyclage regard
+  regions rencontre rencontres rendezvous renovation reponse reportage republique resultat resultats reunion reussir reussite
+  rire riviere roi roulez rugby saveur saveurs savoirs seance sejour selfie sens services seul signe silence site ski solde
+  solution solutions sommet sourire souris spectacle spectacles stade stages sucre sud surf tablier talents tapis taxi
+  telephone televise tempete terrain territoire territoires tete theatre ticket tombola tour touriste tournee tradition
+  traditions transition transports trottinette trottoir trouve usage usine vainqueur vallee vaisselle valise vedette velos vent
+  verre vertical vetements viande victoires vigilance vigne vignes vignoble virage visage vitesse vivant voie voile voisinage
+  volontaire vraiment zone accident amazed april art baking bakery ballet banana beans bear bears beer bees berry biking bird
+  birds blessed bloom blooms boots box brain breath bright brownie bubble buddy bunny butter cabin camera camping candle candy
+  caring carnival castle celebration cherry chill chips church circle classic classics climb climbing closet coach coast cocktail
+  cocktails comfort comic concert confidence cookie cookies copy corner cottage cozy crafts cream crush cup curry dancing darling
+  date deep delicious delivery desert desk diary dinner discount discover diversity doggy dress drink driver driving duck dust
+  earth eating edition egg eggs elegant empty engine escape essential estate exercise expert explore extra fantastic fear fest
+  festive fever field fields finish fishing flavour floral focus folk forward frame freeze freedom friendly frozen funday
+  gallery garage gathering gentle ghost glass glow gorgeous grace grateful grill ground grown hack hacks halloween hangout harvest
+  haul hearted heaven heritage hiking hour housing hunger hunting impact insta island islands jam jersey jewelry joy juice
+  juicy justice kindness kings kit kitten kitty lake lakes lamb lane laughs laughter launch lazy leather lemon library lifting
+  lips listen literacy lobster loving loyal lucky luxury magical mail makers making market markets matters mindful mindset mint
+  mirror mob mode morning mornings moments nail nails natural neighbour nerd nest noodle noodles north ocean october offers oil
+  opportunity outdoors oven owner owners pancake paradise parade park parks passion patio patient peaceful peak peanut pepper
+  pick picnic pie pies pilot pine pirate planner planning playing podcasts poem pop potato potatoes pottery prayer pregnant
+  prize proud pumpkin pup puppy puzzle rescue research respect retail retro reviews rewards rice ride riders riding rights robot
+  rocks rocket romance roof root roots rustic safari sailing salmon salon sand sauce save scene scenes scenic seaside selfcare
+  selfie shade shelter shine shower sick signs silk simplicity skate skating skill skills slice snack snacks soap social sofa
+  solo soldier soul souls sources spa speaker spice spicy spooky squad stars stitch storm straight strength stress stronger
+  studios surfing survivor sustainability swag sweat sweets swimming talking tasty tattoo teaching thankful thanksgiving theme
+  throwback tired toast tomato tools towers trade trading tribe tropical trust trusted truth tuna turkey turn twins ultimate
+  update urban vacations vegetable vegetables veggie vibe vibes views violence vision vitamin waffle walking wander warming
+  waters wealth weekly wellness whole winning wings wisdom wishing wolves wool wrap yarn youth
+  above academy action active adventure again ago ahead alive almost alone along already also always amazing
+  angel animals another answer anything apple april arm arrive arts ask august aunt autre autres avenir avis award awards
+  awesome babies balade bag ball bar based beautes because become bed been before being believe below between beyond
+  biere bilan billet billets blanc blanche boat bois boite bonbon boost born both bottle boutique box boy boys brave bright
+  bring brother brothers build building burger buy call calm camp campus car cards cash catch celebrate central cent centre
+  century chain challenge chance changer chaque charity check cherche cheveux child chose choses ciel citoyen citoyenne
+  clair classe click close cloud club coeurs coin cold collectif college come coming commerce common compte confiance
+  connect construire contact content contre corps cosy cote could count courage court craft create creer crise croire cup
+  cute dad dark date dear decouverte decouvrir dedans defi degustation dehors deluxe demain dernier derniere devenir devoir
+  dire disponible doctor dogs done door double doux down dream dreams drive droite each early earth easter easy effect else
+  end engage engagement engagements english enjoy enough ensemble entre entree envie equality equipes equipage espace essai
+  etre etudes etudiant etudiants euro evening ever every example eye eyes face faces facile facts faith families famous
+  fan fans far farm farmer farming fashionable father february feel feeling feet femmes fidele fier fiere fiers fight
+  figure filles fille fils find fine fire five fixe fleurs flash floor flowers fly folie follow fond force forces fort forte
+  fou found four fox frais friday fridays friend frites froid full fun funny futur gallery garantie garden gens getting give
+  giving glace go goal goals gold golden golf gone goodbye got grand grands grass gratuit gratuite gratuits gray groupe grow
+  guest gym habitat hair half hall hand hands haute have hello here hero hey high hill history hit hockey hold homme honest
+  horse hospital hot hour hours hug huge human humain humanite hunt ice ideal image images impact important inclusive
+  industrie industry infinite inspire inspiration instagood instagram invest investir invite jamais janvier job jouer jouet
+  jouets joueur joueurs juillet july jump june jungle just kid kind king kiss know labo lac lady lake land language large
+  last latest laugh law lead leader leaders leaf learn learning leave led left legend legende less lesson letter leurs level
+  lever libres lieu lights like lire lit little living loisir loisirs longue lose lot loud low lucky lumiere lune machine mad
+  magic magie magique main mainstream maintenant maisons man many map march mark marks mars marseille mass master matter
+  matters meal meals mean meat medecine medical meet meeting meilleure meilleurs member members men merry metier metiers mid
+  milk million minutes miss mix mobilite model moderne modern moi moins mois mon montagne montagnes mood moon more most
+  mothers mots mountain mountains mouth moving mums must my mystery naissance natural nature naturel need neuf nice night nine
+  noir nom non nord north nos note nothing novembre november nuits number nurse nurses octobre october oiseau oiseaux only
+  ont open opening ouvert ouverte ouverts ouvertes orange order organic oublier ouest ours outdoor outside over own pack page
+  pages paint painting pair panier papier parc park part parts partage partager parti pass past pasta path pays peace
+  peau pendant penser perdre pere peres performance person pet pets peuple philosophie phone piano picture pictures piece
+  pieces pied pieds pierre pilot pink piscine pizza places planete plant plants plat plats plein pleine pluie poem poesie
+  poetry poisson police pomme pont pool port porte portes positive possible post posts pot power practice premier premiere
+  preparation pres present president pret prets pro problem professionnel proche programme progress proud proximite
+  pub puis pure quai quand quartier quartiers queen question questions quick quiet quiz race racing random rate rates reach
+  reader reading real reality red reel reine relax remember rendez repair rest restart result results retraite retro reve
+  reves rich ride right rights ring rise river road robe rock role roman room rooms rose rouge round route royal run runner
+  sac safe safety sage saint saison saisons salad salade salle salon salut same sandwich savoir saving savings savour scene
+  schools sciences score sea season seasons second secret secrets see seed self sell sens senior seniors sense sept septembre
+  september serie series serious set seven seven sex shape share shared shark ship shoe shoes shops short shot side sight sign
+  silver simple since sing singer single site six size sky sleep slow small smart smiles snow so soccer societe societes soin
+  soins sold soldes some son songs soon sortir soul sound soup source souvenir souvenirs speak speech speed spirit spot
+  square staff stage star stars start state states stay steel step steps still stone stop stories strange stream street
+  streets strike strong studio study summer sunny sure surf surprise sweet swim system table tables take taking tale talent
+  talents talk talks tarif tarifs tart tarte taste tax tea teacher teachers teams tech teen tell temple ten tennis terres
+  test text texte thing things think third those thought three throw ticket tickets tiger time times tiny titre toast toi
+  tomorrow tonight top tot total touch tough tours toute toutes town toy toys trail trains training treat tree trees tri trip
+  trips trophy trouver truck try tv twin two type under union unique united universe univers up urban utile valeur valeurs
+  valley value values vacation van vegetarian veille veiller ventes verite version very victoire victory video videos
+  viens view ville villes vintage visite visiter visites visitor vive vivez voice voisin voisins voir voix vol volunteer
+  vraie vrai vue wait wake want war warm warrior wash waste watch water wave waves way wear weather web week weekends weeks
+  weird well west wet wheel when where which while wide wife wildlife will win wind window wines winner winning wins wish wishes
+  within wolf wonder wonderful wood works world worth wow write writer writers writing wrong yellow yes yesterday yet young
+  yours youth zen zone
+  dejeuner diner plans est etes sont fete nuits matinee soirees bonne chance coup coups coeur gout gouts
    accessibilite accueil achat actu actualite africa air alert ami amie amis amour anglais animal annee
   anniversaire appel apres apero art artisan atelier autumn avant award baby back bad bank beach beau beaute beautiful
   bebe belle beer best better big bike bio birthday black bleu blog blue body boisson bon bonheur bonjour bonne bonnes bons
@@ -57,7 +157,7 @@ const WHOLE = `airport aujourdhui background baseball basketball bienvenue birth
   passeport portefeuille portemanteau autoroute bonhomme gentilhomme justaucorps marchepied monsieur madame mademoiselle
   parapluie parfois pourcent pourboire potpourri vinaigre malgre surprise surface survie souscription souvenir tournoi
   information international intervention enseignement entreprise environnement inscription printemps partenaire
-  partenaires parmentier paradis pardon paris parisien parisienne desserte dessert design desir destination detail insecurite indirect indirecte automobile desinformation offline daytime
+  partenaires parmentier paradis pardon paris parisien parisienne desserte dessert design desir destination detail cheeseburger kindergarten newcastle chocolaterie strasbourg rollandgarros insecurite indirect indirecte automobile desinformation offline daytime
   lifetime springtime summertime wintertime lunchtime playtime healthcare skincare daycare weekday weekdays homeland`;
 
 /** Words that stay whole though parts of them are words. */

@@ -1,0 +1,36 @@
+import type { RuleExamples } from '../../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'any.hashtag-case',
+  recall: 0.7,
+  hits: [
+    '#thewaytoparis',
+    '#jesuislecteur',
+    '#dogsofinstagram',
+    '#lamodepourtous',
+    '#nomorewaste',
+    '#cestlarentree',
+    '#mothersdaygifts',
+    '#bienmangerensemble',
+    '#weekendinrome',
+    '#quoideneuf',
+    '#museumweek',
+    '#onvousaide',
+  ],
+  clean: [
+    '#MuseumWeek',
+    '#musée',
+    '#quotidien',
+    '#perpignan',
+    '#newcastle',
+    '#philharmonie',
+    '#accessibility',
+    '#entrepreneuriat',
+    '#cheeseburger',
+    '#OTAN',
+    '#thermodynamique',
+    '#kindergarten',
+    '#montpellier',
+    '#volunteering',
+  ],
+};
