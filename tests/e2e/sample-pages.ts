@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { NetworkId } from '../../networks/contract.ts';
 import { shortcodeOf } from '../sites/instagram/shortcode.ts';
+import type { World } from '../sites/world/model.ts';
 import { sampleWorld } from '../sites/world/world.ts';
 
 /** Where each network's feed is. */
@@ -13,8 +14,19 @@ export const HOME: Record<NetworkId, string> = {
 
 /** The address of the post that the sample brand moderates: the first of its world. */
 export function moderatedPost(network: NetworkId): string {
-  const world = sampleWorld(network, 'en', 'storm');
-  const post = world.posts[0]!;
+  return addressOf(network, sampleWorld(network, 'en', 'storm'), 0);
+}
+
+/** The address of a brand's first post on a calm day. */
+export function calmPostOf(network: NetworkId, handle: string): string {
+  const world = sampleWorld(network, 'en', 'calm');
+  const brand = world.accounts.find((account) => account.handle === handle)!;
+  const at = world.posts.findIndex(({ by }) => by === brand.id);
+  return addressOf(network, world, at);
+}
+
+function addressOf(network: NetworkId, world: World, at: number): string {
+  const post = world.posts[at]!;
   const handle = world.accounts.find(({ id }) => id === post.by)!.handle;
   return {
     x: `https://x.com/${handle}/status/${post.id}`,
