@@ -1,4 +1,5 @@
 import { Guarded } from '../../components/guarded';
+import { useTranslation } from '../../components/translation';
 import { claimOf } from '../../features/brands/claim';
 import type { Guard } from '../../features/brands/guard';
 import type { Brand } from '../../features/brands/model';
@@ -11,6 +12,7 @@ import { Away, AwayNote } from '../../features/shell/panel/away';
 import { Ended } from '../../features/shell/panel/ended';
 import type { PlaceId } from '../../features/shell/panel/panel-store';
 import { TargetLine } from '../../features/shell/panel/target-line';
+import { ToneTab } from '../../features/tone/panel/tone-tab';
 import { ask } from '../../messaging/calls';
 import type { PageClient } from '../../messaging/page-client';
 import type { PageView } from '../../messaging/panel-port';
@@ -37,6 +39,7 @@ interface PanelPlaceProps extends PanelRoomProps {
 export function PanelPlace(props: PanelPlaceProps) {
   const { place, go, brand, view, client, line, settings, version, answerTo } = props;
   const { target, postAddress } = answerTo;
+  const { language } = useTranslation();
   const postKey = view?.postInView ?? null;
 
   if (place === 'settings') {
@@ -58,6 +61,13 @@ export function PanelPlace(props: PanelPlaceProps) {
           client={client}
           draft={props.draft}
           above={<ReplyingTo {...props} />}
+        />
+      )}
+      {place === 'tone' && (
+        <ToneTab
+          brand={brand}
+          network={view?.network ?? null}
+          language={brand?.language ?? language}
         />
       )}
       {place === 'post' && <PostTab postKey={postKey} />}

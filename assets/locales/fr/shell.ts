@@ -4,6 +4,7 @@ import type { Translated } from '../translated';
 export const shell = {
   panel: 'Vigie',
   replies: 'Réponses',
+  tone: 'Ton',
   post: 'Publication',
   comments: 'Commentaires',
   settings: 'Réglages',

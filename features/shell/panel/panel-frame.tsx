@@ -4,6 +4,7 @@ import {
   ChevronsRight,
   List,
   MessageSquareText,
+  Music2,
   SlidersHorizontal,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -41,6 +42,7 @@ export function PanelFrame(props: PanelFrameProps) {
   const { t, formatNumber } = useTranslation();
   const places: RailPlace<PlaceId>[] = [
     { id: 'replies', label: t('shell.replies'), icon: <MessageSquareText {...big} /> },
+    { id: 'tone', label: t('shell.tone'), icon: <Music2 {...big} /> },
     { id: 'post', label: t('shell.post'), icon: <ChartSpline {...big} /> },
     {
       id: 'comments',

@@ -3,7 +3,7 @@ import type { PageClient } from '../../../messaging/page-client';
 import type { ComposerView, PageView } from '../../../messaging/panel-port';
 import type { Target } from '../../queue/model';
 
-export type PlaceId = 'replies' | 'post' | 'comments' | 'settings';
+export type PlaceId = 'replies' | 'tone' | 'post' | 'comments' | 'settings';
 
 /** What the panel knows of the page beside it, and where the person is in the panel. */
 export interface PanelState {
