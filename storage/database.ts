@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Brand } from '../features/brands/model';
 import type { KeptDraft } from '../features/drafts/model';
 import type { SeenPost } from '../features/engagement/model';
+import type { PastExport } from '../features/playbook/past-export';
 import type { SeenAuthor, SeenComment } from '../features/queue/model';
 import type { InsertedReply } from '../features/replies/insertions/model';
 import type { PastImport } from '../features/replies/interchange/model';
@@ -27,6 +28,7 @@ export class VigieDatabase extends Dexie {
   declare bags: Table<Bag, [string, string]>;
   declare answers: Table<RememberedAnswer, string>;
   declare imports: Table<PastImport, string>;
+  declare exports: Table<PastExport, string>;
   declare charters: Table<Charter, string>;
   declare toneRules: Table<StoredRule, string>;
   declare drafts: Table<KeptDraft, [string, string]>;

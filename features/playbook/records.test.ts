@@ -2,17 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { strictDatabase as database } from '../../storage/database';
 import { sampleBrand } from '../brands/sample-brand';
-import { undoImport } from '../replies/interchange/undo-import';
+import { undoImport } from '../replies/interchange/undo-records';
 import { sampleReply } from '../replies/sample-reply';
+import { exportPlaybook } from './export-records';
 import type { Playbook } from './playbook-file';
 import { parsePlaybook } from './read-playbook';
-import {
-  type Destination,
-  type DoneImport,
-  exportPlaybook,
-  importPlaybook,
-  previewMerge,
-} from './records';
+import { type Destination, type DoneImport, importPlaybook, previewMerge } from './records';
 import type { Choice } from './resolve-merge';
 import { sampleId, samplePlaybook, sampleReplyInFile } from './sample-playbook';
 
@@ -96,6 +91,32 @@ describe('a preview', () => {
     expect(await standings(changedThere, HERE)).toEqual(['conflict', 'same']);
     await database.replies.update(sampleId(2), { deletedAt: 5 });
     expect(await standings(playbook, HERE)).toEqual(['changed-here', 'changed-here']);
+  });
+
+  it('tells an own edit from a colleague’s when a file written here comes back', async () => {
+    await database.brands.add({ ...OTHER, id: HERE.brandId });
+    const own = { brandId: HERE.brandId, body: 'First.', title: 'Own' };
+    await database.replies.add(sampleReply({ id: sampleId(7), ...own }));
+    const read = async () => {
+      const file = parsePlaybook(await exported(HERE.brandId));
+      if (!file.ok) throw new Error(file.refusal.where);
+      return file.playbook;
+    };
+    const first = await read();
+    const theirs = { ...first, replies: first.replies.map((one) => ({ ...one, body: 'Theirs.' })) };
+    expect(await standings(theirs, HERE)).toEqual(['changed-there']);
+    await database.replies.update(sampleId(7), { body: 'Second.' });
+    expect(await standings(first, HERE)).toEqual(['changed-here']);
+    expect(await standings(theirs, HERE)).toEqual(['conflict']);
+    await read();
+    expect(await standings(first, HERE)).toEqual(['changed-here']);
+  });
+
+  it('remembers the last ten files of a brand', async () => {
+    await database.brands.bulkAdd([OTHER, { ...OTHER, id: sampleId(9) }]);
+    await exported(sampleId(9));
+    for (let i = 0; i < 12; i += 1) await exported(OTHER.id);
+    expect(await database.exports.count()).toBe(11);
   });
 
   it.each([

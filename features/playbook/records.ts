@@ -6,11 +6,11 @@ import { fingerprint } from '../replies/interchange/fingerprint';
 import type { PastImport } from '../replies/interchange/model';
 import { mergedBrand, newBrand } from './merge-brand';
 import { type MergeItem, planMerge } from './merge-plan';
+import type { PastExport } from './past-export';
 import type { Playbook } from './playbook-file';
 import { type Choice, resolveMerge } from './resolve-merge';
-import { playbookName, writePlaybook } from './write-playbook';
 
-const { brands, replies, imports } = strictDatabase;
+const { brands, replies, imports, exports } = strictDatabase;
 
 /** Whose the playbook becomes: a brand here by its id, or a new one. */
 export type Destination = { brandId: string } | 'new';
@@ -34,28 +34,20 @@ export interface DoneImport {
   shortcutsLeft: number;
 }
 
-/** The brand's playbook as a file, read in one transaction. @throws when the brand is gone */
-export async function exportPlaybook(
-  brandId: string,
-  now: number,
-): Promise<{ name: string; content: Blob; replies: number }> {
-  const [brand, all] = await strictDatabase.transaction('r', [brands, replies], () =>
-    Promise.all([brands.get(brandId), replies.toArray()]),
-  );
-  if (brand === undefined) throw new Error('no such brand');
-  const own = all.filter(
-    (reply) => reply.deletedAt === null && (reply.brandId === null || reply.brandId === brandId),
-  );
-  const content = new Blob([writePlaybook(brand, own, now)], { type: 'application/json' });
-  return { name: playbookName(brand, now), content, replies: own.length };
-}
-
-/** What each reply said when it last came from a file. */
-function lastPrints(past: readonly PastImport[]): Map<string, string> {
-  const prints = new Map<string, string>();
-  for (const { added, before, prints: written } of [...past].sort((a, b) => a.at - b.at)) {
+/** What each reply said when it last came from a file, and in each file written here that is remembered. */
+function printsInFiles(
+  past: readonly PastImport[],
+  written: readonly PastExport[],
+): Map<string, Set<string>> {
+  const prints = new Map<string, Set<string>>();
+  for (const { added, before, prints: came } of [...past].sort((a, b) => a.at - b.at)) {
     const ids = [...added, ...before.map(({ id }) => id)];
-    for (const [i, id] of ids.entries()) prints.set(id, written[i] ?? '');
+    for (const [i, id] of ids.entries()) prints.set(id, new Set([came[i] ?? '']));
+  }
+  for (const { prints: said } of written) {
+    for (const [id, print] of Object.entries(said)) {
+      prints.set(id, (prints.get(id) ?? new Set()).add(print));
+    }
   }
   return prints;
 }
@@ -67,9 +59,13 @@ function idFor(destination: Destination, { brand }: Playbook, all: readonly Bran
 }
 
 async function compare(playbook: Playbook, brandId: string) {
-  const [stored, past] = await Promise.all([replies.toArray(), imports.toArray()]);
-  const cameAs = lastPrints(past);
-  const plan = planMerge({ replies: playbook.replies, brandId, stored, cameAs });
+  const [stored, past, written] = await Promise.all([
+    replies.toArray(),
+    imports.toArray(),
+    exports.where('brandId').equals(brandId).toArray(),
+  ]);
+  const inFiles = printsInFiles(past, written);
+  const plan = planMerge({ replies: playbook.replies, brandId, stored, inFiles });
   return { plan, stored };
 }
 
@@ -94,7 +90,7 @@ export async function importPlaybook(
   name: string,
 ): Promise<DoneImport> {
   let done: DoneImport | null = null;
-  await writeOnce(strictDatabase, [brands, replies, imports], null, async () => {
+  await writeOnce(strictDatabase, [brands, replies, imports, exports], null, async () => {
     const now = Date.now();
     const all = await brands.toArray();
     const brandId = idFor(destination, playbook, all);

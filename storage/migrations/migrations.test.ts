@@ -10,12 +10,18 @@ import { firstTables } from './001-first-tables';
 import { firstTablesSample } from './001-first-tables.sample';
 import { repliesAtWorkSample } from './002-replies-at-work.sample';
 import { toneSample } from './003-tone.sample';
+import { playbookExportsSample } from './004-playbook-exports.sample';
 import type { Migration } from './migration';
 import { MIGRATIONS } from './migrations';
 import { ROW_SCHEMAS } from './row-schemas';
 import type { Sample } from './sample';
 
-const SAMPLES: readonly Sample[] = [firstTablesSample, repliesAtWorkSample, toneSample];
+const SAMPLES: readonly Sample[] = [
+  firstTablesSample,
+  repliesAtWorkSample,
+  toneSample,
+  playbookExportsSample,
+];
 
 /** Makes the database as the Vigie of that version left it. */
 async function leaveBehind(sample: Sample): Promise<void> {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { OpeningHours } from '../../features/brands/hours';
 import type { Brand } from '../../features/brands/model';
 import type { SeenPost } from '../../features/engagement/model';
+import type { PastExport } from '../../features/playbook/past-export';
 import type { SeenAuthor, SeenComment } from '../../features/queue/model';
 import type { InsertedReply } from '../../features/replies/insertions/model';
 import type { PastImport } from '../../features/replies/interchange/model';
@@ -180,6 +181,13 @@ const imports = v.strictObject({
   brand: v.exactOptional(v.strictObject({ id: v.string(), before: v.nullable(brands) })),
 }) satisfies v.GenericSchema<unknown, PastImport>;
 
+const exports = v.strictObject({
+  id: v.string(),
+  brandId: v.string(),
+  at: v.number(),
+  prints: v.record(v.string(), v.string()),
+}) satisfies v.GenericSchema<unknown, PastExport>;
+
 const operations = v.strictObject({
   id: v.string(),
   at: v.number(),
@@ -203,6 +211,7 @@ export const ROW_SCHEMAS = {
   bags,
   answers,
   imports,
+  exports,
   ...TONE_ROW_SCHEMAS,
   operations,
   meta,

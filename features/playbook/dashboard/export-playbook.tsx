@@ -3,7 +3,7 @@ import { Button } from '../../../components/button';
 import { useNotice } from '../../../components/notices';
 import { saveFile } from '../../../components/save-file';
 import { useTranslation } from '../../../components/translation';
-import { exportPlaybook } from '../records';
+import { exportPlaybook } from '../export-records';
 
 /** Writes a brand's playbook to a file. */
 export function ExportPlaybook({ brandId }: { brandId: string }) {

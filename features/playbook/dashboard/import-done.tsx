@@ -5,7 +5,7 @@ import { useNotice } from '../../../components/notices';
 import { SeverityShape } from '../../../components/severity-mark';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
-import { undoImport } from '../../replies/interchange/undo-import';
+import { undoImport } from '../../replies/interchange/undo-records';
 import type { DoneImport } from '../records';
 import styles from './playbook.module.css';
 

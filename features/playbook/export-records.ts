@@ -1,0 +1,40 @@
+import { uuidV7 } from '../../messaging/uuid-v7';
+import { strictDatabase } from '../../storage/database';
+import { writeOnce } from '../../storage/write-once';
+import { fingerprint } from '../replies/interchange/fingerprint';
+import { playbookName, writePlaybook } from './write-playbook';
+
+const { brands, replies, exports } = strictDatabase;
+
+/** Files written of one brand that are remembered. */
+const KEPT = 10;
+
+/**
+ * The brand's playbook as a file, in one transaction with the note of what it says: when it comes back, that tells what
+ * was changed where.
+ * @throws when the brand is gone
+ */
+export async function exportPlaybook(
+  brandId: string,
+  now: number,
+): Promise<{ name: string; content: Blob; replies: number }> {
+  let file = { name: '', text: '', replies: 0 };
+  await writeOnce(strictDatabase, [brands, replies, exports], null, async () => {
+    const [brand, all] = await Promise.all([brands.get(brandId), replies.toArray()]);
+    if (brand === undefined) throw new Error('no such brand');
+    const own = all.filter(
+      (reply) => reply.deletedAt === null && (reply.brandId === null || reply.brandId === brandId),
+    );
+    const prints = Object.fromEntries(own.map((reply) => [reply.id, fingerprint(reply)]));
+    await exports.add({ id: uuidV7(now), brandId, at: now, prints });
+    const past = await exports.where('brandId').equals(brandId).primaryKeys();
+    await exports.bulkDelete(past.sort().slice(0, -KEPT));
+    file = {
+      name: playbookName(brand, now),
+      text: writePlaybook(brand, own, now),
+      replies: own.length,
+    };
+  });
+  const { name, text, replies: count } = file;
+  return { name, content: new Blob([text], { type: 'application/json' }), replies: count };
+}
