@@ -1,9 +1,9 @@
 import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
 import type { Reply } from './model';
-import { putInStretches } from './put-in-stretches';
 import { withoutClashes } from './shortcut-clash';
-import { undone } from './undone';
+import { putInStretches } from './stretch-records';
+import { type Change, undone } from './undone';
 
 const { replies } = strictDatabase;
 
@@ -12,12 +12,6 @@ const STRETCH = 500;
 
 /** Told after each stretch: how many of all are written. Nothing counts until all are. */
 export type OnProgress = (done: number, all: number) => void;
-
-/** A reply before and after a change. */
-export interface Change {
-  before: Reply;
-  after: Reply;
-}
 
 /** What a change did. */
 export interface Changed {

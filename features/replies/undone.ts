@@ -1,5 +1,10 @@
-import type { Change } from './bulk-records';
 import type { Reply } from './model';
+
+/** A reply before and after a change. */
+export interface Change {
+  before: Reply;
+  after: Reply;
+}
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -101,6 +101,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
             wording={draft.wordings[at] ?? ''}
             brand={owner}
             language={draft.language}
+            networks={draft.networks}
             partial={partial}
           />
         </aside>

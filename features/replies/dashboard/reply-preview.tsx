@@ -5,6 +5,7 @@ import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
+import { LengthsLine } from '../../tone/length/lengths-line';
 import { fillValues } from '../fill-values';
 import { FilledText } from '../panel/filled-text';
 import { problemName } from '../panel/problem-words';
@@ -23,12 +24,14 @@ interface ReplyPreviewProps {
   wording: string;
   brand: Brand | null;
   language: 'fr' | 'en';
+  /** Where it may be inserted; empty: everywhere. */
+  networks: readonly NetworkId[];
   /** Finds other replies by their shortcuts. */
   partial: Surroundings['partial'];
 }
 
 /** The wording as somebody would read it under their comment. */
-export function ReplyPreview({ wording, brand, language, partial }: ReplyPreviewProps) {
+export function ReplyPreview({ wording, brand, language, networks, partial }: ReplyPreviewProps) {
   const { t, formatNumber } = useTranslation();
   const [at, setAt] = useState(0);
   const [network, setNetwork] = useState<NetworkId>('facebook');
@@ -73,6 +76,13 @@ export function ReplyPreview({ wording, brand, language, partial }: ReplyPreview
               written: formatNumber([...whole].length),
             })}
         </p>
+        {whole !== null && whole !== '' && (
+          <LengthsLine
+            text={whole}
+            networks={networks.length === 0 ? NETWORKS : networks}
+            purpose="reply"
+          />
+        )}
       </section>
       <section>
         <h2 className={styles.asideTitle}>{t('library.tryWith')}</h2>

@@ -1,15 +1,10 @@
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
-import {
-  type Change,
-  type Changed,
-  changeReplies,
-  type OnProgress,
-  takeBack,
-} from '../bulk-records';
+import { type Changed, changeReplies, type OnProgress, takeBack } from '../bulk-records';
 import type { Reply } from '../model';
 import { newReply } from '../new-reply';
 import { saveReply } from '../records';
+import type { Change } from '../undone';
 import type { Work } from './library-store';
 
 type Replies = readonly Reply[];

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
-import { type Change, changeReplies, takeBack } from '../bulk-records';
+import { changeReplies, takeBack } from '../bulk-records';
 import type { Reply } from '../model';
 import { byOwnOrder, placesAfterMove } from '../own-order';
+import type { Change } from '../undone';
 import type { DropGoal } from './drag-row';
 import type { LibraryStore } from './library-store';
 import { type Step, stepGoal } from './step-goal';

@@ -4,10 +4,10 @@ import { strictDatabase } from '../../../storage/database';
 import { changeReplies } from '../bulk-records';
 import { noteReplyUsed, saveReply } from '../records';
 import { sampleReply } from '../sample-reply';
+import { runImport } from './import-records';
 import { planImport } from './plan-import';
-import { runImport } from './run-import';
 import { sampleChoice, sampleImported, sampleRows } from './sample-import';
-import { type LastImport, liveLastImport, type UndoOutcome, undoImport } from './undo-import';
+import { type LastImport, liveLastImport, type UndoOutcome, undoImport } from './undo-records';
 
 const ID = '0191d2a0-0000-7000-8000-0000000000a1';
 const { replies, imports } = strictDatabase;

@@ -1,9 +1,10 @@
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
-import { type Change, changeReplies, takeBack } from '../bulk-records';
+import { changeReplies, takeBack } from '../bulk-records';
 import type { Reply } from '../model';
 import { newReply } from '../new-reply';
 import { saveReply } from '../records';
+import type { Change } from '../undone';
 
 /** Changes to the library that need no form. */
 export interface ReplyWriting {

@@ -4,7 +4,7 @@ import { Dialog } from '../../../../components/dialog';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import { useLive } from '../../../../components/use-live';
-import { liveLastImport } from '../../interchange/undo-import';
+import { liveLastImport } from '../../interchange/undo-records';
 import { countsInWords } from './counts-in-words';
 import styles from './last-import.module.css';
 import { useImportUndo } from './use-import-undo';

@@ -1,6 +1,6 @@
 import { useNotice } from '../../../../components/notices';
 import { useTranslation } from '../../../../components/translation';
-import { undoImport } from '../../interchange/undo-import';
+import { undoImport } from '../../interchange/undo-records';
 
 /** @param edited what becomes of replies edited since: `keep` leaves them, `take` undoes them too */
 type UndoImport = (id: string, edited: 'keep' | 'take') => void;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNotice } from '../../../../components/notices';
 import { useTranslation } from '../../../../components/translation';
 import type { ImportPlan } from '../../interchange/import-plan';
-import { runImport } from '../../interchange/run-import';
+import { runImport } from '../../interchange/import-records';
 import { countsInWords } from './counts-in-words';
 import { useImportUndo } from './use-import-undo';
 

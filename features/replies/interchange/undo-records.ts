@@ -2,8 +2,8 @@ import { liveQuery, type Observable } from 'dexie';
 import { strictDatabase } from '../../../storage/database';
 import { writeOnce } from '../../../storage/write-once';
 import type { Reply } from '../model';
-import { putInStretches } from '../put-in-stretches';
 import { withoutClashes } from '../shortcut-clash';
+import { putInStretches } from '../stretch-records';
 import { fingerprint } from './fingerprint';
 import type { PastImport } from './model';
 
