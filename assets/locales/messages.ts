@@ -12,6 +12,7 @@ import { exporting as enExporting } from './en/exporting';
 import { guard as enGuard } from './en/guard';
 import { importNotes as enImportNotes } from './en/import-notes';
 import { importing as enImporting } from './en/importing';
+import { lengths as enLengths } from './en/lengths';
 import { library as enLibrary } from './en/library';
 import { palette as enPalette } from './en/palette';
 import { playbook as enPlaybook } from './en/playbook';
@@ -24,6 +25,7 @@ import { settings as enSettings } from './en/settings';
 import { shell as enShell } from './en/shell';
 import { suggestions as enSuggestions } from './en/suggestions';
 import { template as enTemplate } from './en/template';
+import { tone as enTone } from './en/tone';
 import { topics as enTopics } from './en/topics';
 import { welcome as enWelcome } from './en/welcome';
 import { access as frAccess } from './fr/access';
@@ -40,6 +42,7 @@ import { exporting as frExporting } from './fr/exporting';
 import { guard as frGuard } from './fr/guard';
 import { importNotes as frImportNotes } from './fr/import-notes';
 import { importing as frImporting } from './fr/importing';
+import { lengths as frLengths } from './fr/lengths';
 import { library as frLibrary } from './fr/library';
 import { palette as frPalette } from './fr/palette';
 import { playbook as frPlaybook } from './fr/playbook';
@@ -52,6 +55,7 @@ import { settings as frSettings } from './fr/settings';
 import { shell as frShell } from './fr/shell';
 import { suggestions as frSuggestions } from './fr/suggestions';
 import { template as frTemplate } from './fr/template';
+import { tone as frTone } from './fr/tone';
 import { topics as frTopics } from './fr/topics';
 import { welcome as frWelcome } from './fr/welcome';
 import type { Translated } from './translated';
@@ -75,10 +79,12 @@ export const EN = {
   brandHours: enBrandHours,
   brandVoice: enBrandVoice,
   guard: enGuard,
+  tone: enTone,
   data: enData,
   preferences: enPreferences,
   welcome: enWelcome,
   alike: enAlike,
+  lengths: enLengths,
   access: enAccess,
   saving: enSaving,
   playbook: enPlaybook,
@@ -107,10 +113,12 @@ export const FR = {
   brandHours: frBrandHours,
   brandVoice: frBrandVoice,
   guard: frGuard,
+  tone: frTone,
   data: frData,
   preferences: frPreferences,
   welcome: frWelcome,
   alike: frAlike,
+  lengths: frLengths,
   access: frAccess,
   saving: frSaving,
   playbook: frPlaybook,
