@@ -70,7 +70,7 @@ it('follows the page’s account, until a brand is chosen by hand', async () => 
   await arrive();
   await user.click(await screen.findByRole('button', { name: 'Brand: Odette' }));
   await user.click(await screen.findByRole('menuitemcheckbox', { name: 'TransVal' }));
-  expect(await screen.findByRole('button', { name: 'Brand: TransVal' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Brand: TransVal, pinned' })).toBeTruthy();
   expect((await stored())?.activeBrandId).toBe('b1');
   const banner = await screen.findByRole('alert');
   expect(banner.textContent).toContain('Wrong account');

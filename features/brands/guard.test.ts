@@ -101,6 +101,13 @@ describe('guardOf', () => {
     });
   });
 
+  it('names the account of a brand that the page names only', () => {
+    const seen = view('facebook', as(null, 'TransVal'));
+    expect(guardOf(brands, table, seen)).toMatchObject({ handle: 'transval' });
+    const handle = (guardOf(brands, table, view('x', as('transval_info'))) as WrongAccount).handle;
+    expect(handle).toBe('transval_info');
+  });
+
   it('trusts the active brand where two claim one account', () => {
     const twin = sampleBrand({ id: 'twin', accounts: bus.accounts });
     expect(guardOf([bus, twin], twin, view('x', as('transval'))).state).toBe('fits');

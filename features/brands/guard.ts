@@ -21,6 +21,8 @@ export interface WrongAccount {
   /** Handles of its accounts on this network. */
   own: string[];
   other: Author;
+  /** Its handle; where the page shows its name alone, those of its brand here. */
+  handle: string | null;
   /** The brand whose account `other` is; null: none claims it. */
   owner: Brand | null;
 }
@@ -64,6 +66,7 @@ export function guardOf(
     brand: active,
     own,
     other,
+    handle: other.handle ?? (owner && handlesOf(owner, network).join(', ')),
     owner,
   });
 

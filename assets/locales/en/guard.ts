@@ -9,7 +9,7 @@ export const guard = {
   noAccountHere: 'no account here',
   switchTo: 'Switch to {name}',
   isOurs: 'This account is {brand}’s',
-  speakerTitle: 'Insert, although it would go out as {name}?',
+  speakerTitle: 'Insert as {name}?',
   speakerText: 'This reply is {brand}’s. Sent from here, it comes from {name}.',
   placeTitle: 'Insert on {name}’s page?',
   placeText: 'This reply is {brand}’s. Here, it stands under what is {name}’s.',

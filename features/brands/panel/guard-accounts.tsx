@@ -7,14 +7,14 @@ import styles from './guard.module.css';
 /** Both accounts one above the other, each with the brand that it is of. */
 export function GuardAccounts({ wrong }: { wrong: WrongAccount }) {
   const { t } = useTranslation();
-  const { why, brand, own, other, owner } = wrong;
+  const { why, brand, own, other, handle, owner } = wrong;
   const handles = own.length === 0 ? t('guard.noAccountHere') : own.join(', ');
   return (
     <dl className={styles.accounts}>
       <dt>{t(why === 'speaker' ? 'guard.speakingAs' : 'guard.pageOf')}</dt>
       <dd>
         {owner !== null && <BrandDot color={owner.color} />}
-        <Named name={owner?.name ?? other.name} handle={other.handle} />
+        <Named name={owner?.name ?? other.name} handle={handle} />
       </dd>
       <dt>{t(why === 'speaker' ? 'guard.brandIs' : 'guard.answeringFor')}</dt>
       <dd>
