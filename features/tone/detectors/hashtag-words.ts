@@ -153,7 +153,7 @@ const WHOLE = `airport aujourdhui background baseball basketball bienvenue birth
   snowboard software something sometimes starbucks startup storytelling streetwear suddenly sunglasses sunlight sunrise
   sunshine supermarche surtout sweetheart tablespoon teamwork teatime teenager telephone timeline toujours tourisme
   toutefois tripadvisor underground upcycling update upgrade upload vintage volleyball wallpaper warehouse waterfall
-  webinar weekend whatsapp within without woodwork workflow workplace workshop worldwide youtube youtuber
+  webinar weekend whatsapp wellbeing within without woodwork workflow workplace workshop worldwide youtube youtuber
   passeport portefeuille portemanteau autoroute bonhomme gentilhomme justaucorps marchepied monsieur madame mademoiselle
   parapluie parfois pourcent pourboire potpourri vinaigre malgre surprise surface survie souscription souvenir tournoi
   information international intervention enseignement entreprise environnement inscription printemps partenaire
