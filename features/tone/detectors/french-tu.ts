@@ -64,7 +64,12 @@ export function markOfTu({ words, at, opens }: WordAt): Tu | null {
       : { instead: SURE[word] ?? null };
   }
   if (word === 'tu') {
-    return BEFORE_TU_AS_PARTICIPLE.has(before) ? null : { instead: null };
+    const auxiliary = /^(?:jamais|pas|plus|toujours|enfin|longtemps|aussitôt|tous|toutes)$/.test(
+      before,
+    )
+      ? (words[at - 2]?.word ?? '')
+      : before;
+    return BEFORE_TU_AS_PARTICIPLE.has(auxiliary) ? null : { instead: null };
   }
   if (word === 'ton') {
     const isNoun =

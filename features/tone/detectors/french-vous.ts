@@ -7,6 +7,8 @@ interface Vous {
   instead: string | null;
 }
 
+/** « toi et Paul », « toi et ta sœur »; not « à toi et merci ». */
+const SOMEBODY = /^(?:\p{Lu}|(?:t[ao]n?|tes|moi|nous|la|les?|l'|lui|elle|une?)$)/u;
 const PLURAL_AFTER = /^(?:tous|toutes|deux|trois|quatre|autres|nombreux|nombreuses|plusieurs)$/;
 
 /** Whether the word says « vous » to whoever reads; null: no. */
@@ -68,7 +70,10 @@ export function saysSeveral(words: readonly FrenchWord[]): boolean {
       return true;
     }
     return (
-      (word === 'toi' && after === 'et' && words[at + 1]?.gap === ' ') ||
+      (word === 'toi' &&
+        after === 'et' &&
+        words[at + 1]?.gap === ' ' &&
+        SOMEBODY.test(words[at + 2]?.written ?? '')) ||
       (word === 'et' && after === 'toi' && words[at + 1]?.gap === ' ')
     );
   });

@@ -21,6 +21,7 @@ export const rule: ToneRule = {
       `(?:ne |n')(?:(?:vous|nous|te|le|la|les|lui|leur|se|y|en) |[lts]')*${FUTURE} (?:plus )?jamais`,
       "plus jamais (?:ça|cela|d[e']|un|une|vous|tu|nous|le|la|les|ce|cette)",
       'jamais plus',
+      "(?:ne |n')(?:se )?(?:(?:re)?produise|arrive|recommence) (?:plus )?jamais",
       'aur(?:a|ai|as|ez|ons|ont) plus (?:aucun|aucune|le moindre|la moindre|un seul|une seule) \\p{L}+',
       'garantie (?:totale|absolue)',
       '(?:avez|as|donnons|avec) la garantie (?:de|d|que|qu)',
@@ -53,6 +54,9 @@ export const rule: ToneRule = {
     ...QUOTED,
     // Hoped or thought, not promised.
     "(?:espér|pens|croy|crois|suppos|souhait)\\p{L}* (?:bien |vraiment )?qu[e'][^.!?;\\n]*",
+    // Done towards it, or true for now.
+    "pour qu[e'][^.!?;\\n]*",
+    "(?:aucun|zéro) (?:danger|risque) [^.!?;\\n]{0,40}(?:pour le moment|pour l'instant|à ce stade|à cette heure|identifié|connu|signalé)",
     // Negated: nothing is promised.
     '(?:nous|on|je) (?:vous |te |le |la )*(?:garantissons|promettons|garantit|promet|promets|garantis|certifions) (?:pas|rien|aucun\\p{L}*)',
     "(?:n'est|n'était|ne sont|ne sera|ne seront) (?:\\p{L}+ )?(?:\\p{L}+ )?garantie?s?",

@@ -21,6 +21,12 @@ export const rule: ToneRule = {
       "comme (?:nous (?:vous )?l'avons|on (?:vous )?l'a|on (?:te )?l'a|je (?:vous )?l'ai|nous l'avions) (?:déjà |bien |clairement |pourtant )*(?:indiqué|précisé|mentionné|dit|expliqué|rappelé|écrit|signalé)",
       'il (?:vous |te )?(?:fallait|aurait fallu|suffisait|appartient|appartenait|incombe|incombait)',
       'encore fallait-il',
+      '(?:vous avez|tu as) (?:[\\p{L}-]+ )?(?:fait|commis) (?:une|des) (?:[\\p{L}]+ )?(?:erreurs?|fautes?|confusion)',
+      '(?:vous avez|tu as) (?:choisi|pris|donné|saisi|noté|indiqué|commandé|entré|composé) (?:la mauvaise|le mauvais|une mauvaise|un mauvais)',
+      "(?:n'est|est) pas (?:de )?notre (?:faute|problème|erreur)",
+      "(?:nous|on|je) (?:vous |te |t'|l')(?:vous )?(?:avions|avait|avais|avons|ai|a) pourtant",
+      '(?:écrit|indiqué|précisé|affiché|mentionné) (?:noir sur blanc|en toutes lettres|en gros|très clairement)',
+      'la faute (?:vous|te) (?:revient|incombe)',
       "(?:vous n'aviez|tu n'avais|il n'y avait) (?:plus )?qu'à",
       'si (?:vous aviez|tu avais) (?:[\\p{L}-]+ ){0,2}?(?:lu|vérifié|prévenu|suivi|respecté|regardé|réservé|écouté|anticipé|consulté)',
       "à l'avenir,? (?:veuillez|merci de|pensez|vérifiez|lisez|soyez|évitez|prévenez|faites)",
@@ -52,6 +58,7 @@ export const rule: ToneRule = {
   scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },
   exceptions: [
     ...QUOTED,
+    "(?:vous avez|tu as) (?:\\p{L}+ )?oublié (?:votre|vos|ton|ta|tes|une?|quelque chose)[^.!?\\n]{0,40}(?:chez nous|dans (?:le|la|un|notre|nos)|à bord|en salle|sur place|à l'accueil|au guichet)",
     // What we owed and they didn't get.
     "(?:vous auriez|tu aurais) (?:\\p{L}+ )?dû (?:\\p{L}+ )?(?:recevoir|être|avoir|voir|bénéficier|obtenir|trouver|pouvoir|entendre|arriver|repartir|l'avoir|l'apprendre|le savoir|l'entendre|le recevoir|la recevoir|les recevoir|n'avoir)",
     "(?:vous n'auriez|tu n'aurais) (?:pas|jamais) dû (?:\\p{L}+ )?(?:\\p{L}+ )?(?:attendre|vivre|subir|recevoir|avoir|être|rester|payer|voir|chercher|rencontrer|entendre|lire|insister|tomber|repasser|relancer|l'apprendre|apprendre|endurer|en arriver)",
@@ -60,7 +67,7 @@ export const rule: ToneRule = {
     "(?:qu'|où |quand |comme |lorsqu'|puisqu'|s'|au moment où |dont )il (?:vous |te )?(?:fallait|aurait fallu|suffisait|appartient)",
     "il fallait (?:bien )?(?:du|de la|un certain|oser|avoir du|que (?:l'équipe|notre|nos|le service|l'atelier))(?: courage| patience| cran)?",
     // « il fallait vous le dire », « ce que vous avez oublié »: on ourselves, or no reproach.
-    "il (?:fallait|aurait fallu) (?:\\p{L}+ )?(?:vous|te|t'|nous|mieux|que nous|qu'on)[^.!?\\n]*",
+    "il (?:fallait|aurait fallu) (?:\\p{L}+ )?(?:vous|te|t'|mieux|que nous|qu'on)[^.!?\\n]*",
     '(?:ce que|que|objets? que|affaires? que|qui|où) (?:vous avez|tu as) (?:\\p{L}+ )?oublié',
     'il (?:nous |leur |lui )(?:fallait|aurait fallu|appartient|incombe)',
     "comme (?:dit|dit-on|on dit|disait)(?: [\\p{L}']+)? (?:le|la|l'|mon|ma|un)[\\p{L} ']*",

@@ -2,7 +2,7 @@ import type { ToneRule } from '../../model';
 import { QUOTED } from '../quoted';
 
 const APOLOGY =
-  '(?:d[ée]sol[ée]e?s?|navr[ée]e?s?|confuse?s?|excus(?:e|ez|ons)(?:-(?:nous|moi))?|excuses|pardon(?:nez-nous)?|regrett(?:e|ons))';
+  '(?:d[ée]sol[ée]e?s?|sorry|navr[ée]e?s?|confuse?s?|excus(?:e|ez|ons)(?:-(?:nous|moi))?|excuses|pardon(?:nez-nous)?|regrett(?:e|ons))';
 const SINCERELY = '(?:sincèrement |vraiment |profondément |très |bien |tout |vivement )?';
 const FULL_APOLOGY =
   `(?:(?:nous |j')?en (?:sommes|suis|restons) ${SINCERELY}(?:désolée?s?|navrée?s?|confuse?s?)` +
@@ -11,7 +11,7 @@ const FULL_APOLOGY =
   '|(?:toutes )?nos (?:plus )?(?:sincères |plates )?excuses|mille excuses|mille pardons|(?:veuillez|merci de) nous (?:en )?excuser|nous (?:vous|te) prions de (?:nous (?:en )?excuser|bien vouloir nous (?:en )?excuser)|nous le regrettons|désolée?s?|pardon)';
 /** Words that make of « si » a question or a comparison, and the ends of a clause. */
 const GAP =
-  '(?:(?!savoir|savons|sait|dire|disons|ignor|demand|vérif|confirm|voir|voyons|regard|même|comme|aussi|et si|mais si)[^.!?;:,\\n()]){0,70}?';
+  "(?:(?!savoir|savons|sait|dire|disons|ignor|demand|vérif|confirm|voir|voyons|regard|même|comme|aussi|hésit|rembours|offr|et vous|et nous|et on|et n'|et je|et si|mais si)[^.!?;:,\\n()]){0,70}?";
 const IF =
   "s(?:i (?:(?:jamais|toutefois|d'aventure|malgré tout) )?(?:(?:cela|ça|ceci|certaine?s?|d'aucuns|quelques?|notre|nos|le|la|les|un|une|ce|cet|cette|ces|mon|mes|ma|vous|tu|on|nous|je|des|votre|vos|ton|ta|tes|tel|elles?|ils?)(?![\\p{L}])|quelqu'un|[clj]'\\p{L}+)|'ils?(?![\\p{L}]))";
 
@@ -31,7 +31,7 @@ export const rule: ToneRule = {
       `${APOLOGY}[^.!?;\\n]{0,60} (?:au|dans le|pour le) cas où`,
       `${APOLOGY}[^.!?;\\n]{0,20} (?:à|envers|auprès de) (?:toute personne|toutes les personnes|tous|toutes|ceux|celles|quiconque)(?: ceux| celles)?(?: et celles)? qu[ie] [^.!?;\\n]{0,25}(?:aurait|auraient|serait|seraient|ont pu|a pu)(?: [\\p{L}]+)?`,
       `${APOLOGY}[^.!?;\\n]{0,40}[ ']éventuel(?:le)?s?`,
-      `${APOLOGY}[^.!?;\\n]{0,50} (?:a|ont|avons|aurait|auraient) (?:éventuellement |peut-être )?pu (?:vous |te |t')?(?:causer|occasionner|provoquer|engendrer|entraîner|gêner|blesser|heurter|choquer|froisser|déranger|déplaire|offenser|représenter|être)`,
+      `${APOLOGY}[^.!?;\\n]{0,50} (?:a|ont|avons|aurait|auraient|ait|aient|ayons) (?:éventuellement |peut-être )?pu (?:vous |te |t')?(?:causer|occasionner|provoquer|engendrer|entraîner|gêner|blesser|heurter|choquer|froisser|déranger|déplaire|offenser|représenter|être)`,
     ],
     ignoreCase: true,
     nonword: false,

@@ -3,7 +3,7 @@ import { QUOTED } from '../quoted';
 
 const WELL = '(?:[\\p{L}-]+ )?';
 const BE =
-  '(?:seront|vont être|sont|sera|va être|est|étaient|était|devraient être|devrait être|(?:ont|a|avait|avaient|aurait|auraient) (?:bien |déjà |\\p{L}+ment )?été)';
+  "(?:seront|vont être|sont|sera|va être|est|étaient|était|devraient être|devrait être|(?:ont|a|avait|avaient|aurait|auraient) (?:bien |déjà |d'ores et déjà |\\p{L}+ment )?été)";
 
 /** A deed without a doer. Where the doer (« par… ») or the deed itself (« : ») follows, nothing is hidden. */
 export const rule: ToneRule = {
@@ -14,7 +14,7 @@ export const rule: ToneRule = {
   check: {
     kind: 'existence',
     tokens: [
-      `(?:des|toutes les|les|certaines|plusieurs|d'autres) (?:[\\p{L}-]+ )?(?:mesures|sanctions) (?:[\\p{L}-]+ ){0,2}?${BE} ${WELL}(?:prises|mises en place|mises en œuvre|engagées|étudiées|adoptées)`,
+      `(?:des|toutes les|les|certaines|plusieurs|d'autres) (?:[\\p{L}-]+ )?(?:mesures|sanctions) (?:[\\p{L}'-]+ ){0,3}?${BE} ${WELL}(?:prises|mises en place|mises en œuvre|engagées|étudiées|adoptées)`,
       `(?:les|des) (?:dispositions|actions|démarches|corrections|améliorations|vérifications|changements|ajustements|efforts) (?:[\\p{L}-]+ )?${BE} ${WELL}(?:prises|menées|apportée?s|engagée?s|mise?s en (?:place|œuvre)|effectuée?s|faite?s|réalisée?s|entreprise?s|déployée?s)`,
       `(?:le|tout le) nécessaire ${BE} ${WELL}(?:fait|mis en œuvre)`,
       `tout ${BE} ${WELL}(?:fait|mis en œuvre|entrepris)`,
@@ -23,6 +23,8 @@ export const rule: ToneRule = {
       `(?:(?:une|un|des|quelques|certaines|certains|plusieurs|cette|ce) |l')(?:[\\p{L}-]+ )?(?:erreurs?|fautes?|maladresses?|négligences?|manquements?|dysfonctionnements?) (?:[\\p{L}-]+ )?${BE} ${WELL}(?:commises?|faites?|constatée?s?|observée?s?|relevée?s?|identifiée?s?)`,
       "(?:une|des) (?:[\\p{L}-]+ )?(?:erreurs?|coquilles?|maladresses?) (?:s'est|se sont) (?:[\\p{L}-]+ )?(?:glissée?s?|produites?|introduites?)",
       `(?:une|des|toute) (?:[\\p{L}-]+ )?(?:solutions?|réponses?|suites?|attention) (?:[\\p{L}-]+ )?(?:vous |y |leur |lui )?${BE} ${WELL}(?:apportée?s?|trouvée?s?|donnée?s?|proposée?s?|portée?)`,
+      `(?:une|des) (?:[\\p{L}-]+ )?(?:enquêtes?|investigations?|contrôles?|consignes?|excuses|instructions?|recherches?) (?:[\\p{L}-]+ )?${BE} ${WELL}(?:menées?|conduites?|diligentées?|lancées?|effectuée?s?|données?|présentées|passées?|rappelées?)`,
+      "(?:votre|ton|ta|vos|tes|le|ce) (?:demandes?|remarques?|retours?|problème|point|dossier|réclamation|plainte|signalement|message|situation|cas) (?:est|sont) (?:[\\p{L}-]+ )?en cours (?:de traitement|d'examen|d'étude|d'analyse|de résolution)",
       `(?:une|la|cette|les|des) décisions? ${BE} ${WELL}prises?`,
       `(?:des|les|toutes les) (?:leçons|conséquences|conclusions|enseignements) (?:[\\p{L}-]+ )?${BE} ${WELL}(?:tirée?s|appliquée?s)`,
       `(?:votre|ton|ta|vos|tes|le|ce) (?:demandes?|remarques?|retours?|problème|point|dossier|réclamation|remarque|plainte|signalement|avis|retour|message|situation|cas) ${BE} ${WELL}(?:prise?s?|traitée?s?|étudiée?s?|examinée?s?|considérée?s?)(?: en (?:compte|considération|charge))?`,
