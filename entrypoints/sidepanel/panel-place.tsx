@@ -13,6 +13,7 @@ import { Ended } from '../../features/shell/panel/ended';
 import type { PlaceId } from '../../features/shell/panel/panel-store';
 import { TargetLine } from '../../features/shell/panel/target-line';
 import { ToneTab } from '../../features/tone/panel/tone-tab';
+import type { DraftCheck } from '../../features/tone/panel/use-draft-check';
 import { ask } from '../../messaging/calls';
 import type { PageClient } from '../../messaging/page-client';
 import type { PageView } from '../../messaging/panel-port';
@@ -31,6 +32,7 @@ interface PanelPlaceProps extends PanelRoomProps {
   client: PageClient | null;
   answerTo: AnswerTo;
   guard: Guard;
+  check: DraftCheck;
   /** What stands in the network's reply box; empty when nothing does, or when it is a private message. */
   draft: string;
 }
@@ -65,6 +67,8 @@ export function PanelPlace(props: PanelPlaceProps) {
       )}
       {place === 'tone' && (
         <ToneTab
+          check={props.check}
+          client={client}
           brand={brand}
           network={view?.network ?? null}
           language={brand?.language ?? language}

@@ -11,6 +11,7 @@ import { PanelFrame } from '../../features/shell/panel/panel-frame';
 import { PanelHeader } from '../../features/shell/panel/panel-header';
 import { createPanelStore, targetOf } from '../../features/shell/panel/panel-store';
 import { ResizeEdge } from '../../features/shell/panel/resize-edge';
+import { useDraftCheck } from '../../features/tone/panel/use-draft-check';
 import { blockedPlace } from './blocked-place';
 import type { PanelProps } from './panel';
 import { PanelPlace } from './panel-place';
@@ -45,6 +46,8 @@ export function PanelRoom(props: PanelRoomProps) {
   const target = targetOf({ chosen, composer });
   const answerTo = useAnswerTo(target, view);
   const guard = useGuard(brands, brand, view, target);
+  const check = useDraftCheck({ panel: store, client, brand, brands, network, target });
+  const hits = useStore(check.store, (state) => state.hits.length);
   const chooseBrand = (activeBrandId: string | null) =>
     changeSettings((stored) => ({ ...stored, activeBrandId }));
 
@@ -59,6 +62,7 @@ export function PanelRoom(props: PanelRoomProps) {
       onFold={framed ? dock.fold : undefined}
       side={dock.side}
       color={brand?.color ?? null}
+      hits={hits}
       comments={view?.commentsOnPage.length ?? 0}
       edge={
         framed && (
@@ -97,6 +101,7 @@ export function PanelRoom(props: PanelRoomProps) {
         client={client}
         answerTo={answerTo}
         guard={guard}
+        check={check}
         draft={composer === null || composer.purpose === 'message' ? '' : composer.draft.text}
       />
     </PanelFrame>

@@ -24,6 +24,8 @@ interface PanelFrameProps {
   side: 'left' | 'right';
   /** The brand's own colour, `#rrggbb`. */
   color: string | null;
+  /** What is wrong with the draft in the reply box. */
+  hits: number;
   /** Comments seen under the post in view. */
   comments: number;
   /** Header, target and the like, which stay. */
@@ -38,11 +40,17 @@ const small = { size: 18, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
 /** The panel's outline: what one works in, and the rail, which is all there is of it when folded. */
 export function PanelFrame(props: PanelFrameProps) {
-  const { place, onPlace, folded, onFold, side, color, comments, top, edge, children } = props;
+  const { place, onPlace, folded, onFold, side, color, hits, comments, top, edge, children } =
+    props;
   const { t, formatNumber } = useTranslation();
   const places: RailPlace<PlaceId>[] = [
     { id: 'replies', label: t('shell.replies'), icon: <MessageSquareText {...big} /> },
-    { id: 'tone', label: t('shell.tone'), icon: <Music2 {...big} /> },
+    {
+      id: 'tone',
+      label: t('shell.tone'),
+      icon: <Music2 {...big} />,
+      count: hits > 0 ? formatNumber(hits) : undefined,
+    },
     { id: 'post', label: t('shell.post'), icon: <ChartSpline {...big} /> },
     {
       id: 'comments',

@@ -1,12 +1,17 @@
 import { EmptyState } from '../../../components/empty-state';
 import { useTranslation } from '../../../components/translation';
+import type { PageClient } from '../../../messaging/page-client';
 import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
 import { CharterPart } from '../charter/panel/charter-part';
 import type { ToneLanguage } from '../model';
+import { DraftPart } from './draft-part';
 import styles from './tone-tab.module.css';
+import type { DraftCheck } from './use-draft-check';
 
 interface ToneTabProps {
+  check: DraftCheck;
+  client: PageClient | null;
   /** Null while there is none. */
   brand: Brand | null;
   /** Null: none in sight. */
@@ -15,11 +20,12 @@ interface ToneTabProps {
   language: ToneLanguage;
 }
 
-/** How the brand speaks where the person writes. */
-export function ToneTab({ brand, network, language }: ToneTabProps) {
+/** First what is wrong with the draft, then how the brand speaks where the person writes. */
+export function ToneTab({ check, client, brand, network, language }: ToneTabProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.tab}>
+      <DraftPart check={check} client={client} brand={brand} />
       {brand === null ? (
         <EmptyState title={t('shell.noBrand')} text={t('charter.noneText')} />
       ) : (

@@ -1,0 +1,59 @@
+import { useStore } from 'zustand';
+import { Button } from '../../../components/button';
+import { KeyFoot } from '../../../components/key-foot';
+import { SeverityMark } from '../../../components/severity-mark';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import type { PageClient } from '../../../messaging/page-client';
+import type { Brand } from '../../brands/model';
+import { isTypographic } from '../draft/settle-hits';
+import styles from './draft-part.module.css';
+import { HitList } from './hit-list';
+import type { DraftCheck } from './use-draft-check';
+import { useHitActions } from './use-hit-actions';
+
+interface DraftPartProps {
+  check: DraftCheck;
+  client: PageClient | null;
+  brand: Brand | null;
+}
+
+/** What is wrong with the draft in the network's reply box. */
+export function DraftPart({ check, client, brand }: DraftPartProps) {
+  const { t } = useTranslation();
+  const { store } = check;
+  const { text: draft, hits } = useStore(store);
+  const actions = useHitActions(check, client);
+  const typographic = draft === null ? [] : hits.filter((hit) => isTypographic(draft, hit));
+  return (
+    <section aria-label={t('tone.draft')}>
+      <header className={styles.head}>
+        <Count draft={draft} found={hits.length} />
+        {typographic.length > 1 && (
+          <Button look="quiet" onClick={() => void actions.fixAll(typographic)}>
+            {t('tone.fixAll', { count: typographic.length })}
+          </Button>
+        )}
+      </header>
+      {hits.length > 0 && (
+        <>
+          <HitList store={store} brand={brand} actions={actions} />
+          <KeyFoot
+            keys={[
+              [['↑', '↓'], t('tone.chooseKey')],
+              [['↵'], t('tone.fixKey')],
+            ]}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Count({ draft, found }: { draft: string | null; found: number }) {
+  const { t } = useTranslation();
+  if (draft === null) return <p className={text.soft}>{t('tone.noBox')}</p>;
+  if (draft.trim() === '') return <p className={text.soft}>{t('tone.waiting')}</p>;
+  if (found === 0) return <SeverityMark severity="done">{t('tone.fine')}</SeverityMark>;
+  return <strong aria-live="polite">{t('tone.found', { count: found })}</strong>;
+}

@@ -1,0 +1,72 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { classNames } from '../../../components/class-names';
+import { useTranslation } from '../../../components/translation';
+import type { Brand } from '../../brands/model';
+import { HitButtons, HitRow } from './hit-row';
+import styles from './hit-row.module.css';
+import type { ToneStore } from './tone-store';
+import type { HitActions } from './use-hit-actions';
+
+interface HitListProps {
+  store: ToneStore;
+  brand: Brand | null;
+  actions: HitActions;
+}
+
+/** What is wrong with the draft, in reading order. Arrows choose, Enter corrects. */
+export function HitList({ store, brand, actions }: HitListProps) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  const { text, hits, current } = useStore(store);
+  useEffect(() => list.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    const hit = hits[current];
+    if (event.key === 'ArrowDown')
+      store.setState({ current: Math.min(current + 1, hits.length - 1) });
+    else if (event.key === 'ArrowUp') store.setState({ current: Math.max(current - 1, 0) });
+    else if (event.key === 'Enter' && hit !== undefined) void actions.fix(hit);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table's row can't be laid out apart from its table
+    <div
+      ref={list}
+      role="grid"
+      aria-label={t('tone.list')}
+      aria-activedescendant={`hit-${current}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      {hits.map((hit, index) => (
+        // biome-ignore lint/a11y/useSemanticElements: the same as its grid
+        // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus and points here
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the grid's arrows do the same
+        <div
+          id={`hit-${index}`}
+          key={`${hit.ruleId} ${hit.start}`}
+          role="row"
+          aria-selected={index === current}
+          className={classNames(styles.hit, index === current && styles.selected)}
+          onClick={() => store.setState({ current: index })}
+        >
+          {/* biome-ignore lint/a11y/useSemanticElements: the same as its row */}
+          {/* biome-ignore lint/a11y/useFocusableInteractive: the same as its row */}
+          <div role="gridcell">
+            <HitRow hit={hit} draft={text ?? ''} />
+            {index === current && (
+              <HitButtons hit={hit} draft={text ?? ''} brand={brand} actions={actions} />
+            )}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

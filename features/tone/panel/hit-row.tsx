@@ -1,0 +1,98 @@
+import { Ellipsis } from 'lucide-react';
+import { Button } from '../../../components/button';
+import { IconButton } from '../../../components/icon-button';
+import { Menu, MenuItem } from '../../../components/menu';
+import { SeverityMark } from '../../../components/severity-mark';
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import type { Brand } from '../../brands/model';
+import { excerptOf } from '../draft/excerpt';
+import { isTypographic } from '../draft/settle-hits';
+import type { ToneHit } from '../model';
+import { HIT_LEVELS } from './hit-levels';
+import styles from './hit-row.module.css';
+import type { HitActions } from './use-hit-actions';
+
+/** Longer words are no exception that anyone would want: they are a sentence. */
+const LONGEST_EXCEPTION = 60;
+
+interface HitRowProps {
+  hit: ToneHit;
+  /** The draft that it was found in. */
+  draft: string;
+}
+
+/** What was found and why: the same whether the hit is selected or not. */
+export function HitRow({ hit, draft }: HitRowProps) {
+  const { t } = useTranslation();
+  const { severity, word } = HIT_LEVELS[hit.level];
+  const excerpt = excerptOf(draft, hit);
+  return (
+    <>
+      <SeverityMark severity={severity}>{t(word)}</SeverityMark>
+      <p className={styles.excerpt} dir="auto">
+        {excerpt === null ? (
+          t('tone.wholeText')
+        ) : (
+          <>
+            {excerpt.before}
+            <mark className={styles[hit.level]}>{excerpt.found}</mark>
+            {excerpt.after}
+          </>
+        )}
+      </p>
+      <p>{hit.message}</p>
+      {hit.fix !== null && hit.fix.text !== '' && !isTypographic(draft, hit) && (
+        <p className={styles.instead}>
+          <span className={text.hint}>{t('tone.instead')}</span>
+          <span dir="auto">{hit.fix.text}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface HitButtonsProps extends HitRowProps {
+  brand: Brand | null;
+  actions: HitActions;
+}
+
+/** What can be done about the selected hit. */
+export function HitButtons({ hit, draft, brand, actions }: HitButtonsProps) {
+  const { t } = useTranslation();
+  const words = draft.slice(hit.start, hit.end).trim();
+  const mayExcept = /\p{L}/u.test(words) && words.length <= LONGEST_EXCEPTION;
+  return (
+    <div className={styles.actions}>
+      {hit.fix !== null && (
+        <Button look="primary" tabIndex={-1} onClick={() => void actions.fix(hit)}>
+          {t('tone.fix')}
+        </Button>
+      )}
+      <Button look={hit.fix === null ? 'plain' : 'quiet'} onClick={() => actions.ignore(hit)}>
+        {t('tone.ignore')}
+      </Button>
+      {brand !== null && (
+        <span className={styles.more}>
+          <Menu
+            trigger={
+              <IconButton
+                label={t('tone.more')}
+                icon={<Ellipsis size={16} strokeWidth={1.5} aria-hidden />}
+              />
+            }
+          >
+            {mayExcept && (
+              <MenuItem onChoose={() => void actions.accept(hit, brand)}>
+                {t('tone.accept', { words, brand: brand.name })}
+              </MenuItem>
+            )}
+            <MenuItem onChoose={() => void actions.leaveOut(hit, brand)}>
+              {t('tone.notForBrand', { brand: brand.name })}
+            </MenuItem>
+          </Menu>
+        </span>
+      )}
+    </div>
+  );
+}

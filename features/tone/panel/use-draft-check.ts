@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { useTranslation } from '../../../components/translation';
+import { useLive } from '../../../components/use-live';
+import type { PageClient } from '../../../messaging/page-client';
+import type { ComposerView } from '../../../messaging/panel-port';
+import type { NetworkId } from '../../../networks/contract';
+import type { Brand } from '../../brands/model';
+import type { Target } from '../../queue/model';
+import type { PanelStore } from '../../shell/panel/panel-store';
+import { lexiconOf } from '../charter/lexicon-of';
+import { parseCharter } from '../charter/parse-charter';
+import { liveCharter } from '../charter/records';
+import { brandVoice } from '../draft/brand-voice';
+import type { DraftChecker } from '../draft/load-checker';
+import { liveStoredRules } from '../records';
+import { createToneStore, type ToneStore, takeHits } from './tone-store';
+import { useChecker } from './use-checker';
+
+interface DraftToCheck {
+  panel: PanelStore;
+  client: PageClient | null;
+  brand: Brand | null;
+  brands: readonly Brand[];
+  network: NetworkId | null;
+  target: Target | null;
+}
+
+export interface DraftCheck {
+  store: ToneStore;
+  checker: DraftChecker | null;
+  /** Runs the rules again on the draft as it is, after something was set aside. */
+  again: () => void;
+}
+
+/**
+ * Checks what is being written in the page's reply box, as each key is told, and has the page mark it. It runs here, in
+ * the panel's process, and before the panel draws anything: the marks don't wait for the list.
+ */
+export function useDraftCheck(props: DraftToCheck): DraftCheck {
+  const { panel, client, brand, brands, network, target } = props;
+  const { language } = useTranslation();
+  const [store] = useState(createToneStore);
+  const isWritten = useStore(panel, ({ composer }) => (composer?.draft.text ?? '').trim() !== '');
+  const rules = useLive(useMemo(liveStoredRules, []));
+  if (rules.state === 'failed') throw rules.error;
+  const stored = rules.state === 'ready' ? rules.value : null;
+  const brandId = brand?.id ?? null;
+  const checker = useChecker(isWritten, brandId, stored);
+  const charter = useLive(
+    useMemo(() => (brandId === null ? null : liveCharter(brandId)), [brandId]),
+  );
+  const markdown = charter.state === 'ready' ? (charter.value?.markdown ?? '') : '';
+  const lexicon = useMemo(() => lexiconOf(parseCharter(markdown)), [markdown]);
+
+  const isMarked = useRef(false);
+  const look = useMemo(() => {
+    const voice = brandVoice(brand, brands, lexicon);
+    const answered = target && { text: target.text, authorName: target.author?.name ?? null };
+    const usual = brand?.language ?? language;
+    return (composer: ComposerView | null) => {
+      const text = composer?.draft.text ?? null;
+      const context = {
+        ...voice,
+        answered,
+        network,
+        panelLanguage: language,
+        purpose: composer?.purpose ?? 'reply',
+        incident: false,
+      };
+      takeHits(store, text, text === null || !checker ? [] : checker.check(text, context, usual));
+      const marks = store.getState().hits.map(({ start, end, level }) => ({ start, end, level }));
+      if (!isMarked.current && marks.length === 0) return;
+      isMarked.current = marks.length > 0;
+      // the page may have left meanwhile: then there is nothing to mark
+      client?.call('mark', { text: text ?? '', marks }).catch(() => undefined);
+    };
+  }, [store, checker, client, brand, brands, lexicon, target, network, language]);
+
+  useEffect(() => {
+    look(panel.getState().composer);
+    return panel.subscribe((now, before) => {
+      if (now.composer !== before.composer) look(now.composer);
+    });
+  }, [panel, look]);
+  return { store, checker, again: () => look(panel.getState().composer) };
+}

@@ -1,0 +1,104 @@
+import { useNotice } from '../../../components/notices';
+import { undoKeys } from '../../../components/platform-keys';
+import { useTranslation } from '../../../components/translation';
+import type { PageClient } from '../../../messaging/page-client';
+import type { FixAsk, InsertOutcome } from '../../../messaging/panel-port';
+import type { Brand } from '../../brands/model';
+import { excepted } from '../draft/excepted';
+import { asideKey } from '../draft/set-aside';
+import { changeFor, changesFor } from '../draft/settle-hits';
+import type { ToneFix, ToneHit, ToneRule } from '../model';
+import { changeForBrand } from '../records';
+import type { DraftCheck } from './use-draft-check';
+
+export interface HitActions {
+  fix: (hit: ToneHit) => Promise<void>;
+  fixAll: (hits: readonly ToneHit[]) => Promise<void>;
+  /** Leaves a hit out while this draft is being written. */
+  ignore: (hit: ToneHit) => void;
+  /** Makes the words found an exception of the rule, for the brand. */
+  accept: (hit: ToneHit, brand: Brand) => Promise<void>;
+  /** Switches the rule off for the brand. */
+  leaveOut: (hit: ToneHit, brand: Brand) => Promise<void>;
+}
+
+/** What can be done about a hit; says what became of it, and how to take it back. */
+export function useHitActions(
+  { store, checker, again }: DraftCheck,
+  client: PageClient | null,
+): HitActions {
+  const say = useNotice();
+  const { t, language } = useTranslation();
+
+  const put = async (changes: readonly FixAsk[]) => {
+    let outcome: InsertOutcome | 'offline' = 'nowhere';
+    for (const change of changes) {
+      outcome =
+        (await client?.call('fix', change).catch(() => 'offline' as const)) ?? ('offline' as const);
+      if (outcome !== 'inserted') break;
+    }
+    if (outcome === 'inserted') {
+      say({ severity: 'done', text: t('tone.fixed', { keys: undoKeys() }) });
+    } else if (outcome === 'altered') {
+      say({ severity: 'serious', text: t('tone.altered') });
+    } else {
+      say({
+        severity: 'sensitive',
+        text: t(outcome === 'refused' ? 'tone.changed' : 'tone.notFixed'),
+      });
+    }
+  };
+
+  const change = async (
+    hit: ToneHit,
+    brand: Brand,
+    to: (rule: ToneRule) => { change: Parameters<typeof changeForBrand>[2]; text: string },
+  ) => {
+    const rule = checker?.ruleOf(hit);
+    if (rule === undefined) return;
+    const { change, text } = to(rule);
+    const takeBack = await changeForBrand(rule, brand.id, change);
+    say({
+      severity: 'done',
+      text,
+      action: { label: t('common.undo'), run: () => void takeBack() },
+    });
+  };
+
+  const wordsOf = ({ start, end }: ToneHit) => (store.getState().text ?? '').slice(start, end);
+
+  return {
+    async fix(hit) {
+      const { text } = store.getState();
+      if (hit.fix !== null && text !== null) await put([changeFor(text, hit.fix)]);
+    },
+    async fixAll(hits) {
+      const { text } = store.getState();
+      const fixes = hits.map(({ fix }) => fix).filter((fix): fix is ToneFix => fix !== null);
+      if (text !== null && fixes.length > 0) await put(changesFor(text, fixes));
+    },
+    ignore(hit) {
+      const key = asideKey(store.getState().text ?? '', hit);
+      const setAside = (isAside: boolean) => {
+        const aside = new Set(store.getState().aside);
+        if (isAside) aside.add(key);
+        else aside.delete(key);
+        store.setState({ aside });
+        again();
+      };
+      setAside(true);
+      const action = { label: t('common.undo'), run: () => setAside(false) };
+      say({ severity: 'done', text: t('tone.ignored'), action });
+    },
+    accept: (hit, brand) =>
+      change(hit, brand, (rule) => ({
+        change: { exceptions: [...rule.exceptions, excepted(wordsOf(hit))] },
+        text: t('tone.accepted', { words: wordsOf(hit), brand: brand.name }),
+      })),
+    leaveOut: (hit, brand) =>
+      change(hit, brand, (rule) => ({
+        change: { isOn: false },
+        text: t('tone.leftOut', { rule: rule.name[language], brand: brand.name }),
+      })),
+  };
+}
