@@ -24,6 +24,16 @@ export default defineConfig({
       };
     },
   },
+  vite: () => ({
+    resolve: {
+      alias: [
+        {
+          find: /^core-js\/modules\/.*$/,
+          replacement: join(import.meta.dirname, 'features/tone/length/no-polyfill.ts'),
+        },
+      ],
+    },
+  }),
   zip: {
     includeSources: [
       'entrypoints/**',
