@@ -31,7 +31,7 @@ const WITHOUT_ROOM = /[\u00ad\u200b\u2060\ufeff]/;
 const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
 /** Addresses of pages and people, handles, and `{{…}}`. */
 const ASIDE =
-  /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}_])@[\p{L}\p{N}_.]+|\{\{[^}]*\}\}/giu;
+  /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}_])@[\p{L}\p{N}_.]+|\{\{[^}]*\}\}/giu;
 
 /** Reads a text as rules want it. Any string will do, lone surrogates included. */
 export function readText(raw: string): ReadText {
@@ -65,6 +65,7 @@ function foldOneToOne(text: string): string {
 }
 
 function asideIn(folded: string): ReadText['aside'] {
+  if (!/[@{/]|www/i.test(folded)) return [];
   return Array.from(folded.matchAll(ASIDE), ({ 0: all, index }) => ({
     start: index,
     end: index + all.length,

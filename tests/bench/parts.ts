@@ -11,6 +11,7 @@ import type { BenchPart } from './setting.ts';
 import { rows as sparklines } from './sparklines.ts';
 import { rows as storage } from './storage.ts';
 import { rows as suggestions } from './suggestions.ts';
+import { rows as tone } from './tone.ts';
 
 /** The parts by the names that `--only` takes. */
 export const PARTS: Record<string, BenchPart> = {
@@ -26,4 +27,5 @@ export const PARTS: Record<string, BenchPart> = {
   alike,
   storage,
   sparklines,
+  tone,
 };

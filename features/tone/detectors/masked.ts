@@ -6,7 +6,7 @@ export const QUOTE_MASK = '\ue001';
 
 /** Links, addresses, handles, hashtags and unfilled tags: made of letters, but not sentences. */
 const NOT_PROSE =
-  /\{\{[^}]*\}\}|https?:\/\/\S+|www\.\S+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|[@#][\p{L}\p{N}_.]+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:fr|com|org|net|eu|be|ch|ca|io|app)\b(?:\/\S*)?/giu;
+  /\{\{[^}]*\}\}|https?:\/\/\S+|www\.\S+|(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|[@#][\p{L}\p{N}_.]+|(?<![\p{L}\d-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:fr|com|org|net|eu|be|ch|ca|io|app)\b(?:\/\S*)?/giu;
 
 /** What stands between quotation marks on one line, and lines quoted by « > » as in mail. */
 const QUOTED = /«[^»\n]*»|“[^”\n]*”|"[^"\n]*"|^>.*$/gmu;

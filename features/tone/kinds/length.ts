@@ -3,7 +3,6 @@ import type { Check } from '../model';
 import type { Find, Tools } from './finder';
 import { foundAt } from './found';
 import { sentences } from './sentences';
-import { liesWithin } from './within';
 import { wordsIn } from './words';
 
 /**
@@ -35,8 +34,11 @@ export function findLength({ unit, max }: Extract<Check, { kind: 'length' }>, to
       return (text) => {
         const words = wordsIn(text.folded);
         if (words.length <= max) return [];
+        let next = 0;
         return sentences(text.folded).flatMap((sentence) => {
-          const count = words.filter((word) => liesWithin(word, [sentence])).length;
+          const first = next;
+          while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1;
+          const count = next - first;
           return count > max ? [foundAt(text, sentence, tell(count))] : [];
         });
       };

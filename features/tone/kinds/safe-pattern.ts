@@ -20,11 +20,15 @@ const LONGEST_PATTERN = 1000;
  */
 const MOST_STEPS = 100;
 /** Milliseconds after which a pattern with many hits stops: each hit is a search of its own through what follows. */
-const LONGEST_RUN = 20;
+const LONGEST_RUN = 10;
 
 /** Loads RE2, in which no pattern takes more than time in proportion to the text, for the person's own patterns. */
 export async function loadSafePattern(): Promise<CompilePattern> {
-  const { RE2JS, RE2JSException } = await import('re2js');
+  return safePatternBy(await import('re2js'));
+}
+
+/** The same by an RE2 that is loaded already. */
+export function safePatternBy({ RE2JS, RE2JSException }: typeof import('re2js')): CompilePattern {
   return (sources, options) => {
     const tame: string[] = [];
     const searches: FindAll[] = [];
