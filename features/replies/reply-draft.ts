@@ -28,7 +28,8 @@ export interface DraftProblems {
   wordings?: number[];
 }
 
-const splitTags = (text: string): string[] => [
+/** Tags as people write them into one field: commas or semicolons between them, each once. */
+export const splitTags = (text: string): string[] => [
   ...new Set(
     text
       .split(/[,;]/)

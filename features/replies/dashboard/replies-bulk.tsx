@@ -46,7 +46,7 @@ export function RepliesBulk({ replies, brands, store }: RepliesBulkProps) {
     >
       <TagPopover
         replies={replies}
-        onTag={(tag) => andClear(() => changes.tag(replies, tag))()}
+        onTag={(tags) => andClear(() => changes.tag(replies, tags))()}
         onUntag={(tag) => andClear(() => changes.untag(replies, tag))()}
       />
       {has(({ state }) => state !== 'approved') && (

@@ -143,6 +143,14 @@ it('marks several as crisis-safe, shows the mark, and filters by it', async () =
   expect(titles()).toEqual(['Delay']);
 });
 
+it('reads several tags given at once as the editor does', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('checkbox', { name: 'Choose “Delay”' }));
+  await user.click(screen.getByRole('button', { name: 'Add a tag' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Tag' }), 'bus, late; tram{Enter}');
+  await waitFor(async () => expect((await stored('a'))?.tags).toEqual(['bus', 'late', 'tram']));
+});
+
 it('takes a tag away, and gives several other networks', async () => {
   const user = await open();
   await user.click(screen.getByRole('checkbox', { name: 'Choose all' }));

@@ -6,17 +6,18 @@ import { Popover } from '../../../components/popover';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { Reply } from '../model';
+import { splitTags } from '../reply-draft';
 import { commonTags } from './common-tags';
 import styles from './replies-bulk.module.css';
 
 interface TagPopoverProps {
   /** Those chosen. */
   replies: readonly Reply[];
-  onTag: (tag: string) => void;
+  onTag: (tags: readonly string[]) => void;
   onUntag: (tag: string) => void;
 }
 
-/** Gives a tag to all that are chosen, or takes one away. */
+/** Gives tags to all that are chosen, or takes one away. */
 export function TagPopover({ replies, onTag, onUntag }: TagPopoverProps) {
   const { t } = useTranslation();
   const label = t('library.addTag');
@@ -33,8 +34,9 @@ function TagForm({ onTag }: Pick<TagPopoverProps, 'onTag'>) {
   const [tag, setTag] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (tag.trim() === '') return;
-    onTag(tag.trim());
+    const tags = splitTags(tag);
+    if (tags.length === 0) return;
+    onTag(tags);
     setTag('');
   };
   return (

@@ -20,8 +20,8 @@ export interface LibraryChanges {
     replies: Replies,
     to: Partial<Pick<Reply, 'brandId' | 'networks' | 'language'>>,
   ) => void;
-  /** Adds a tag to those that lack it. */
-  tag: (replies: Replies, tag: string) => void;
+  /** Adds tags to those that lack them. */
+  tag: (replies: Replies, tags: readonly string[]) => void;
   untag: (replies: Replies, tag: string) => void;
   remove: (replies: Replies) => void;
 }
@@ -101,11 +101,11 @@ export function useLibraryChanges(onWork?: (work: Work | null) => void): Library
       ),
     restrict: (replies, to) =>
       change(replies, () => to, t('library.restrictedNow', count(replies))),
-    tag: (replies, tag) =>
+    tag: (replies, added) =>
       change(
         replies,
-        ({ tags }) => ({ tags: tags.includes(tag) ? tags : [...tags, tag] }),
-        t('library.taggedNow', { ...count(replies), tag }),
+        ({ tags }) => ({ tags: [...new Set([...tags, ...added])] }),
+        t('library.taggedNow', { ...count(replies), tag: added.join(', ') }),
       ),
     untag: (replies, tag) =>
       change(
