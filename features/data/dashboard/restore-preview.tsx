@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { askedOnce } from '../../../components/asked-once';
 import { Button } from '../../../components/button';
 import layout from '../../../components/layout.module.css';
 import { Segments } from '../../../components/segments';
 import { Skeleton } from '../../../components/skeleton';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import { useLive } from '../../../components/use-live';
 import { type BackupRows, KINDS } from '../../../storage/backup/backup-file';
 import type { Preference, RestorePlan } from '../../../storage/backup/plan-restore';
 import { previewRestore, restoreBackup } from '../../../storage/backup/restore-backup';
@@ -28,18 +30,13 @@ const touched = (counts: RestorePlan['counts']): number =>
 export function RestorePreview({ name, madeAt, rows, onCancel, onDone }: RestorePreviewProps) {
   const { t, formatSince, formatNumber } = useTranslation();
   const [preference, setPreference] = useState<Preference>('newest');
-  const [counts, setCounts] = useState<RestorePlan['counts'] | null>(null);
   const [state, setState] = useState<'asking' | 'writing' | 'failed'>('asking');
 
-  useEffect(() => {
-    const alive = new AbortController();
-    setCounts(null);
-    previewRestore(rows, preference).then(
-      (found) => alive.signal.aborted || setCounts(found),
-      () => alive.signal.aborted || setState('failed'),
-    );
-    return () => alive.abort();
-  }, [rows, preference]);
+  const preview = useLive(
+    useMemo(() => askedOnce(() => previewRestore(rows, preference)), [rows, preference]),
+  );
+  const counts = preview.state === 'ready' ? preview.value : null;
+  const hasFailed = preview.state === 'failed' || state === 'failed';
 
   const restore = async () => {
     setState('writing');
@@ -73,7 +70,7 @@ export function RestorePreview({ name, madeAt, rows, onCancel, onDone }: Restore
         ]}
         onChoose={setPreference}
       />
-      {counts === null && state !== 'failed' && <Skeleton label={t('common.loading')} />}
+      {preview.state === 'loading' && <Skeleton label={t('common.loading')} />}
       {counts !== null && (
         <table className={styles.usage} aria-label={t('data.preview')}>
           <thead>
@@ -96,7 +93,7 @@ export function RestorePreview({ name, madeAt, rows, onCancel, onDone }: Restore
           </tbody>
         </table>
       )}
-      {state === 'failed' && <p role="alert">{t('data.restoreFailed')}</p>}
+      {hasFailed && <p role="alert">{t('data.restoreFailed')}</p>}
       <div className={layout.actions}>
         <Button look="primary" disabled={count === 0 || state === 'writing'} onClick={restore}>
           {t(count === 0 && counts !== null ? 'data.nothingToRestore' : 'data.restore')}

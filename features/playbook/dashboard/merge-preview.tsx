@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { askedOnce } from '../../../components/asked-once';
 import { Button } from '../../../components/button';
 import layout from '../../../components/layout.module.css';
 import { Segments } from '../../../components/segments';
 import { Skeleton } from '../../../components/skeleton';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import { useLive } from '../../../components/use-live';
 import type { Brand } from '../../brands/model';
 import { differs } from '../merge-brand';
 import type { MergeItem, Standing } from '../merge-plan';
@@ -31,20 +33,14 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
   const { t, formatSince } = useTranslation();
   const [destination, setDestination] = useState(() => likelyDestination(brands, playbook));
   const [side, setSide] = useState<'mine' | 'theirs'>('mine');
-  const [plan, setPlan] = useState<MergeItem[] | null>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [state, setState] = useState<'asking' | 'writing' | 'failed'>('asking');
 
-  useEffect(() => {
-    const alive = new AbortController();
-    setPlan(null);
-    previewMerge(playbook, destination).then(
-      (found) => alive.signal.aborted || setPlan(found),
-      () => alive.signal.aborted || setState('failed'),
-    );
-    return () => alive.abort();
-  }, [playbook, destination]);
-
+  const preview = useLive(
+    useMemo(() => askedOnce(() => previewMerge(playbook, destination)), [playbook, destination]),
+  );
+  const plan = preview.state === 'ready' ? preview.value : null;
+  const hasFailed = preview.state === 'failed' || state === 'failed';
   const of = useMemo(() => {
     const items = plan ?? [];
     return (standing: Standing) => items.filter((item) => item.standing === standing);
@@ -101,7 +97,7 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
           />
         )}
       </div>
-      {plan === null && state !== 'failed' && <Skeleton label={t('common.loading')} />}
+      {preview.state === 'loading' && <Skeleton label={t('common.loading')} />}
       {plan !== null && <MergeCounts of={of} />}
       {(['conflict', 'changed-here', 'changed-there'] as const).map((standing) => (
         <MergeGroup
@@ -112,7 +108,7 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
           onChoose={choose}
         />
       ))}
-      {state === 'failed' && <p role="alert">{t('playbook.failed')}</p>}
+      {hasFailed && <p role="alert">{t('playbook.failed')}</p>}
       <div className={layout.actions}>
         <Button
           look="primary"
