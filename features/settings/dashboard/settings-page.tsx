@@ -1,14 +1,13 @@
-import { useNotice } from '../../../components/notices';
 import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
-import { Segments } from '../../../components/segments';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import type { Settings } from '../model';
 import { AgentName } from '../panel/agent-name';
+import { LookChoices } from '../panel/look-choices';
 import { NetworkSettings } from '../panel/network-settings';
 import { ShortcutSettings } from '../panel/shortcut-settings';
-import { changeSettings } from '../records';
+import { useSettingsChange } from '../panel/use-settings-change';
 import { AlikeSettings } from './alike-settings';
 import { PanelWidth } from './panel-width';
 import styles from './settings-page.module.css';
@@ -24,33 +23,15 @@ interface SettingsPageProps {
 /** Everything the person can choose; each choice holds at once. */
 export function SettingsPage({ settings, agents }: SettingsPageProps) {
   const { t } = useTranslation();
-  const say = useNotice();
-  const change = (from: (stored: Settings) => Settings) => {
-    changeSettings(from).catch(() => say({ severity: 'serious', text: t('settings.saveFailed') }));
-  };
+  const change = useSettingsChange();
   return (
     <div className={page.sheet}>
       <PageHead title={t('dashboard.settings')} line={t('preferences.line')} />
       <div className={styles.pair}>
-        <Segments
-          label={t('preferences.language')}
-          value={settings.language}
-          choices={[
-            { value: 'browser', label: t('settings.languageBrowser') },
-            { value: 'fr', label: 'Français' },
-            { value: 'en', label: 'English' },
-          ]}
-          onChoose={(language) => change((stored) => ({ ...stored, language }))}
-        />
-        <Segments
-          label={t('settings.theme')}
-          value={settings.theme}
-          choices={[
-            { value: 'page', label: t('preferences.themePage') },
-            { value: 'light', label: t('settings.themeLight') },
-            { value: 'dark', label: t('settings.themeDark') },
-          ]}
-          onChoose={(theme) => change((stored) => ({ ...stored, theme }))}
+        <LookChoices
+          settings={settings}
+          words={{ language: 'preferences.language', themePage: 'preferences.themePage' }}
+          change={change}
         />
         <AgentName name={settings.agentName} offered={agents} change={change} />
       </div>

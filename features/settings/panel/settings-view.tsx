@@ -1,16 +1,15 @@
 import { ExternalLink, Lock } from 'lucide-react';
 import { Button } from '../../../components/button';
-import { useNotice } from '../../../components/notices';
-import { Segments } from '../../../components/segments';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import type { Settings } from '../model';
-import { changeSettings } from '../records';
 import { AgentName } from './agent-name';
+import { LookChoices } from './look-choices';
 import { NetworkSettings } from './network-settings';
 import styles from './settings-view.module.css';
 import { ShortcutSettings } from './shortcut-settings';
+import { useSettingsChange } from './use-settings-change';
 
 const NETWORKS: readonly NetworkId[] = ['facebook', 'instagram', 'linkedin', 'x'];
 
@@ -24,32 +23,14 @@ interface SettingsViewProps {
 /** Everything that can be chosen in the panel; each choice holds at once. */
 export function SettingsView({ settings, agents, onDashboard }: SettingsViewProps) {
   const { t } = useTranslation();
-  const say = useNotice();
-  const change = (from: (stored: Settings) => Settings) => {
-    changeSettings(from).catch(() => say({ severity: 'serious', text: t('settings.saveFailed') }));
-  };
+  const change = useSettingsChange();
   return (
     <div className={styles.view}>
       <h2>{t('settings.title')}</h2>
-      <Segments
-        label={t('settings.language')}
-        value={settings.language}
-        choices={[
-          { value: 'browser', label: t('settings.languageBrowser') },
-          { value: 'fr', label: 'Français' },
-          { value: 'en', label: 'English' },
-        ]}
-        onChoose={(language) => change((stored) => ({ ...stored, language }))}
-      />
-      <Segments
-        label={t('settings.theme')}
-        value={settings.theme}
-        choices={[
-          { value: 'page', label: t('settings.themePage') },
-          { value: 'light', label: t('settings.themeLight') },
-          { value: 'dark', label: t('settings.themeDark') },
-        ]}
-        onChoose={(theme) => change((stored) => ({ ...stored, theme }))}
+      <LookChoices
+        settings={settings}
+        words={{ language: 'settings.language', themePage: 'settings.themePage' }}
+        change={change}
       />
       <AgentName name={settings.agentName} offered={agents} change={change} />
       <section>
