@@ -10,7 +10,7 @@ const RUN_TOGETHER = new RegExp(`(?<![\\p{L}\\d.,/:+-])([1-9]\\d{4,8})${COUNTED}
 const DOTTED = new RegExp(`(?<![\\p{L}\\d.,/:+-])([1-9]\\d{0,2}(?:[.,]\\d{3})+)${COUNTED}`, 'gu');
 /** Before these a figure names something: « ligne 12 350 » are two. */
 const NAMED =
-  /(?:lignes?|bus|tram|train|quai|voie|vol|n°|numéro|référence|réf\.?|commande|dossier|code|siren|siret|téléphone|tél\.?|article|rue|page|appart(?:ement)?|au|le|\+\d+)\s*:?\s*$/iu;
+  /(?<!\p{L})(?:lignes?|bus|tram|train|quai|voie|vol|n°|numéro|référence|réf\.?|commande|dossier|code|siren|siret|téléphone|tél\.?|article|rue|page|appart(?:ement)?|au|le|\+\d+)\s*:?\s*$/iu;
 
 /** Figures over 9,999 that aren't grouped by threes with a narrow no-break space. No options. */
 export const detector: Detector = ({ raw }) => {
