@@ -99,7 +99,12 @@ describe.skipIf(executable === null)('hostile Markdown in Chromium', () => {
           for (const element of place.querySelectorAll('*')) {
             const address = element.getAttribute('href') ?? '#';
             const names = element.getAttributeNames();
-            if (names.some((attribute) => !['href', 'align', 'start'].includes(attribute))) {
+            const known = ['href', 'align', 'start', 'rel', 'target'];
+            if (names.some((attribute) => !known.includes(attribute))) left.push(element.outerHTML);
+            const isOut = address.toLowerCase().startsWith('https:');
+            const rel = isOut ? 'noopener noreferrer' : null;
+            if (element.getAttribute('rel') !== rel) left.push(element.outerHTML);
+            if (element.getAttribute('target') !== (isOut ? '_blank' : null)) {
               left.push(element.outerHTML);
             }
             if (!/^(https:|mailto:|#)/i.test(address)) left.push(element.outerHTML);
@@ -128,6 +133,77 @@ describe.skipIf(executable === null)('hostile Markdown in Chromium', () => {
     expect(html).toContain('<strong>c</strong>');
     expect(html).toContain('href="#data"');
   });
+
+  it('puts words in the place of pictures, and asks the network for nothing', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const draw = (name: string, source: string) =>
+      page.evaluate(
+        async ([renderer, markdown]) => {
+          const seen = window as unknown as Record<string, (source: string) => string>;
+          document.body.innerHTML = seen[renderer ?? '']?.(markdown ?? '') ?? '';
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          return document.body.innerHTML.trim();
+        },
+        [name, source],
+      );
+    const picture =
+      '![The <b>line</b> "12"](https://a.example/1.png) <img src="//b.example/2.png">';
+    expect(await draw('renderProse', picture)).toBe('<p>The &lt;b&gt;line&lt;/b&gt; "12" </p>');
+    expect(asked).toEqual([]);
+    await draw('renderBare', picture);
+    expect(asked).not.toEqual([]);
+  });
+
+  const nested = (of: number, line: (depth: number) => string) =>
+    Array.from({ length: of }, (_, depth) => line(depth)).join('\n');
+
+  it.each([
+    ['boxes in one another', `${'<div>'.repeat(5000)}x${'</div>'.repeat(5000)}`],
+    ['lists in one another, as HTML', '<ul><li>'.repeat(1000)],
+    ['letters made bold', '<b>'.repeat(33_000)],
+    ['attributes', `<p ${Array.from({ length: 10_000 }, (_, i) => `a${i}=1`).join(' ')}>x`],
+    ['tags as are allowed', '<p a=1>'.repeat(990)],
+    ['namespaces', `${'<svg><g>'.repeat(600)}<style><img src=x onerror=alert(1)>`],
+    ['namespaces, fewer', `${'<svg><g>'.repeat(400)}<style><img src=x onerror=alert(1)>`],
+    ['quotations', '> '.repeat(50_000)],
+    ['quotations, each one deeper', nested(300, (depth) => `${'>'.repeat(depth)} a`)],
+    ['lists on a line', `${'- '.repeat(49_000)}a`],
+    ['lists, forty deep', nested(40, (depth) => `${' '.repeat(2 * depth)}- a`)],
+    ['lists, each one deeper', nested(300, (depth) => `${' '.repeat(2 * depth)}- a`)],
+    ['brackets', '['.repeat(100_000)],
+    ['stars', '*a '.repeat(33_000)],
+    ['links cut short', '[a]('.repeat(25_000)],
+    ['letters', 'a'.repeat(100_000)],
+    ['pipes', `|${'a|'.repeat(12_000)}\n|${'-|'.repeat(12_000)}`],
+  ])(
+    'soon draws as many %s as a charter holds, or refuses them',
+    async (_, source) => {
+      expect(source.length).toBeLessThanOrEqual(100_000);
+      const { took, ran, outcome } = await page.evaluate(async (hostile) => {
+        const seen = window as unknown as Record<string, (source: string) => string>;
+        let ran = 0;
+        Object.assign(window, { alert: () => ran++ });
+        const start = performance.now();
+        let outcome = 'drawn';
+        try {
+          document.body.innerHTML = seen.renderProse?.(hostile) ?? '';
+        } catch (error) {
+          outcome = String(error);
+        }
+        const took = performance.now() - start;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        document.body.innerHTML = '';
+        return { took, ran, outcome };
+      }, source);
+      console.log(`${Math.round(took)} ms, ${outcome}`);
+      expect(ran).toBe(0);
+      expect(outcome).toMatch(/^(?:drawn|RangeError: nests too deep)/);
+      // on a busy machine too; at rest each takes less than 250
+      expect(took).toBeLessThan(2000);
+    },
+    60_000,
+  );
 
   it('runs without the sanitiser, so that the test above can fail', async () => {
     const { ran, left } = await draw('renderBare', OWN);

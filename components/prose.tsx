@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
 import { useMemo } from 'react';
+import { isTangled } from './is-tangled';
 import styles from './prose.module.css';
 import text from './text.module.css';
 
@@ -62,17 +63,18 @@ type Sanitize = (html: string, allowed: typeof ALLOWED) => string;
 /**
  * Markdown as HTML that may be put into our pages.
  * Fails closed: where the sanitiser is none (a page can clobber its name), there is nothing to show.
- * @throws Error when there is no sanitiser
+ * @throws Error when there is no sanitiser; RangeError when the text nests too deep to be prose
  */
 export function renderProse(
   source: string,
   sanitize: Sanitize | undefined = DOMPurify.isSupported ? DOMPurify.sanitize : undefined,
 ): string {
   if (typeof sanitize !== 'function') throw new Error('no sanitiser: prose is not shown');
+  if (isTangled(source)) throw new RangeError('nests too deep to be prose');
   return sanitize(markdown.parse(source, { async: false }), ALLOWED);
 }
 
-/** Null where it nests deeper than the reader's stack: that is no prose. */
+/** Null where it nests too deep, for us or for the reader's stack. */
 function htmlOf(source: string): string | null {
   try {
     return renderProse(source);

@@ -22,6 +22,7 @@ export function useCharterEditing(brandId: string, stored: Charter | null): Char
   const standing = stored?.markdown ?? '';
   // null: as stored, and following it when another page changes it
   const [written, setWritten] = useState<string | null>(null);
+  if (written !== null && written === standing) setWritten(null);
   const draft = written ?? standing;
   const isDirty = draft !== standing;
   const isTooLong = draft.length > LONGEST_CHARTER;
@@ -29,8 +30,8 @@ export function useCharterEditing(brandId: string, stored: Charter | null): Char
 
   const takeBack = async (saved: string, before: Charter | null) => {
     try {
-      if (await takeBackCharter(brandId, saved, before)) setWritten(null);
-      else say({ severity: 'sensitive', text: t('charter.changedSince') });
+      if (await takeBackCharter(brandId, saved, before)) return;
+      say({ severity: 'sensitive', text: t('charter.changedSince') });
     } catch {
       say({ severity: 'serious', text: t('charter.saveFailed') });
     }
