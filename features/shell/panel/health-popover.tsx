@@ -62,7 +62,7 @@ export function HealthPopover({ view, client }: { view: PageView; client: PageCl
         ))}
       </dl>
       {!view.speaker.ok && (
-        <p className={classNames(styles.speaker, text.meta)}>{t('shell.speakerUnknown')}</p>
+        <p className={classNames(styles.speaker, text.meta)}>{t('guard.unknown')}</p>
       )}
       {client !== null && (
         <Button look="quiet" onClick={() => void copySurvey(client)}>
