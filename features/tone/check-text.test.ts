@@ -71,3 +71,74 @@ describe('words', () => {
     ]);
   });
 });
+
+describe('where a rule looks', () => {
+  const never = (more: Partial<ToneRule>) => rule(existence('jamais'), more);
+  const scope = { languages: [], networks: [], purposes: [], incidentOnly: false };
+
+  it.each<[string, Partial<ToneRule>, Partial<ToneContext>, number]>([
+    ['everywhere', {}, {}, 1],
+    ['nowhere, switched off', { isOn: false }, {}, 0],
+    ['in another language', { scope: { ...scope, languages: ['en'] } }, {}, 0],
+    ['on this network', { scope: { ...scope, networks: ['facebook'] } }, {}, 1],
+    ['on a network unknown', { scope: { ...scope, networks: ['x'] } }, { network: null }, 0],
+    ['in posts', { scope: { ...scope, purposes: ['post'] } }, {}, 0],
+    ['in an incident, without', { scope: { ...scope, incidentOnly: true } }, {}, 0],
+    ['in an incident', { scope: { ...scope, incidentOnly: true } }, { incident: true }, 1],
+  ])('%s', (_, more, where, count) => {
+    expect(hits('jamais', [never(more)], where)).toHaveLength(count);
+  });
+});
+
+describe('what is told', () => {
+  const swap: Check = {
+    kind: 'substitution',
+    swap: { usager: 'voyageur' },
+    ignoreCase: true,
+    nonword: false,
+  };
+
+  it('is in the panel’s language, with what was found', () => {
+    expect(hits('Usager', [rule(swap)])).toEqual([
+      {
+        ruleId: 'test',
+        level: 'warning',
+        start: 0,
+        end: 6,
+        message: '« Usager » : dites « Voyageur ».',
+        fix: { start: 0, end: 6, text: 'Voyageur' },
+        section: null,
+      },
+    ]);
+    expect(hits('Usager', [rule(swap)], { panelLanguage: 'en' })[0]?.message).toBe(
+      '“Usager”: say “Voyageur”.',
+    );
+  });
+
+  it('leaves alone what looks like a place for something in the text', () => {
+    const echo: Check = { ...existence('%s'), nonword: true } as Check;
+    expect(hits('%s $1', [rule(echo)])[0]?.message).toBe('« %s » : dites «  ».');
+  });
+
+  it('is in reading order, the graver first, and no fix twice', () => {
+    const rules = [
+      rule(swap, { id: 'mild', level: 'suggestion' }),
+      rule(swap, { id: 'grave', level: 'error' }),
+      rule(existence('cher usager'), { id: 'longer' }),
+      rule(existence('usager'), { id: 'bare' }),
+    ];
+    expect(hits('Cher usager', rules).map(({ ruleId }) => ruleId)).toEqual([
+      'longer',
+      'grave',
+      'bare',
+    ]);
+  });
+
+  it('is nothing of an empty text', () => {
+    expect(
+      hits(' \n', [
+        rule({ kind: 'occurrence', token: 'a', min: 1, max: null, ignoreCase: true, unit: 'text' }),
+      ]),
+    ).toEqual([]);
+  });
+});
