@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { KeyFoot } from '../../../components/key-foot';
 import { altKey } from '../../../components/platform-keys';
+import { rowAfterKey } from '../../../components/row-after-key';
 import { SearchField } from '../../../components/search-field';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
@@ -8,6 +9,7 @@ import { useFocusOnOpen } from '../../../components/use-focus-on-open';
 import { VirtualRows } from '../../../components/virtual-rows';
 import type { NetworkId } from '../../../networks/contract';
 import { AlikeStrip } from '../alike/panel/alike-strip';
+import type { HeldReply } from '../alike/panel/use-alike-hold';
 import type { Reply } from '../model';
 import type { ListActions } from '../panel/use-reply-actions';
 import type { SearchableReplies } from '../search/library-search';
@@ -34,6 +36,7 @@ export function PaletteSearch(props: PaletteSearchProps) {
   const { t } = useTranslation();
   const [query, setQuery] = useState(begun);
   const [at, setAt] = useState(0);
+  const [leftBehind, setLeftBehind] = useState<HeldReply | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const { replies: found, sought } = useMemo(
@@ -46,15 +49,20 @@ export function PaletteSearch(props: PaletteSearchProps) {
   const selected = found[current];
 
   const { lastHeld } = actions;
-  const held = lastHeld && actions.heldOf(actions.ready(lastHeld));
+  const lately = lastHeld && actions.heldOf(actions.ready(lastHeld));
+  // whoever moves on to another reply means that one: what was held is over
+  const held = lately === leftBehind ? null : lately;
+  const goTo = (row: number) => {
+    setLeftBehind(lately);
+    setAt(row);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
-    const step = steps[event.key];
-    if (step !== undefined) {
+    const next = rowAfterKey(event.key, current, found.length);
+    if (next !== null) {
       event.preventDefault();
-      setAt(Math.min(found.length - 1, Math.max(0, current + step)));
+      goTo(next);
     } else if (event.key === 'Enter') {
       // on keydown: left alone, the newline lands in the network's editor, which has the focus by then
       event.preventDefault();
@@ -84,7 +92,7 @@ export function PaletteSearch(props: PaletteSearchProps) {
           value={query}
           onValue={(next) => {
             setQuery(next);
-            setAt(0);
+            goTo(0);
           }}
           onKeyDown={onKeyDown}
         />

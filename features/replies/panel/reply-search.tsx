@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Chip } from '../../../components/chip';
 import { IconButton } from '../../../components/icon-button';
+import { rowAfterKey } from '../../../components/row-after-key';
 import { SearchField } from '../../../components/search-field';
 import { Skeleton } from '../../../components/skeleton';
 import text from '../../../components/text.module.css';
@@ -62,11 +63,10 @@ export function ReplySearch(props: ReplySearchProps) {
   const select = (index: number) => store.setState({ selectedId: found[index]?.id ?? null });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
-    const step = steps[event.key];
-    if (step !== undefined) {
+    const next = rowAfterKey(event.key, at, found.length);
+    if (next !== null) {
       event.preventDefault();
-      select(Math.min(found.length - 1, Math.max(0, at + step)));
+      select(next);
     } else if (event.key === 'Enter') {
       // on keydown: left alone, the newline lands in the network's editor, which has the focus by then
       event.preventDefault();
