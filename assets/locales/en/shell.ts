@@ -40,7 +40,6 @@ export const shell = {
   claimNo: 'No',
   claimNamed: 'Your brand is now called {name}.',
   claimAdded: '{name} is now an account of {brand}.',
-  speakerUnknown: 'The page doesn’t say which account is speaking.',
   awayTitle: 'No network in this tab',
   awayText:
     'Vigie works beside the comments. Open one of the four networks, and its replies will be here.',

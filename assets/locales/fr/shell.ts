@@ -43,7 +43,6 @@ export const shell = {
   claimNo: 'Non',
   claimNamed: 'Votre marque s’appelle maintenant {name}.',
   claimAdded: '{name} est maintenant un compte de {brand}.',
-  speakerUnknown: 'La page ne dit pas quel compte parle.',
   awayTitle: 'Aucun réseau dans cet onglet',
   awayText:
     'Vigie travaille à côté des commentaires. Ouvrez l’un des quatre réseaux, et vos réponses seront là.',
