@@ -6,10 +6,10 @@ export const QUOTE_MASK = '\ue001';
 
 /** Links, addresses, handles, hashtags and unfilled tags: made of letters, but not sentences. */
 const NOT_PROSE =
-  /\{\{[^}]*\}\}|https?:\/\/\S+|www\.\S+|(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|[@#][\p{L}\p{N}_.]+|(?<![\p{L}\d-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:fr|com|org|net|eu|be|ch|ca|io|app)\b(?:\/\S*)?/giu;
+  /\{\{[^{}\n]{0,200}\}\}|https?:\/\/\S+|www\.\S+|(?<![\p{L}\d._%+-])(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}|[@#][\p{L}\p{N}_.]+|(?<![\p{L}\d-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:fr|com|org|net|eu|be|ch|ca|io|app)\b(?:\/\S*)?/giu;
 
 /** What stands between quotation marks on one line, and lines quoted by « > » as in mail. */
-const QUOTED = /«[^»\n]*»|“[^”\n]*”|"[^"\n]*"|^>.*$/gmu;
+const QUOTED = /«[^»\n]{0,600}»|“[^”\n]{0,600}”|"[^"\n]{0,600}"|^>.*$/gmu;
 
 /** The text with links, handles and tags blanked, length kept. */
 export function maskNotProse(folded: string): string {
