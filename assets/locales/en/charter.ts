@@ -1,5 +1,5 @@
 export const charter = {
-  line: 'How {brand} speaks: its voice, each network, what to write and what not to.',
+  line: 'How {brand} speaks, network by network.',
   text: 'Guidelines, in Markdown',
   textHint:
     'Headings such as “General voice”, “Facebook”, “Do / don’t” and “Lexicon” tell the panel what to show where.',

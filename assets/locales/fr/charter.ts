@@ -2,7 +2,7 @@ import type { charter as english } from '../en/charter';
 import type { Translated } from '../translated';
 
 export const charter = {
-  line: 'Comment {brand} s’exprime : sa voix, chaque réseau, ce qui s’écrit et ce qui ne s’écrit pas.',
+  line: 'Comment {brand} s’exprime, réseau par réseau.',
   text: 'Charte, en Markdown',
   textHint:
     'Des titres comme « Voix générale », « Facebook », « À faire / à éviter » et « Lexique » disent au panneau quoi montrer, et où.',

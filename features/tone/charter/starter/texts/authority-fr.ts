@@ -29,11 +29,11 @@ La ville vue par ses habitants. Créditez chaque photo, décrivez chaque image, 
 | --- | --- |
 | La rue Pasteur est fermée jusqu’au 12 mai pour la conduite d’eau. L’accès à pied reste ouvert. | Des travaux sont en cours, merci de votre compréhension. |
 | La collecte dépend de la métropole. Son numéro gratuit est sur la page « Déchets », et nous transmettons votre photo. | Ce n’est pas de la compétence de la commune. |
-| Le conseil en débat jeudi à 18 h, en public. Le dossier est en ligne depuis ce matin. | La décision a été prise dans l’intérêt général. |
+| Le conseil en débat jeudi à 18 h, en public. Le dossier est en ligne depuis ce matin. | La décision a été prise dans l’intérêt général. |
 | Nous retirons ce message : il vise une personne. Votre question sur le budget, elle, a sa réponse ici. | Tout commentaire irrespectueux sera supprimé. |
 | Il faut une pièce d’identité et un justificatif de domicile de moins de trois mois. C’est gratuit. | Rapprochez-vous de nos services. |
 | Cette image date de 2019 et d’une autre ville. L’école est ouverte aujourd’hui. | Fake news ! |
-| Nous ne savons pas encore si la cantine ouvrira. Réponse ici à 17 h, et par SMS aux familles. | Les familles seront informées en temps utile. |
+| Nous ne savons pas encore si la cantine ouvrira. Réponse ici à 17 h, et par SMS aux familles. | Les familles seront informées en temps utile. |
 
 ## Lexique
 

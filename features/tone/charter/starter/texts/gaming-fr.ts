@@ -27,9 +27,9 @@ Pas de liasse, pas de voiture, pas de champagne : aucune publicité ne doit lai
 
 | À faire | À éviter |
 | --- | --- |
-| Le tournoi de 21 h s’est arrêté à 22 h 04. Les mises sont rendues selon le règlement, article par article, d’ici demain midi. | Petit bug, on est dessus ! |
+| Le tournoi de 21 h s’est arrêté à 22 h 04. Les mises sont rendues selon le règlement, article par article, d’ici demain midi. | Petit bug, on est dessus ! |
 | Votre retrait attend un justificatif. Nous vous disons lequel en message privé. | Vos documents ne sont pas valides. |
-| Si le jeu vous pèse, Joueurs Info Service répond de 8 h à 2 h au 09 74 75 13 13. Nous pouvons bloquer le compte ce soir. | La roue finit toujours par tourner. |
+| Si le jeu vous pèse, Joueurs Info Service répond de 8 h à 2 h au 09 74 75 13 13. Nous pouvons bloquer le compte ce soir. | La roue finit toujours par tourner. |
 | Le tirage est contrôlé par un laboratoire indépendant ; le certificat est en pied de site. | Si vous perdez, ce n’est pas notre faute. |
 | Nous ne commentons pas une partie. Le détail est dans votre historique. | Bravo pour ce gros coup, on remet ça demain ? |
 | Ce bonus impose de miser dix fois son montant avant tout retrait. Prenez-le en le sachant. | Argent offert, sans conditions ! |

@@ -32,7 +32,7 @@ Le plat, le geste, la lumière. La légende dit ce que c’est, de saison ou non
 | Merci pour Inès, elle lira votre mot avant le service de ce soir. | Merci pour votre retour, à bientôt ! |
 | La tarte contient des noisettes, et nous cuisinons dans une seule pièce : une trace est possible. Appelez-nous avant de venir. | Aucun souci pour les allergies, on gère ! |
 | Quel soir étiez-vous venus ? Je voudrais comprendre avant de vous répondre. | Nous n’avons aucune trace de votre passage. |
-| Nous n’avons plus de table vendredi. Jeudi à 20 h, ou la liste d’attente par téléphone ? | Complet vendredi. |
+| Nous n’avons plus de table vendredi. Jeudi à 20 h, ou la liste d’attente par téléphone ? | Complet vendredi. |
 | Une note d’une étoile sans un mot : dites-nous ce qui s’est passé, en privé si vous préférez. | Merci de justifier votre note ou de la retirer. |
 
 ## Lexique

@@ -4,7 +4,7 @@ export const transportFr = `## Voix générale
 Nous parlons comme un bon agent de quai : nous savons, ou nous disons que nous cherchons. Nous vouvoyons, nous allons à l’heure et au lieu avant tout le reste, et nous ne minimisons jamais l’attente de quelqu’un qui a froid. Une excuse suffit, si elle est suivie de ce que nous faisons.
 
 - Toujours la ligne, le sens et l’arrêt : la même phrase sert alors à tous ceux qui lisent.
-- Une information datée (« à 8 h 10 ») vieillit mieux qu’un « actuellement ».
+- Une information datée (« à 8 h 10 ») vieillit mieux qu’un « actuellement ».
 - Nous ne parlons ni des autres voyageurs, ni des conducteurs, ni de la météo pour nous défendre.
 
 ## Facebook
@@ -27,8 +27,8 @@ Le ton peut être plus léger sous une photo de rame, jamais sous un message d�
 
 | À faire | À éviter |
 | --- | --- |
-| Le 12 vers la gare est arrêté à l’hôpital depuis 8 h 10. Le 14 part du même quai. | Nous rencontrons actuellement des perturbations sur le réseau. |
-| Nous ne connaissons pas encore la cause. Prochain point ici à 9 h. | Nous reviendrons vers vous dès que possible. |
+| Le 12 vers la gare est arrêté à l’hôpital depuis 8 h 10. Le 14 part du même quai. | Nous rencontrons actuellement des perturbations sur le réseau. |
+| Nous ne connaissons pas encore la cause. Prochain point ici à 9 h. | Nous reviendrons vers vous dès que possible. |
 | Vous avez attendu quarante minutes sans information, et c’est nous qui devions vous la donner. | Nous sommes désolés si vous avez été gêné. |
 | Un arrêt demandé doit être marqué. Quelle heure, quel sens ? Nous retrouvons le passage. | Le conducteur ne vous a probablement pas vu. |
 | Pour votre dossier, écrivez-nous en message privé avec le numéro du titre de transport. | Donnez-nous ici votre nom, votre adresse et votre numéro de carte. |
