@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { NetworkId, Purpose } from '../../../networks/contract';
 import type { lengthOn } from './length-on';
 
@@ -26,9 +26,11 @@ export function useLengths(
       isThere = false;
     };
   }, []);
+  // X's count takes 10 ms of 5,000 characters: it comes after the key that was typed.
+  const late = useDeferredValue(text);
   if (count === null) return [];
   return networks.flatMap((network) => {
-    const length = count.lengthOn(network, purpose, text);
+    const length = count.lengthOn(network, purpose, late);
     return length === null ? [] : [{ network, length }];
   });
 }

@@ -5,8 +5,10 @@ import { SeverityMark } from '../../../components/severity-mark';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { PageClient } from '../../../messaging/page-client';
+import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
 import { isTypographic } from '../draft/settle-hits';
+import { LengthsLine } from '../length/lengths-line';
 import styles from './draft-part.module.css';
 import { HitList } from './hit-list';
 import type { DraftCheck } from './use-draft-check';
@@ -16,12 +18,14 @@ interface DraftPartProps {
   check: DraftCheck;
   client: PageClient | null;
   brand: Brand | null;
+  /** Null: none in sight. */
+  network: NetworkId | null;
 }
 
 /** What is wrong with the draft in the network's reply box. */
-export function DraftPart({ check, client, brand }: DraftPartProps) {
+export function DraftPart({ check, client, brand, network }: DraftPartProps) {
   const { t } = useTranslation();
-  const { store } = check;
+  const { store, purpose } = check;
   const { text: draft, hits } = useStore(store);
   const actions = useHitActions(check, client);
   const typographic = draft === null ? [] : hits.filter((hit) => isTypographic(draft, hit));
@@ -35,6 +39,11 @@ export function DraftPart({ check, client, brand }: DraftPartProps) {
           </Button>
         )}
       </header>
+      {draft !== null && draft.trim() !== '' && network !== null && (
+        <div className={styles.length}>
+          <LengthsLine text={draft} networks={[network]} purpose={purpose} />
+        </div>
+      )}
       {hits.length > 0 && (
         <>
           <HitList store={store} brand={brand} actions={actions} />

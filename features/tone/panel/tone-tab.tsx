@@ -25,7 +25,7 @@ export function ToneTab({ check, client, brand, network, language }: ToneTabProp
   const { t } = useTranslation();
   return (
     <div className={styles.tab}>
-      <DraftPart check={check} client={client} brand={brand} />
+      <DraftPart check={check} client={client} brand={brand} network={network} />
       {brand === null ? (
         <EmptyState title={t('shell.noBrand')} text={t('charter.noneText')} />
       ) : (

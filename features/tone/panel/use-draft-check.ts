@@ -4,7 +4,7 @@ import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
 import type { PageClient } from '../../../messaging/page-client';
 import type { ComposerView } from '../../../messaging/panel-port';
-import type { NetworkId } from '../../../networks/contract';
+import type { NetworkId, Purpose } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
 import type { Target } from '../../queue/model';
 import type { PanelStore } from '../../shell/panel/panel-store';
@@ -29,6 +29,8 @@ interface DraftToCheck {
 export interface DraftCheck {
   store: ToneStore;
   checker: DraftChecker | null;
+  /** What is being written; a reply where nothing is. */
+  purpose: Purpose;
   /** Runs the rules again on the draft as it is, after something was set aside. */
   again: () => void;
 }
@@ -42,6 +44,7 @@ export function useDraftCheck(props: DraftToCheck): DraftCheck {
   const { language } = useTranslation();
   const [store] = useState(createToneStore);
   const isWritten = useStore(panel, ({ composer }) => (composer?.draft.text ?? '').trim() !== '');
+  const purpose = useStore(panel, ({ composer }) => composer?.purpose ?? 'reply');
   const rules = useLive(useMemo(liveStoredRules, []));
   if (rules.state === 'failed') throw rules.error;
   const stored = rules.state === 'ready' ? rules.value : null;
@@ -83,5 +86,5 @@ export function useDraftCheck(props: DraftToCheck): DraftCheck {
       if (now.composer !== before.composer) look(now.composer);
     });
   }, [panel, look]);
-  return { store, checker, again: () => look(panel.getState().composer) };
+  return { store, checker, purpose, again: () => look(panel.getState().composer) };
 }
