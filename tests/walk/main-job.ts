@@ -14,7 +14,16 @@ export interface Stage {
 }
 
 /** The places of the main job that are worth a look, in their order. */
-export type Moment = 'opened' | 'chosen' | 'found' | 'inserted' | 'sent' | 'counted';
+export type Moment =
+  | 'opened'
+  | 'chosen'
+  | 'suggested'
+  | 'found'
+  | 'inserted'
+  | 'sent'
+  | 'counted'
+  | 'listed'
+  | 'asked';
 
 /** Told of each step once it is done, with what was done in plain words. */
 export type Witness = (moment: Moment, done: string, panel: Frame) => Promise<void> | void;
@@ -31,6 +40,7 @@ const WORDS = {
     replies: 'Réponses',
     post: 'Publication',
     answer: 'Répondre',
+    suggested: 'Pour ce commentaire',
     query: 'colère',
     inserted: /Insérée/,
   },
@@ -39,6 +49,7 @@ const WORDS = {
     replies: 'Replies',
     post: 'Post',
     answer: 'Answer',
+    suggested: 'For this comment',
     query: 'angry',
     inserted: /Inserted/,
   },
@@ -46,9 +57,13 @@ const WORDS = {
 
 /**
  * The main job, as a person does it: choose a comment, find a reply, insert it, post it, look at the post.
+ * @returns the panel, still open
  * @throws when something of it doesn't come about
  */
-export async function walkMainJob(stage: Stage, witness: Witness = () => undefined): Promise<void> {
+export async function walkMainJob(
+  stage: Stage,
+  witness: Witness = () => undefined,
+): Promise<Frame> {
   const { page, network, language } = stage;
   const words = WORDS[language];
   const panel = await openPanel(page);
@@ -63,6 +78,10 @@ export async function walkMainJob(stage: Stage, witness: Witness = () => undefin
 
   await tab(words.replies).click();
   await expect(panel.getByRole('main')).toContainText(author);
+  await expect(panel.getByText(words.suggested).first()).toBeVisible();
+  const offered = await panel.getByRole('row').first().getByRole('strong').textContent();
+  await witness('suggested', `was offered “${offered}” for this comment`, panel);
+
   const search = panel.getByRole('combobox');
   await search.fill(words.query);
   const reply = panel.getByRole('row', { selected: true });
@@ -83,6 +102,7 @@ export async function walkMainJob(stage: Stage, witness: Witness = () => undefin
   const figures = await readFigures(panel);
   expect(figures.length).toBeGreaterThan(0);
   await witness('counted', `looked at the post’s counters: ${figures.join(', ')}`, panel);
+  return panel;
 }
 
 async function chooseComment(

@@ -6,8 +6,10 @@ import { openChromium } from '../browser/open-chromium.ts';
 import { HOME, moderatedPost } from '../e2e/sample-pages.ts';
 import type { Sites } from '../sites/server.ts';
 import { NETWORKS } from '../sites/site.ts';
-import { type Moment, walkMainJob } from './main-job.ts';
+import { type Moment, type Witness, walkMainJob } from './main-job.ts';
+import { MOVED_FILE } from './moved-file.ts';
 import { openSample } from './open-sample.ts';
+import { walkRepliesAtWork } from './replies-at-work.ts';
 
 /** Another moment of the main job on each network, so that together the pictures show all of it. */
 const SHOWN: Record<NetworkId, Moment> = {
@@ -16,6 +18,9 @@ const SHOWN: Record<NetworkId, Moment> = {
   linkedin: 'inserted',
   instagram: 'counted',
 };
+
+/** What else replies do, shown on the first network. */
+const AT_WORK: Partial<Record<Moment, string>> = { listed: 'caret-list', asked: 'questions' };
 
 /** The section in which the panel asks whether the account of the page is the brand's. */
 const CLAIM = /^(Account and brand|Compte et marque)$/;
@@ -44,7 +49,14 @@ export async function takePictures(extension: string, sites: Sites, folder: stri
       try {
         await takePanels(chromium.context, language, theme, take);
         await scrollFeeds(chromium.context);
-        await takeDashboard(chromium.context, chromium.extensionId, theme, take);
+        const dashboard = `chrome-extension://${chromium.extensionId}/dashboard.html`;
+        await takeDashboard(chromium.context, dashboard, theme, take);
+        await takeImport(
+          chromium.context,
+          `${dashboard}#replies/import`,
+          { language, theme },
+          take,
+        );
       } finally {
         await chromium.close();
       }
@@ -61,11 +73,17 @@ async function takePanels(
   for (const network of NETWORKS) {
     const look = `${language}-${theme}-storm-still`;
     const page = await openSample(context, moderatedPost(network), look);
-    await walkMainJob({ page, network, language }, async (moment, _, panel) => {
+    const isFirst = network === NETWORKS[0];
+    const stage = { page, network, language };
+    const witness: Witness = async (moment, _, panel) => {
       // The brand takes the name of the account on the first network, and keeps it.
-      if (moment === 'opened' && network === NETWORKS[0]) await claimBrand(panel);
+      if (moment === 'opened' && isFirst) await claimBrand(panel);
       if (moment === SHOWN[network]) await take(page, network);
-    });
+      const name = AT_WORK[moment];
+      if (name) await take(page, name);
+    };
+    const panel = await walkMainJob(stage, witness);
+    if (isFirst) await walkRepliesAtWork(stage, panel, witness);
     await page.close();
   }
 }
@@ -91,18 +109,41 @@ async function scrollFeeds(context: BrowserContext): Promise<void> {
 
 async function takeDashboard(
   context: BrowserContext,
-  extensionId: string,
+  dashboard: string,
   theme: 'light' | 'dark',
   take: Take,
 ): Promise<void> {
   for (const place of ['replies', 'posts']) {
     const page = await context.newPage();
     await page.emulateMedia({ colorScheme: theme });
-    await page.goto(`chrome-extension://${extensionId}/dashboard.html#${place}`);
+    await page.goto(`${dashboard}#${place}`);
     await page.getByRole('table').or(page.getByRole('grid')).first().waitFor();
     await take(page, `dashboard-${place}`);
     await page.close();
   }
+}
+
+/** What would happen to the replies of another tool's file, before anything is written. */
+async function takeImport(
+  context: BrowserContext,
+  address: string,
+  look: { language: 'fr' | 'en'; theme: 'light' | 'dark' },
+  take: Take,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme: look.theme });
+  await page.goto(address);
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'briskine.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(MOVED_FILE[look.language]),
+  });
+  const plan = page.getByRole('button', { name: /^(Importer|Import) \d/ });
+  await plan.waitFor();
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 2_000);
+  await take(page, 'dashboard-import');
+  await page.close();
 }
 
 /** As WebP, a third of a PNG; Playwright itself writes PNG and JPEG only. */

@@ -4,9 +4,10 @@ import type { BrowserContext } from '@playwright/test';
 import type { NetworkId } from '../../networks/contract.ts';
 import { moderatedPost } from '../e2e/sample-pages.ts';
 import { NETWORKS } from '../sites/site.ts';
-import { type Moment, walkMainJob } from './main-job.ts';
+import { type Moment, type Witness, walkMainJob } from './main-job.ts';
 import { NETWORK_NAMES } from './network-names.ts';
 import { openSample } from './open-sample.ts';
+import { walkRepliesAtWork } from './replies-at-work.ts';
 
 /**
  * Walks through the main job on each network, telling each step, with a screenshot of each in the folder.
@@ -40,10 +41,12 @@ async function walkOne(
     page.screenshot({ path: join(folder, `${network}-${name}.png`) });
   tell(`  · went to ${address}`);
   try {
-    await walkMainJob({ page, network, language }, async (moment, done) => {
+    const witness: Witness = async (moment, done) => {
       tell(`  · ${done}`);
       await picture(moment);
-    });
+    };
+    const stage = { page, network, language };
+    await walkRepliesAtWork(stage, await walkMainJob(stage, witness), witness);
     return true;
   } catch (error) {
     await picture('failed');
