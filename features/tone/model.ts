@@ -6,7 +6,7 @@ export type Level = 'suggestion' | 'warning' | 'error';
 export type ToneLanguage = 'fr' | 'en';
 
 /** Where a rule looks; an empty list: everywhere. */
-export interface RuleScope {
+interface RuleScope {
   /** Languages of the text. */
   languages: ToneLanguage[];
   networks: NetworkId[];

@@ -1,7 +1,6 @@
 import type { LabelledComment, LabelledThread } from './threads';
 
 /** What a way of suggesting answers to a comment: ids of replies, best first. */
-type Answer = (comment: LabelledComment, thread: LabelledThread) => string[];
 
 /** Counts over comments. */
 export interface Tally {

@@ -12,7 +12,7 @@ import {
 } from './pattern';
 
 /** UTF-16 units of a text that the person's patterns are run on; the longest post that a network takes is 63,206. */
-export const MOST_READ = 10_000;
+const MOST_READ = 10_000;
 const LONGEST_PATTERN = 1000;
 /**
  * Instructions of a pattern that repeats something. RE2 takes at most one step for each of them and each character,
