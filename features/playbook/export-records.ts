@@ -4,7 +4,7 @@ import { writeOnce } from '../../storage/write-once';
 import { fingerprint } from '../replies/interchange/fingerprint';
 import { playbookName, writePlaybook } from './write-playbook';
 
-const { brands, replies, exports } = strictDatabase;
+const { brands, replies, exports, charters } = strictDatabase;
 
 /** Files written of one brand that are remembered. */
 const KEPT = 10;
@@ -19,8 +19,12 @@ export async function exportPlaybook(
   now: number,
 ): Promise<{ name: string; content: Blob; replies: number }> {
   let file = { name: '', text: '', replies: 0 };
-  await writeOnce(strictDatabase, [brands, replies, exports], null, async () => {
-    const [brand, all] = await Promise.all([brands.get(brandId), replies.toArray()]);
+  await writeOnce(strictDatabase, [brands, replies, exports, charters], null, async () => {
+    const [brand, all, charter] = await Promise.all([
+      brands.get(brandId),
+      replies.toArray(),
+      charters.get(brandId),
+    ]);
     if (brand === undefined) throw new Error('no such brand');
     const own = all.filter(
       (reply) => reply.deletedAt === null && (reply.brandId === null || reply.brandId === brandId),
@@ -31,7 +35,7 @@ export async function exportPlaybook(
     await exports.bulkDelete(past.sort().slice(0, -KEPT));
     file = {
       name: playbookName(brand, now),
-      text: writePlaybook(brand, own, now),
+      text: writePlaybook(brand, own, now, charter ?? null),
       replies: own.length,
     };
   });

@@ -97,4 +97,4 @@ export const PLAYBOOK_FILE = v.strictObject({
 export type Playbook = v.InferOutput<typeof PLAYBOOK_FILE>;
 
 /** Sections whose shape is settled and which this Vigie can't keep yet. */
-export const UNKEPT_SECTIONS = ['guidelines', 'toneRules', 'watchTerms', 'statements'] as const;
+export const UNKEPT_SECTIONS = ['toneRules', 'watchTerms', 'statements'] as const;

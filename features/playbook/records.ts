@@ -4,13 +4,14 @@ import { writeOnce } from '../../storage/write-once';
 import type { Brand } from '../brands/model';
 import { fingerprint } from '../replies/interchange/fingerprint';
 import type { PastImport } from '../replies/interchange/model';
+import { type CharterStanding, charterMarkdown, charterStanding } from './charter-in-file';
 import { mergedBrand, newBrand } from './merge-brand';
 import { type MergeItem, planMerge } from './merge-plan';
 import type { PastExport } from './past-export';
 import type { Playbook } from './playbook-file';
 import { type Choice, resolveMerge } from './resolve-merge';
 
-const { brands, replies, imports, exports } = strictDatabase;
+const { brands, replies, imports, exports, charters } = strictDatabase;
 
 /** Whose the playbook becomes: a brand here by its id, or a new one. */
 export type Destination = { brandId: string } | 'new';
@@ -18,7 +19,7 @@ export type Destination = { brandId: string } | 'new';
 /** What the person decided before an import. */
 export interface MergeDecisions {
   destination: Destination;
-  /** Whether the brand here takes the file's name, colour, language and accounts. */
+  /** Whether the brand here takes the file's name, colour, language and accounts, and its charter. */
   brand: 'mine' | 'theirs';
   /** By id of the file's reply. */
   choices: ReadonlyMap<string, Choice>;
@@ -79,6 +80,30 @@ export async function previewMerge(
   return plan;
 }
 
+/** How the file's charter stands to that of the brand which the playbook becomes. Writes nothing. */
+export async function previewCharter(
+  playbook: Playbook,
+  destination: Destination,
+): Promise<CharterStanding> {
+  const mine = destination === 'new' ? undefined : await charters.get(destination.brandId);
+  return charterStanding(charterMarkdown(playbook), mine ?? null);
+}
+
+/** Writes the file's charter where there is none, or where the person takes what the file says; what is then to be undone. */
+async function takeCharter(
+  playbook: Playbook,
+  brandId: string,
+  side: MergeDecisions['brand'],
+  now: number,
+): Promise<Pick<PastImport, 'charter'>> {
+  const before = (await charters.get(brandId)) ?? null;
+  const markdown = charterMarkdown(playbook);
+  const standing = charterStanding(markdown, before);
+  if (standing !== 'new' && (standing !== 'differs' || side !== 'theirs')) return {};
+  await charters.put({ brandId, markdown, updatedAt: now });
+  return { charter: { brandId, before, written: markdown } };
+}
+
 /**
  * Takes a playbook in, all or nothing: compared anew inside the transaction, so that what was written meanwhile counts.
  * @param name of the file
@@ -90,7 +115,7 @@ export async function importPlaybook(
   name: string,
 ): Promise<DoneImport> {
   let done: DoneImport | null = null;
-  await writeOnce(strictDatabase, [brands, replies, imports, exports], null, async () => {
+  await writeOnce(strictDatabase, [brands, replies, imports, exports, charters], null, async () => {
     const now = Date.now();
     const all = await brands.toArray();
     const brandId = idFor(destination, playbook, all);
@@ -102,6 +127,7 @@ export async function importPlaybook(
     const { added, changed, shortcutsLeft } = resolveMerge(plan, choices, into);
     const here = new Map(stored.map((reply) => [reply.id, reply]));
     const isBrandTouched = before === null || side === 'theirs';
+    const charter = await takeCharter(playbook, brandId, side, now);
     const past: PastImport = {
       id: uuidV7(now),
       name,
@@ -109,12 +135,13 @@ export async function importPlaybook(
       added: added.map(({ id }) => id),
       before: changed.map((reply) => here.get(reply.id) ?? reply),
       prints: [...added, ...changed].map(fingerprint),
+      ...charter,
       ...(isBrandTouched ? { brand: { id: brandId, before } } : {}),
     };
     if (before === null) await brands.add(newBrand(playbook.brand, brandId, others, now));
     else if (side === 'theirs') await brands.put(mergedBrand(before, playbook.brand, others, now));
     await replies.bulkPut([...added, ...changed]);
-    if (isBrandTouched || past.prints.length > 0) await imports.put(past);
+    if (isBrandTouched || past.charter || past.prints.length > 0) await imports.put(past);
     const counts = { added: added.length, changed: changed.length, shortcutsLeft };
     done = { importId: past.id, brandId, ...counts };
   });

@@ -1,6 +1,8 @@
 import type { Brand } from '../brands/model';
 import { replyToFile } from '../replies/interchange/reply-file';
 import type { Reply } from '../replies/model';
+import type { Charter } from '../tone/charter/model';
+import { guidelinesOf } from './charter-in-file';
 import { PLAYBOOK_VERSION, type Playbook } from './playbook-file';
 
 const inOrder = (a: Reply, b: Reply): number => a.position - b.position || (a.id < b.id ? -1 : 1);
@@ -9,8 +11,14 @@ const inOrder = (a: Reply, b: Reply): number => a.position - b.position || (a.id
  * A brand's playbook as a file: the same for the same brand and replies, but for its date.
  * @param replies the brand's own and those for every brand
  * @param madeAt milliseconds since 1970
+ * @param charter the brand's; null: it has none
  */
-export function writePlaybook(brand: Brand, replies: readonly Reply[], madeAt: number): string {
+export function writePlaybook(
+  brand: Brand,
+  replies: readonly Reply[],
+  madeAt: number,
+  charter: Charter | null,
+): string {
   const { createdAt: _created, updatedAt: _updated, deletedAt: _deleted, ...written } = brand;
   const playbook: Playbook = {
     format: 'vigie-playbook',
@@ -18,7 +26,7 @@ export function writePlaybook(brand: Brand, replies: readonly Reply[], madeAt: n
     madeAt,
     brand: written,
     replies: [...replies].sort(inOrder).map(replyToFile),
-    guidelines: [],
+    guidelines: guidelinesOf(charter),
     toneRules: [],
     watchTerms: [],
     statements: [],

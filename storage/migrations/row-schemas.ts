@@ -179,6 +179,13 @@ const imports = v.strictObject({
   before: v.array(replies),
   prints: v.array(v.string()),
   brand: v.exactOptional(v.strictObject({ id: v.string(), before: v.nullable(brands) })),
+  charter: v.exactOptional(
+    v.strictObject({
+      brandId: v.string(),
+      before: v.nullable(TONE_ROW_SCHEMAS.charters),
+      written: v.string(),
+    }),
+  ),
 }) satisfies v.GenericSchema<unknown, PastImport>;
 
 const exports = v.strictObject({

@@ -11,7 +11,7 @@ import type { Brand } from '../../brands/model';
 import { differs } from '../merge-brand';
 import type { MergeItem, Standing } from '../merge-plan';
 import type { Playbook } from '../playbook-file';
-import { type DoneImport, importPlaybook, previewMerge } from '../records';
+import { type DoneImport, importPlaybook, previewCharter, previewMerge } from '../records';
 import { type Choice, choiceFor } from '../resolve-merge';
 import { DestinationField, likelyDestination } from './destination';
 import { LeftOut } from './left-out';
@@ -39,6 +39,10 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
   const preview = useLive(
     useMemo(() => askedOnce(() => previewMerge(playbook, destination)), [playbook, destination]),
   );
+  const charterState = useLive(
+    useMemo(() => askedOnce(() => previewCharter(playbook, destination)), [playbook, destination]),
+  );
+  const charter = charterState.state === 'ready' ? charterState.value : 'none';
   const plan = preview.state === 'ready' ? preview.value : null;
   const hasFailed = preview.state === 'failed' || state === 'failed';
   const of = useMemo(() => {
@@ -50,7 +54,8 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
   const brandDiffers = mine !== undefined && differs(mine, playbook.brand, others);
   const isNothing =
     mine !== undefined &&
-    !(brandDiffers && side === 'theirs') &&
+    !((brandDiffers || charter === 'differs') && side === 'theirs') &&
+    charter !== 'new' &&
     (plan ?? []).every((item) => item.standing === 'same' || choiceFor(item, choices) === 'mine');
 
   const choose = (items: readonly MergeItem[], choice: Choice) => {
@@ -63,7 +68,7 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
   };
   const write = async () => {
     setState('writing');
-    const brand = brandDiffers ? side : 'mine';
+    const brand = brandDiffers || charter === 'differs' ? side : 'mine';
     await importPlaybook(playbook, { destination, brand, choices }, name).then(onDone, () =>
       setState('failed'),
     );
@@ -78,6 +83,7 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
         </span>
       </p>
       <LeftOut playbook={playbook} />
+      {charter !== 'none' && <p className={text.meta}>{t(CHARTER_WORDS[charter])}</p>}
       <div className={styles.fields}>
         <DestinationField
           playbook={playbook}
@@ -85,7 +91,7 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
           value={destination}
           onChoose={setDestination}
         />
-        {brandDiffers && (
+        {(brandDiffers || charter === 'differs') && (
           <Segments
             label={t('playbook.brandSide')}
             value={side}
@@ -124,6 +130,13 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
     </div>
   );
 }
+
+const CHARTER_WORDS = {
+  new: 'charter.fileNew',
+  same: 'charter.fileSame',
+  differs: 'charter.fileDiffers',
+  'too-long': 'charter.fileTooLong',
+} as const;
 
 const importLabel = (isNothing: boolean, isWriting: boolean) => {
   if (isWriting) return 'playbook.importing' as const;

@@ -1,4 +1,5 @@
 import type { Brand } from '../../brands/model';
+import type { Charter } from '../../tone/charter/model';
 import type { Reply } from '../model';
 
 /** An import that was written, kept so that it can be undone as a whole. */
@@ -16,4 +17,6 @@ export interface PastImport {
   prints: string[];
   /** The brand that came with them, as it was before; null: there was none. Missing where no brand was touched. */
   brand?: { id: string; before: Brand | null };
+  /** The charter that came with them, as it was before (null: there was none) and as it was written. Missing where none was. */
+  charter?: { brandId: string; before: Charter | null; written: string };
 }

@@ -7,7 +7,7 @@ import { putInStretches } from '../stretch-records';
 import { fingerprint } from './fingerprint';
 import type { PastImport } from './model';
 
-const { brands, replies, imports } = strictDatabase;
+const { brands, replies, imports, charters } = strictDatabase;
 
 /** The last import that can be undone, and what became of its replies since. */
 export interface LastImport extends Pick<PastImport, 'id' | 'name' | 'at'> {
@@ -98,6 +98,14 @@ async function takeBrandBack({ id, before }: NonNullable<PastImport['brand']>): 
   else if ((await replies.filter(isLeft).count()) === 0) await brands.delete(id);
 }
 
+/** A charter as it was before an import, unless it was edited since. */
+async function takeCharterBack(charter: NonNullable<PastImport['charter']>): Promise<void> {
+  const { brandId, before, written: came } = charter;
+  if ((await charters.get(brandId))?.markdown !== came) return;
+  if (before === null) await charters.delete(brandId);
+  else await charters.put({ ...before, updatedAt: Date.now() });
+}
+
 /**
  * Takes an import back as a whole, in one transaction. Uses stay counted, also those of replies that go: a reply that was
  * used is only removed, one that never was leaves no trace.
@@ -106,13 +114,14 @@ async function takeBrandBack({ id, before }: NonNullable<PastImport['brand']>): 
  */
 export async function undoImport(id: string, edited: 'keep' | 'take'): Promise<UndoOutcome | null> {
   let outcome: UndoOutcome | null = null;
-  await writeOnce(strictDatabase, [brands, replies, imports], null, async () => {
+  await writeOnce(strictDatabase, [brands, replies, imports, charters], null, async () => {
     const past = await imports.get(id);
     if (!past) return;
     const { rows, erased, ...told } = await reverse(past, edited);
     // both asked at once: a transaction with nothing to wait for closes, and there may be no rows
     await Promise.all([putInStretches(rows), replies.bulkDelete(erased)]);
     if (past.brand) await takeBrandBack(past.brand);
+    if (past.charter) await takeCharterBack(past.charter);
     await imports.delete(id);
     outcome = told;
   });
