@@ -19,7 +19,10 @@ export function HitList({ store, brand, actions }: HitListProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const { text, hits, current } = useStore(store);
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // while one writes in the page, the keyboard stays there
+    if (document.hasFocus()) list.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
   }, [current]);
