@@ -1,7 +1,5 @@
 import type { LabelledComment, LabelledThread } from './threads';
 
-/** What a way of suggesting answers to a comment: ids of replies, best first. */
-
 /** Counts over comments. */
 export interface Tally {
   /** Comments that a reply of the pack suits. */
