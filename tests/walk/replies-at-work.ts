@@ -6,7 +6,6 @@ import { oneLine } from './one-line.ts';
 
 const expect = playwrightExpect.configure({ timeout: 15_000 });
 
-/** The reply that is written has a word of its own, found by no other: « Zébulon » is nobody's complaint. */
 const WORDS = {
   fr: {
     replies: 'Réponses',
@@ -17,8 +16,8 @@ const WORDS = {
     saved: 'Réponse enregistrée.',
     before: 'Avant d’insérer',
     inserted: /Insérée/,
-    begun: '/re',
-    name: 'Zébulon, dossier ouvert',
+    begun: '/r',
+    name: 'Dossier ouvert à l’agence',
     body: '{{author.first_name | "Bonjour"}}, votre dossier est ouvert à l’agence de {{choose "Agence" "Gare Centrale" "Citadelle"}}, sous le numéro {{ask "Numéro de dossier"}}.{{toggle "Excuses" " Toutes nos excuses."}}',
   },
   en: {
@@ -30,8 +29,8 @@ const WORDS = {
     saved: 'Reply saved.',
     before: 'Before inserting',
     inserted: /Inserted/,
-    begun: '/re',
-    name: 'Zebulon, case opened',
+    begun: '/d',
+    name: 'Case opened at an office',
     body: '{{author.first_name | "Hello"}}, your case is open at our {{choose "Office" "Central Station" "Citadel"}} office, under number {{ask "Case number"}}.{{toggle "Apology" " We are sorry."}}',
   },
 };

@@ -140,6 +140,7 @@ async function takeImport(
   });
   const plan = page.getByRole('button', { name: /^(Importer|Import) \d/ });
   await plan.waitFor();
+  await page.getByRole('radio', { name: /ajouter|add/ }).check();
   await page.mouse.move(700, 500);
   await page.mouse.wheel(0, 2_000);
   await take(page, 'dashboard-import');
