@@ -37,7 +37,10 @@ const watchEditor = (box: Locator): Promise<void> =>
     const seen = { changes: 0 };
     Object.assign(window, { seen });
     new MutationObserver((records) => {
-      seen.changes += records.length;
+      // TipTap notes on the editor itself whether it has the focus.
+      const ofItself = ({ type, target }: MutationRecord) =>
+        type === 'attributes' && target === editor;
+      seen.changes += records.filter((record) => !ofItself(record)).length;
     }).observe(editor, { subtree: true, childList: true, characterData: true, attributes: true });
   });
 const changesSeen = (page: Page): Promise<number> =>
