@@ -7,10 +7,10 @@ import { useTranslation } from '../../../components/translation';
 import type { PageClient } from '../../../messaging/page-client';
 import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
-import { isTypographic } from '../draft/settle-hits';
-import { LengthsLine } from '../length/lengths-line';
+import { LengthsLine } from '../length/panel/lengths-line';
 import styles from './draft-part.module.css';
 import { HitList } from './hit-list';
+import { isTypographic } from './settle-hits';
 import type { DraftCheck } from './use-draft-check';
 import { useHitActions } from './use-hit-actions';
 

@@ -7,10 +7,10 @@ import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
 import { excerptOf } from '../draft/excerpt';
-import { isTypographic } from '../draft/settle-hits';
 import type { ToneHit } from '../model';
 import { HIT_LEVELS } from './hit-levels';
 import styles from './hit-row.module.css';
+import { isTypographic } from './settle-hits';
 import type { HitActions } from './use-hit-actions';
 
 /** Longer words are no exception that anyone would want: they are a sentence. */

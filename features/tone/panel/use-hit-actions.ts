@@ -6,9 +6,9 @@ import type { FixAsk, InsertOutcome } from '../../../messaging/panel-port';
 import type { Brand } from '../../brands/model';
 import { excepted } from '../draft/excepted';
 import { asideKey } from '../draft/set-aside';
-import { changeFor, changesFor } from '../draft/settle-hits';
 import type { ToneFix, ToneHit, ToneRule } from '../model';
 import { changeForBrand } from '../records';
+import { changeFor, changesFor } from './settle-hits';
 import type { DraftCheck } from './use-draft-check';
 
 export interface HitActions {
