@@ -181,11 +181,15 @@ test('a changed reply shows what it was and would be, and what clashes can be ke
   const [known] = await library(page);
   const csv = `title,shortcut,text\n${known!.title},${known!.shortcut},Quite another text`;
   await choose(page, 'mine.csv', csv);
-  await expect(tab(page, /^1 to change/)).toBeChecked();
+  await expect(tab(page, /^1 to add/)).toBeChecked();
+  const clash = page.getByLabel('Where the library has one like it');
+  await clash.focus();
+  await clash.selectOption({ label: 'Change the one here' });
+  await expect(tab(page, /^1 to change/)).toBeVisible();
+  await tab(page, /^1 to change/).check({ force: true });
   const row = rows(page);
   await expect(row).toContainText('Quite another text');
   await expect(row).toContainText(known!.body.slice(0, 20));
-  const clash = page.getByLabel('Where the library has one like it');
   await clash.focus();
   await clash.selectOption({ label: 'Keep both' });
   await expect(tab(page, /^1 to add/)).toBeVisible();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Brand } from '../../features/brands/model.ts';
 import type { Reply } from '../../features/replies/model.ts';
+import { putRows } from './put-rows.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, test, type Vigie } from './vigie.ts';
 
@@ -75,6 +76,10 @@ test.describe('a playbook', () => {
         severity: 'serious',
       },
     ];
+    const changedHere = (await replies(vigie))
+      .filter(({ id }) => [first.id, second.id].includes(id))
+      .map((reply) => ({ ...reply, body: `Ours: ${reply.body}`, updatedAt: Date.now() }));
+    await putRows(page, 'replies', changedHere);
     const before = await replies(vigie);
     await give(page, 'changed.json', JSON.stringify(file));
     await expect(page.getByText('Left out: 1 watch term.')).toBeVisible();

@@ -5,7 +5,7 @@ import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
-import { LengthsLine } from '../../tone/length/lengths-line';
+import { LengthsLine } from '../../tone/length/panel/lengths-line';
 import { fillValues } from '../fill-values';
 import { FilledText } from '../panel/filled-text';
 import { problemName } from '../panel/problem-words';

@@ -34,6 +34,12 @@ const row = async () =>
 it('shows a change before and after, writes it, and takes it back', async () => {
   const user = open();
   give('mine.csv', 'title,shortcut,text\nDelay,delay,New words\n');
+  await screen.findByRole('radio', { name: /^1 to add/, checked: true });
+  await user.selectOptions(
+    screen.getByLabelText('Where the library has one like it'),
+    'Change the one here',
+  );
+  await screen.findByRole('radio', { name: /^1 to change/, checked: true });
   const changed = within(await row());
   expect(changed.getByText('Row 2')).toBeDefined();
   expect(changed.getByText('Old words')).toBeDefined();

@@ -26,7 +26,8 @@ export function PlanReview(props: ImportReviewProps & { opened: OpenedFile }) {
   const [choice, setChoice] = useState<Omit<PlanChoice, 'brands'>>({
     owner: { brandId: brand?.id ?? null, language: brand?.language ?? spoken },
     state: 'approved',
-    policy: 'update',
+    // a shortcut that another tool's reply shares says little; a reply of Vigie's own file is the same one
+    policy: opened.format === 'vigie' ? 'update' : 'beside',
   });
   const titleId = useId();
   const [chosen, setChosen] = useState<Fate | null>(null);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { TranslationProvider } from '../../../components/translation';
+import { TranslationProvider } from '../../../../components/translation';
 import { LengthsLine } from './lengths-line';
 
 afterEach(cleanup);
@@ -35,7 +35,7 @@ it('is not there for a private message, whose limits nobody publishes', async ()
     </TranslationProvider>,
   );
   await act(async () => {
-    await import('./length-on');
+    await import('../length-on');
   });
   expect(container.textContent).toBe('');
 });

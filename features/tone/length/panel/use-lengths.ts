@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react';
-import type { NetworkId, Purpose } from '../../../networks/contract';
-import type { lengthOn } from './length-on';
+import type { NetworkId, Purpose } from '../../../../networks/contract';
+import type { lengthOn } from '../length-on';
 
 type LengthOn = typeof lengthOn;
 
@@ -19,7 +19,7 @@ export function useLengths(
   const [count, setCount] = useState<{ lengthOn: LengthOn } | null>(null);
   useEffect(() => {
     let isThere = true;
-    void import('./length-on').then(({ lengthOn }) => {
+    void import('../length-on').then(({ lengthOn }) => {
       if (isThere) setCount({ lengthOn });
     });
     return () => {

@@ -1,6 +1,6 @@
-import { SeverityMark } from '../../../components/severity-mark';
-import { useTranslation } from '../../../components/translation';
-import type { NetworkId, Purpose } from '../../../networks/contract';
+import { SeverityMark } from '../../../../components/severity-mark';
+import { useTranslation } from '../../../../components/translation';
+import type { NetworkId, Purpose } from '../../../../networks/contract';
 import styles from './lengths-line.module.css';
 import { type Lengths, useLengths } from './use-lengths';
 
