@@ -45,17 +45,17 @@ const DAY_WORDS: [RegExp, number][] = [
 /** Names and abbreviations of the twelve months in the six languages, without accents. */
 const MONTHS = [
   'jan(?:v|vier|uary|uar|eiro)?|ene(?:ro)?|gen(?:naio)?',
-  'feb(?:ruary|ruar|rero|braio)?|fev(?:r|rier|ereiro)?',
+  'feb[a-z]*|fev[a-z]*',
   'mar(?:s|ch|zo|z|co)?',
-  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?',
+  'a[pvb]r[a-z]*',
   'may|mayo|mai|maio|mag(?:gio)?',
   'june?|jun(?:io|ho|i)|juin|giu(?:gno)?',
   'july?|jul(?:io|ho|i)|juil(?:let)?|lug(?:lio)?',
   'aug(?:ust)?|aout|ago(?:sto)?',
   'sept?(?:ember|embre|tiembre|iembre)?|set(?:tembre|embro)?',
   'oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?',
-  'nov(?:ember|embre|iembre|embro)?',
-  'dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?',
+  'nov[a-z]*',
+  'd(?:e[cz]|ic)[a-z]*',
 ];
 const MONTH = `(?:${MONTHS.map((names) => `(${names})`).join('|')})(?![a-z])`;
 const DAY_MONTH = new RegExp(

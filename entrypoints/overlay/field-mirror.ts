@@ -1,9 +1,7 @@
 import { startHost } from './host';
 
 /** What decides where a textarea's letters stand. */
-const SHARED = 'font letter-spacing text-indent text-align direction padding border-width'.split(
-  ' ',
-);
+const SHARED = 'font letter-spacing text-align padding border-width'.split(' ');
 
 /**
  * A textarea's letters have no nodes to mark: the same text, unseen, in our own layer over it. Follows the field's text,

@@ -13,7 +13,6 @@ export function showHandle(
   signal: AbortSignal,
 ): void {
   const button = document.createElement('button');
-  button.type = 'button';
   button.ariaLabel = label;
   button.style.cssText = BUTTON_STYLE;
   button.style.borderRadius = side === 'right' ? '6px 0 0 6px' : '0 6px 6px 0';

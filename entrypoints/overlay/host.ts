@@ -23,7 +23,7 @@ export function startHost(
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HOST_STYLE);
+  sheet.replaceSync(ruleOf(PINNED));
   const standing = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet, standing];
   root.append(content);
@@ -50,25 +50,27 @@ export function startHost(
   });
   return {
     element: host,
-    stand(place) {
-      const rules = Object.entries(place).map(([name, value]) => `${name}:${value}!important;`);
-      standing.replaceSync(`:host{${rules.join('')}}`);
-    },
+    stand: (place) => standing.replaceSync(ruleOf(place)),
   };
 }
 
+/** A rule that beats everything that the page says of the host. */
+const ruleOf = (styles: Record<string, string>): string =>
+  `:host{${Object.entries(styles)
+    .map(([name, value]) => `${name}:${value}!important`)
+    .join(';')}}`;
+
 /** Everything a page could use to hide or shift the host is pinned. */
-const HOST_STYLE = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  z-index: 2147483647 !important;
-  display: block !important;
-  visibility: visible !important;
-  opacity: 1 !important;
-  transform: none !important;
-  clip-path: none !important;
-  filter: none !important;
-  pointer-events: auto !important;
-  color-scheme: normal !important;
-}`;
+const PINNED = {
+  all: 'initial',
+  position: 'fixed',
+  'z-index': '2147483647',
+  display: 'block',
+  visibility: 'visible',
+  opacity: '1',
+  transform: 'none',
+  'clip-path': 'none',
+  filter: 'none',
+  'pointer-events': 'auto',
+  'color-scheme': 'normal',
+};

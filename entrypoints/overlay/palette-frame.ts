@@ -77,5 +77,5 @@ const SHEET = {
   'border-radius': '10px',
   border: `1px solid ${OVERLAY_COLORS.lineStrong}`,
   'box-sizing': 'border-box',
-  'box-shadow': '0 1px 2px rgb(0 0 0 / 12%), 0 12px 32px -8px rgb(0 0 0 / 32%)',
+  'box-shadow': '0 8px 32px -8px rgb(0 0 0 / 40%)',
 };
