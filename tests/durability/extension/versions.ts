@@ -1,4 +1,5 @@
 import { strictDatabase } from '../../../storage/database';
+import { SCHEMA } from '../../../storage/schema-number';
 import { type StorageTrouble, watchTrouble } from '../../../storage/trouble';
 
 declare const tell: (told: string) => void;
@@ -11,11 +12,11 @@ const opened = (version: number, upgrade: (request: IDBOpenDBRequest) => void) =
     request.addEventListener('error', () => reject(request.error));
   });
 
-/** Leaves the database as the next version of Vigie would. Dexie's version 2 is the browser's 20. */
+/** Leaves the database as the next version of Vigie would. Dexie's version 2 is the browser's 20, and so on. */
 export async function leaveNewer(): Promise<void> {
-  const database = await opened(20, ({ result, transaction }) => {
-    result.createObjectStore('incidents', { keyPath: 'id' });
-    transaction?.objectStore('meta').put({ key: 'schema', value: 2 });
+  const database = await opened((SCHEMA + 1) * 10, ({ result, transaction }) => {
+    result.createObjectStore('ofTheNext', { keyPath: 'id' });
+    transaction?.objectStore('meta').put({ key: 'schema', value: SCHEMA + 1 });
   });
   database.close();
 }
