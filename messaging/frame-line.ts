@@ -47,14 +47,19 @@ function lineOver(port: MessagePort): LinePort {
   listen((message) => {
     if (isLineEnd(message)) end();
   });
-  port.start();
   return {
     postMessage: (message) => port.postMessage(JSON.stringify(message)),
     disconnect() {
       port.postMessage(JSON.stringify(LINE_END));
       end();
     },
-    onMessage: { addListener: listen },
+    onMessage: {
+      addListener(hear) {
+        listen(hear);
+        // Only now: what came before anyone listened waits in the port.
+        port.start();
+      },
+    },
     onDisconnect: { addListener: (ending) => endings.add(ending) },
   };
 }
