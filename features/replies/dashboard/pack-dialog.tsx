@@ -31,7 +31,7 @@ export function PackDialog({ brand, library, onClose }: PackDialogProps) {
   const held = usePack(sector, language);
   const brandId = brand?.id ?? null;
   const plan = useMemo(
-    () => (held.state === 'ready' ? planPack(held.pack, { brandId, language }, library) : []),
+    () => (held.state === 'ready' ? planPack(held.value, { brandId, language }, library) : []),
     [held, brandId, language, library],
   );
   const missing = plan.filter(({ isThere }) => !isThere).length;
@@ -82,7 +82,7 @@ export function PackDialog({ brand, library, onClose }: PackDialogProps) {
         disabled={held.state !== 'ready' || missing === 0}
         onClick={() => {
           if (held.state !== 'ready') return;
-          add(held.pack, { brandId, language });
+          add(held.value, { brandId, language });
           onClose();
         }}
       >

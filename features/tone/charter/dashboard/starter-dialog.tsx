@@ -29,7 +29,7 @@ export function StarterDialog({ language: brandLanguage, ...props }: StarterDial
       {...props}
       title={t('charter.starterTitle')}
       text={t('charter.starterText')}
-      markdown={held.state === 'ready' ? held.markdown : null}
+      markdown={held.state === 'ready' ? held.value : null}
     >
       <div className={styles.choices}>
         <Field label={t('library.sector')}>
