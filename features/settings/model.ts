@@ -30,6 +30,8 @@ export interface Settings extends PageSettings {
   agentName: string;
   /** From 0 to 1: how alike a reply and one of ours in the thread may be before a warning. 1 warns of copies only. */
   alikeFrom: number;
+  /** The person's own LanguageTool server, as `readServerAddress` gives it; null: drafts go nowhere. */
+  languageToolAddress: string | null;
 }
 
 const place = (shownIn: PanelPlace['shownIn']): PanelPlace => ({
@@ -57,4 +59,5 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'page',
   agentName: '',
   alikeFrom: 0.55,
+  languageToolAddress: null,
 };

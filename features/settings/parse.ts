@@ -1,3 +1,4 @@
+import { readServerAddress } from '../tone/languagetool/server-address';
 import { DEFAULT_SETTINGS, type Settings } from './model';
 import { fieldsOf, oneOf } from './parse-fields';
 import { parsePageSettings } from './parse-page-settings';
@@ -7,17 +8,23 @@ const LONGEST_NAME = 120;
 
 const isShare = (raw: unknown): raw is number => typeof raw === 'number' && raw >= 0 && raw <= 1;
 
+function aServer(raw: unknown): string | null {
+  const server = typeof raw === 'string' ? readServerAddress(raw) : null;
+  return server?.ok ? server.address : null;
+}
+
 /**
  * Settings from wherever they were kept, maybe by another version: each field that is missing or makes no sense is the
  * default.
  */
 export function parseSettings(raw: unknown): Settings {
-  const { language, theme, agentName, alikeFrom } = fieldsOf(raw);
+  const { language, theme, agentName, alikeFrom, languageToolAddress } = fieldsOf(raw);
   return {
     ...parsePageSettings(raw),
     language: oneOf(language, ['browser', 'fr', 'en'], DEFAULT_SETTINGS.language),
     theme: oneOf(theme, ['page', 'light', 'dark'], DEFAULT_SETTINGS.theme),
     agentName: typeof agentName === 'string' ? agentName.slice(0, LONGEST_NAME) : '',
     alikeFrom: isShare(alikeFrom) ? alikeFrom : DEFAULT_SETTINGS.alikeFrom,
+    languageToolAddress: aServer(languageToolAddress),
   };
 }

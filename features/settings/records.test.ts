@@ -30,6 +30,15 @@ describe('settings', () => {
     expect(await readMirroredSettings()).toEqual(parsePageSettings(await readSettings()));
   });
 
+  it('leave what no page needs out of the mirror', async () => {
+    const languageToolAddress = 'http://localhost:8081';
+    await changeSettings((settings) => ({ ...settings, agentName: 'Nadia', languageToolAddress }));
+    expect(await readSettings()).toMatchObject({ agentName: 'Nadia', languageToolAddress });
+    const mirrored = JSON.stringify(await browser.storage.local.get());
+    expect(mirrored).toContain('activeBrandId');
+    expect(mirrored).not.toMatch(/Nadia|8081/);
+  });
+
   it('are mirrored again after a worker that died between the two writes', async () => {
     await changeSettings((settings) => ({ ...settings, activeBrandId: 'b' }));
     await browser.storage.local.clear();
@@ -56,6 +65,14 @@ describe('parseSettings', () => {
       expect(parseSettings(raw)).toEqual(DEFAULT_SETTINGS);
     },
   );
+
+  it('takes no server that Vigie would not send to', () => {
+    const read = (languageToolAddress: unknown) =>
+      parseSettings({ languageToolAddress }).languageToolAddress;
+    expect(read('https://lt.agency.example/v2')).toBe('https://lt.agency.example');
+    expect(read('http://lt.agency.example')).toBeNull();
+    expect(read({ toString: () => 'http://localhost' })).toBeNull();
+  });
 
   it('keeps what makes sense, field by field', () => {
     const raw = {

@@ -5,6 +5,7 @@ import { writeOnce } from '../../storage/write-once';
 import { MIRROR_KEY } from './mirror';
 import type { Settings } from './model';
 import { parseSettings } from './parse';
+import { parsePageSettings } from './parse-page-settings';
 
 const { settings } = strictDatabase;
 
@@ -19,13 +20,13 @@ export function liveSettings(): Observable<Settings> {
 }
 
 /**
- * Copies the settings to where the content script reads them. Called after each change and when the
+ * Copies the settings to where the content script reads them, those alone that count there. Called after each change and when the
  * worker starts: it may have died between the two writes.
  * One at a time over all windows and always from the database, so that the last copy is the newest.
  */
 export async function remakeMirror(): Promise<void> {
   await navigator.locks.request('settings-mirror', async () => {
-    await browser.storage.local.set({ [MIRROR_KEY]: await readSettings() });
+    await browser.storage.local.set({ [MIRROR_KEY]: parsePageSettings(await readSettings()) });
   });
 }
 

@@ -11,6 +11,7 @@ import { firstTablesSample } from './001-first-tables.sample';
 import { repliesAtWorkSample } from './002-replies-at-work.sample';
 import { toneSample } from './003-tone.sample';
 import { playbookExportsSample } from './004-playbook-exports.sample';
+import { languageToolSample } from './005-languagetool.sample';
 import type { Migration } from './migration';
 import { MIGRATIONS } from './migrations';
 import { ROW_SCHEMAS } from './row-schemas';
@@ -21,6 +22,7 @@ const SAMPLES: readonly Sample[] = [
   repliesAtWorkSample,
   toneSample,
   playbookExportsSample,
+  languageToolSample,
 ];
 
 /** Makes the database as the Vigie of that version left it. */

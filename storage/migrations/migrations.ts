@@ -2,7 +2,14 @@ import { firstTables } from './001-first-tables';
 import { repliesAtWork } from './002-replies-at-work';
 import { tone } from './003-tone';
 import { playbookExports } from './004-playbook-exports';
+import { languageTool } from './005-languagetool';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, repliesAtWork, tone, playbookExports];
+export const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  repliesAtWork,
+  tone,
+  playbookExports,
+  languageTool,
+];

@@ -141,6 +141,7 @@ const settings = v.strictObject({
     agentName: v.string(),
     shortcuts: v.strictObject({ list: v.boolean(), expand: v.boolean() }),
     alikeFrom: v.number(),
+    languageToolAddress: nullableText,
   }) satisfies v.GenericSchema<unknown, Settings>,
 }) satisfies v.GenericSchema<unknown, SettingsRow>;
 
