@@ -19,6 +19,7 @@ import { playbook as enPlaybook } from './en/playbook';
 import { post as enPost } from './en/post';
 import { posts as enPosts } from './en/posts';
 import { preferences as enPreferences } from './en/preferences';
+import { preview as enPreview } from './en/preview';
 import { replies as enReplies } from './en/replies';
 import { saving as enSaving } from './en/saving';
 import { settings as enSettings } from './en/settings';
@@ -49,6 +50,7 @@ import { playbook as frPlaybook } from './fr/playbook';
 import { post as frPost } from './fr/post';
 import { posts as frPosts } from './fr/posts';
 import { preferences as frPreferences } from './fr/preferences';
+import { preview as frPreview } from './fr/preview';
 import { replies as frReplies } from './fr/replies';
 import { saving as frSaving } from './fr/saving';
 import { settings as frSettings } from './fr/settings';
@@ -85,6 +87,7 @@ export const EN = {
   welcome: enWelcome,
   alike: enAlike,
   lengths: enLengths,
+  preview: enPreview,
   access: enAccess,
   saving: enSaving,
   playbook: enPlaybook,
@@ -119,6 +122,7 @@ export const FR = {
   welcome: frWelcome,
   alike: frAlike,
   lengths: frLengths,
+  preview: frPreview,
   access: frAccess,
   saving: frSaving,
   playbook: frPlaybook,

@@ -1,0 +1,36 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useDeferredValue, useId, useState } from 'react';
+import { useTranslation } from '../../../../components/translation';
+import { OutOfContext } from './out-of-context';
+import styles from './out-of-context.module.css';
+import type { OutOfContextProps } from './out-of-context-view';
+
+const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
+
+/** What is being written, out of its context: folded until it is asked for. */
+export function PreviewPart({ text, ...rest }: OutOfContextProps) {
+  const { t } = useTranslation();
+  const content = useId();
+  const [isOpen, setOpen] = useState(false);
+  // X's count takes 10 ms of 5,000 characters: it comes after the key that was typed
+  const late = useDeferredValue(text);
+  return (
+    <section className={styles.part} aria-label={t('preview.title')}>
+      <h3>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls={content}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? <ChevronDown {...icon} /> : <ChevronRight {...icon} />}
+          {t('preview.title')}
+        </button>
+      </h3>
+      <div id={content} className={styles.content} hidden={!isOpen}>
+        {isOpen && <OutOfContext text={late} {...rest} />}
+      </div>
+    </section>
+  );
+}
