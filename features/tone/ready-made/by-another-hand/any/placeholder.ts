@@ -1,0 +1,37 @@
+import type { RuleExamples } from '../../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'any.placeholder',
+  hits: [
+    'Bonjour {{prénom}}, merci.',
+    'Bonjour [NOM], merci.',
+    'Bonjour {{first name}},',
+    'Lorem ipsum dolor sit amet',
+    'Votre colis [NUMÉRO DE COMMANDE] part demain.',
+    'Hi [NAME], thanks',
+    'Bonjour [PRE\u0301NOM]',
+    'Rendez-vous le [date]',
+    'Bonjour {prenom}, merci.',
+    'Bonjour <prénom>, merci.',
+    'Hello [Customer Name]',
+    '{{ heure }}',
+    'Réponse sous [X] jours',
+    'Bonjour %PRENOM%',
+    'Hello [insert name here]',
+  ],
+  clean: [
+    'Bonjour Léa, merci.',
+    '« Il [le chauffeur] m’a vu », dites-vous.',
+    'La revue [...] l’a dit.',
+    'Voir [le guide](https://exemple.fr)',
+    'Un ensemble {a, b}',
+    'Prix <5 € et >2 €',
+    'Le (NOM) de la rue',
+    'La note [1] en bas',
+    'C’est à 50 % ou 60 %',
+    '[Mise à jour] La ligne est rouverte.',
+    '[VIDÉO] La nouvelle gare',
+    '[1/3] Bonjour, voici la suite.',
+    '[sic]',
+  ],
+};

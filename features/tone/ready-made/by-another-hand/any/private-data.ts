@@ -1,0 +1,35 @@
+import type { RuleExamples } from '../../rule-examples';
+
+export const examples: RuleExamples = {
+  ruleId: 'any.private-data',
+  hits: [
+    'Votre numéro est bien le 06 12 34 56 78 ?',
+    'Nous avons écrit à lea.martin@courrier.example',
+    'Votre commande 2024-558812 est partie',
+    'We’ll call you on +44 7700 900123',
+    'Vous habitez bien au 12 rue des Lilas à Lyon ?',
+    'Your order #AB-1029384 ships today',
+    'Votre dossier n° 778899 est clos',
+    'Votre IBAN FR76 3000 6000 0112 3456 7890 189 est bon',
+    'Is 24 Baker Street still your address?',
+    'On vous joint au 06.12.34.56.78',
+    'Votre n° de commande : 445566778',
+    'Call (514) 555-0199 and ask for Marie’s file, that’s your number?',
+    'Carte 4970 1012 3456 7890, c’est la vôtre ?',
+  ],
+  clean: [
+    'Appelez-nous au 3639.',
+    'Ouvert de 9 h à 18 h.',
+    'Le 06/12/2026 à 9 h 30',
+    'Écrivez à @velia',
+    'Numéro gratuit : 0 800 123 456',
+    'Notre article 2026-12 est en ligne.',
+    'La ligne 12 rue Pasteur est coupée ce soir.',
+    '1 250 000 voyageurs en 2026',
+    'Version 10.4.22',
+    'Quel est votre numéro de commande ?',
+    'Donnez-nous votre adresse e-mail en privé.',
+    'Prix : 1 299,00 €',
+    'Taille 38-40-42',
+  ],
+};
