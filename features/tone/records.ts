@@ -7,41 +7,106 @@ import type { StoredRule } from './rules/stored-rule';
 
 const { toneRules } = strictDatabase;
 
+/** Takes a change back; what was changed since is left alone. */
+export type TakeBack = () => Promise<void>;
+
+/** What may be changed of a rule without writing another. */
+export type RuleChange = Partial<Pick<ToneRule, 'isOn' | 'level' | 'exceptions'>>;
+
 /** The person's rules and versions of rules that are not removed, and again whenever one changes. */
 export const liveStoredRules = (): Observable<StoredRule[]> =>
   liveQuery(() => toneRules.filter(({ deletedAt }) => deletedAt === null).toArray());
 
+/** Brands' own versions of a rule. */
+const versionsOf = (id: string, stored: readonly StoredRule[]): StoredRule[] =>
+  stored.filter((rule) => rule.deletedAt === null && rule.id.startsWith(ownVersionId(id, '')));
+
 /**
- * Changes a rule for one brand alone.
- * @param rule as it runs for that brand now, under the rule's own id
- * @returns how to take it back, which leaves what was changed since alone
+ * Stores rules, all or none.
+ * @param rulesOf what to store, given all rows there are
  * @throws NewerSchemaError when a newer Vigie wrote the database
  */
-export async function changeForBrand(
-  rule: ToneRule,
-  brandId: string,
-  change: Partial<Pick<ToneRule, 'isOn' | 'exceptions'>>,
-): Promise<() => Promise<void>> {
-  const id = rule.brandId === brandId ? rule.id : ownVersionId(rule.id, brandId);
-  let before: StoredRule | undefined;
+async function write(
+  rulesOf: (stored: readonly StoredRule[]) => readonly ToneRule[],
+  isRemoval = false,
+): Promise<TakeBack> {
   const now = Date.now();
+  const before = new Map<string, StoredRule>();
+  let ids: string[] = [];
   await writeOnce(strictDatabase, [toneRules], null, async () => {
-    before = await toneRules.get(id);
-    await toneRules.put({
-      ...rule,
-      ...change,
-      id,
-      brandId,
-      createdAt: before?.createdAt ?? now,
-      updatedAt: now,
-      deletedAt: null,
-    });
+    const stored = await toneRules.toArray();
+    for (const rule of stored) before.set(rule.id, rule);
+    const rules = rulesOf(stored);
+    ids = rules.map(({ id }) => id);
+    await toneRules.bulkPut(
+      rules.map((rule) => ({
+        ...rule,
+        createdAt: before.get(rule.id)?.createdAt ?? now,
+        updatedAt: now,
+        deletedAt: isRemoval ? now : null,
+      })),
+    );
   });
   return async () => {
     await writeOnce(strictDatabase, [toneRules], null, async () => {
-      if ((await toneRules.get(id))?.updatedAt !== now) return;
-      if (before === undefined) await toneRules.delete(id);
-      else await toneRules.put(before);
+      const since = await toneRules.bulkGet(ids);
+      await Promise.all(
+        ids.map((id, i) => {
+          if (since[i]?.updatedAt !== now) return undefined;
+          const was = before.get(id);
+          return was === undefined ? toneRules.delete(id) : toneRules.put(was);
+        }),
+      );
     });
   };
+}
+
+/**
+ * Changes a rule for one brand alone.
+ * @param rule as it runs for that brand now, under the rule's own id
+ * @throws NewerSchemaError when a newer Vigie wrote the database
+ */
+export function changeForBrand(
+  rule: ToneRule,
+  brandId: string,
+  change: RuleChange,
+): Promise<TakeBack> {
+  const id = rule.brandId === brandId ? rule.id : ownVersionId(rule.id, brandId);
+  return write(() => [{ ...rule, ...change, id, brandId }]);
+}
+
+/**
+ * Changes a rule for every brand, those with a version of their own too.
+ * @param rule as it runs for nobody in particular
+ * @throws NewerSchemaError when a newer Vigie wrote the database
+ */
+export function changeEverywhere(rule: ToneRule, change: RuleChange): Promise<TakeBack> {
+  return write((stored) =>
+    [rule, ...versionsOf(rule.id, stored)].map((each) => ({ ...each, ...change })),
+  );
+}
+
+/**
+ * Stores rules of the person's own, new or changed. Brands' own versions follow a new level.
+ * @throws NewerSchemaError when a newer Vigie wrote the database
+ */
+export function saveRules(rules: readonly ToneRule[]): Promise<TakeBack> {
+  return write((stored) => {
+    const levels = new Map(stored.map(({ id, level }) => [id, level]));
+    return rules.flatMap((rule) => [
+      rule,
+      ...(levels.get(rule.id) === rule.level ? [] : versionsOf(rule.id, stored)).map((version) => ({
+        ...version,
+        level: rule.level,
+      })),
+    ]);
+  });
+}
+
+/**
+ * Removes a rule of the person's own, with brands' versions of it.
+ * @throws NewerSchemaError when a newer Vigie wrote the database
+ */
+export function removeRule(rule: ToneRule): Promise<TakeBack> {
+  return write((stored) => [rule, ...versionsOf(rule.id, stored)], true);
 }

@@ -51,4 +51,14 @@ describe('a checker', () => {
       before.filter(([rule]) => rule === id).length - 1,
     );
   });
+
+  it('runs a rule made of a ready-made one as that one runs, with words added to it', async () => {
+    const made = version('fr.conditional-apology', { id: 'own', brandId: null });
+    if (made.check.kind !== 'existence') throw new Error('another kind');
+    made.check = { ...made.check, tokens: [...made.check.tokens, 'navré(?:e|s)* +d.avance'] };
+    const text = 'Nous sommes désolés si cela vous a gêné, navrés  d’avance.';
+    expect(
+      (await found(text, [made])).filter(([id]) => id === 'own').map(([, words]) => words),
+    ).toEqual(['désolés si cela', 'navrés  d’avance']);
+  });
 });

@@ -45,3 +45,15 @@ export class PatternRefused extends Error {
     this.reason = reason;
   }
 }
+
+/** Of stretches that overlap the first stays, and the longer of two that begin alike. */
+export function leftmost(found: Stretch[]): Stretch[] {
+  let reached = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
+}

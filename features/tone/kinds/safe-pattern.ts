@@ -4,6 +4,7 @@ import { nativePattern } from './native-pattern';
 import {
   type CompilePattern,
   type FindAll,
+  leftmost,
   type PatternOptions,
   PatternRefused,
   SPACES,
@@ -104,15 +105,4 @@ function search(bare: Re2, whole: Re2): FindAll {
     }
     return found;
   };
-}
-
-function leftmost(found: Stretch[]): Stretch[] {
-  let reached = 0;
-  return found
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => {
-      if (start < reached) return false;
-      reached = end;
-      return true;
-    });
 }
