@@ -1,0 +1,28 @@
+import { nativePattern } from '../kinds/native-pattern';
+import { loadSafePattern } from '../kinds/safe-pattern';
+import type { ToneRule } from '../model';
+import { prepareRules, type ReadyRule } from '../prepare-rules';
+import { readyMadeRules } from '../ready-made/ready-made';
+
+const readyMade = new Map(readyMadeRules.map((rule) => [rule.id, rule]));
+
+/** Words alone, their signs escaped: no pattern that could explode. */
+const LITERAL = /^(?:[^\\^$.*+?()[\]{}|]|\\[^\p{L}\p{N}])*$/u;
+
+/** Whether all of a rule's patterns are ours, or mere words that the person excepted. */
+function isOurs(rule: ToneRule): boolean {
+  const ready = readyMade.get(rule.id);
+  if (rule === ready) return true;
+  return (
+    JSON.stringify(rule.check) === JSON.stringify(ready?.check) &&
+    rule.exceptions.every((words) => LITERAL.test(words) || ready?.exceptions.includes(words))
+  );
+}
+
+/** Rules made ready, those with patterns of the person's own by what can't explode. One that is refused is left out. */
+export async function readyRules(rules: readonly ToneRule[]): Promise<ReadyRule[]> {
+  const { ready } = prepareRules(rules.filter(isOurs), nativePattern);
+  const theirs = rules.filter((rule) => !isOurs(rule));
+  if (theirs.length > 0) ready.push(...prepareRules(theirs, await loadSafePattern()).ready);
+  return ready;
+}
