@@ -1,4 +1,4 @@
-import { startHost } from './host';
+import { boxAt, startHost } from './host';
 
 /** What decides where a textarea's letters stand. */
 const SHARED = 'font letter-spacing text-align padding border-width'.split(' ');
@@ -32,10 +32,7 @@ export function mirrorField(
       const shared = SHARED.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
       mirror.style.cssText = `box-sizing:border-box;height:100%;overflow:hidden;border:0 solid transparent;${shared};color:transparent;white-space:pre-wrap;overflow-wrap:anywhere`;
       host.stand({
-        left: `${left}px`,
-        top: `${top}px`,
-        width: `${width}px`,
-        height: `${height}px`,
+        ...boxAt(left, top, width, height),
         visibility: above === field ? 'visible' : 'hidden',
         'pointer-events': 'none',
         'z-index': '2147483646',

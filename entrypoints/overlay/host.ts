@@ -54,6 +54,19 @@ export function startHost(
   };
 }
 
+/** A place in the window, in pixels. */
+export const boxAt = (
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+): Record<string, string> => ({
+  left: `${left}px`,
+  top: `${top}px`,
+  width: `${width}px`,
+  height: `${height}px`,
+});
+
 /** A rule that beats everything that the page says of the host. */
 const ruleOf = (styles: Record<string, string>): string =>
   `:host{${Object.entries(styles)

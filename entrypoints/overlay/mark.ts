@@ -1,5 +1,5 @@
 import { OVERLAY_COLORS } from '../../assets/overlay-colors';
-import { startHost } from './host';
+import { boxAt, startHost } from './host';
 
 /**
  * Draws a line around the chosen comment in our own layer, follows it as the page scrolls, and goes when the
@@ -33,10 +33,7 @@ export function markElement(
     if (place !== drawn) {
       drawn = place;
       host.stand({
-        left: `${box.left - 4}px`,
-        top: `${box.top - 4}px`,
-        width: `${box.width + 8}px`,
-        height: `${box.height + 8}px`,
+        ...boxAt(box.left - 4, box.top - 4, box.width + 8, box.height + 8),
         'pointer-events': 'none',
         'z-index': '2147483646',
         'color-scheme': theme,

@@ -1,6 +1,7 @@
 import { OVERLAY_COLORS } from '../../assets/overlay-colors';
 import type { LinePort } from '../../messaging/line-port';
-import { startHost } from './host';
+import type { ShowAsk } from '../../messaging/palette-port';
+import { boxAt, startHost } from './host';
 import { frameOurPage } from './our-page';
 
 export interface PaletteFrame {
@@ -9,8 +10,12 @@ export interface PaletteFrame {
   hide(): void;
   /** Stands under a place in the window, or above it where there is no room below. Pixels. */
   standBy(place: DOMRect, height: number): void;
-  /** Stands over the page and takes the keyboard. */
+  /** Stands in the corner of a reply box while that corner is in sight, or above the box. */
+  standAt(editor: Element, shown: ShowAsk): void;
+  /** Stands over the page. */
   standOver(height: number): void;
+  /** Takes the keyboard. */
+  focus(): void;
 }
 
 /** Pixels. */
@@ -30,47 +35,49 @@ export function mountPaletteFrame(
   // Not `display: none`: what is laid out once needs no second time when a letter is typed.
   const hide = (): void => {
     host.stand({
-      ...at(0, 0, LIST_WIDTH, 1),
+      ...boxAt(0, 0, LIST_WIDTH, 1),
       visibility: 'hidden',
       'pointer-events': 'none',
     });
     // Firefox leaves the keyboard with a frame that is hidden (153, seen 2026-11).
     iframe.blur();
   };
+  /** Where that is beyond the window's edges, at the edge. */
+  const stand = (left: number, top: number, widest: number, height: number): void => {
+    const width = Math.min(widest, innerWidth - 2 * EDGE);
+    host.stand({
+      ...boxAt(within(left, innerWidth - width), within(top, innerHeight - height), width, height),
+      'max-height': '80vh',
+      ...SHEET,
+      'color-scheme': theme(),
+    });
+  };
   hide();
   load().catch(on.onBlocked);
   return {
     host: host.element,
     hide,
-    standBy(place, height) {
-      const width = Math.min(LIST_WIDTH, innerWidth - 2 * EDGE);
-      const below = place.bottom + GAP;
+    standBy({ left, top, bottom }, height) {
+      const below = bottom + GAP;
       const hasRoom = below + height + EDGE <= innerHeight;
-      const top = hasRoom ? below : Math.max(EDGE, place.top - GAP - height);
-      const left = Math.max(EDGE, Math.min(place.left, innerWidth - EDGE - width));
-      host.stand({ ...at(top, left, width, height), ...SHEET, 'color-scheme': theme() });
+      stand(left, hasRoom ? below : top - GAP - height, LIST_WIDTH, height);
+    },
+    standAt(editor, { width, height, inCorner }) {
+      const { top, right, bottom } = editor.getBoundingClientRect();
+      const above = top - GAP - height;
+      if (!inCorner) stand(right - width, above < EDGE ? bottom + GAP : above, width, height);
+      else if (document.elementsFromPoint(right - GAP, bottom - 1).includes(editor))
+        stand(right - width, bottom - height, width, height);
+      else hide();
     },
     standOver(height) {
-      const width = Math.min(SEARCH_WIDTH, innerWidth - 2 * EDGE);
-      const left = Math.round((innerWidth - width) / 2);
-      const top = Math.max(EDGE, Math.min(innerHeight * 0.14, innerHeight - height - EDGE));
-      host.stand({
-        ...at(top, left, width, height),
-        'max-height': '80vh',
-        ...SHEET,
-        'color-scheme': theme(),
-      });
-      iframe.focus();
+      stand((innerWidth - SEARCH_WIDTH) / 2, innerHeight * 0.14, SEARCH_WIDTH, height);
     },
+    focus: () => iframe.focus(),
   };
 }
 
-const at = (top: number, left: number, width: number, height: number): Record<string, string> => ({
-  top: `${top}px`,
-  left: `${left}px`,
-  width: `${width}px`,
-  height: `${height}px`,
-});
+const within = (at: number, most: number): number => Math.max(EDGE, Math.min(at, most - EDGE));
 
 const SHEET = {
   overflow: 'hidden',

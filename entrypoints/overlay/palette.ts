@@ -11,6 +11,7 @@ import {
   type PaletteCalls,
   type PaletteFace,
   type PaletteNews,
+  type ShowAsk,
 } from '../../messaging/palette-port';
 import type { PageNews, PanelCalls } from '../../messaging/panel-port';
 import type { Author, NetworkId, Reading } from '../../networks/contract';
@@ -25,8 +26,11 @@ export interface Desk {
   network: NetworkId;
   composers: ComposerWatch;
   answers: LineAnswers<PanelCalls>;
-  /** The page, its reply box and who is answered, as they are now. */
-  news(): PageNews[];
+  /** Tells anew all that there is to tell: who listens may have missed it. */
+  refresh(): void;
+  isPanelOpen(): boolean;
+  /** Whether something may stand in this network's pages that nobody asked for. */
+  mayStand: boolean;
   speaker(): Reading<Author>;
   /** Whose page or post is in view; null: nobody's in particular. */
   viewed(): Author | null;
@@ -34,6 +38,10 @@ export interface Desk {
 }
 
 export interface Palette {
+  /** Passes on what the page says. */
+  hear(news: PageNews): void;
+  /** It is in sight, or about to be: it wants to know all of the page. */
+  isUp(): boolean;
   /** The reply box changed: text, caret, or another box. */
   look(): void;
   /** The browser's command: opens the search over the page, or closes it. */
@@ -69,7 +77,7 @@ export function startPalette(
   let face: PaletteFace = { kind: 'none' };
   /** Replies in the list that is in sight. */
   let found = 0;
-  let height = 0;
+  let shown: ShowAsk | undefined;
   /** The word being replaced, and the one that is left alone until it changes. */
   let word: TypedWord | undefined;
   let leftAlone = '';
@@ -90,20 +98,34 @@ export function startPalette(
     wear({ kind: 'none' });
   };
   const wear = (next: PaletteFace): void => {
-    const opens = face.kind === 'none' && next.kind !== 'none';
+    const was = face.kind;
     face = next;
-    if (opens) for (const news of desk.news()) line.tell(news);
+    if (was === 'none') desk.refresh();
     line.tell({ news: 'face', face });
-    if (next.kind !== 'none') return;
+    if (next.kind === was) return;
     found = 0;
-    insertsUntil = 0;
     frame?.hide();
+    if (next.kind === 'none' && !desk.isPanelOpen()) desk.answers.mark(NO_MARKS);
+  };
+  /** What stands while nothing was asked for: what there is to say of the draft. */
+  const rest = (): void => {
+    const isFree = settings() && desk.mayStand && !desk.isPanelOpen() && boxInUse();
+    const kind = isFree ? 'draft' : 'none';
+    if (face.kind !== kind) {
+      insertsUntil = 0;
+      wear({ kind });
+    }
+    if (!isFree) return;
+    warm();
+    stand();
   };
   const stand = (): void => {
-    const inUse = boxInUse();
-    if (face.kind === 'search') frame?.standOver(height);
-    else if (found > 0 && inUse && word) frame?.standBy(stretchRect(inUse.editor, word), height);
-    else frame?.hide();
+    const editor = composers.inUse()?.editor;
+    if (!shown || !frame || found === 0) return;
+    if (face.kind === 'search') frame.standOver(shown.height);
+    else if (!editor) frame.hide();
+    else if (face.kind === 'draft') frame.standAt(editor, shown);
+    else if (word) frame.standBy(stretchRect(editor, word), shown.height);
   };
 
   /** The reply box that has the focus, when shortcuts belong in it. */
@@ -119,16 +141,15 @@ export function startPalette(
     if (face.kind === 'search' || hasFocus()) return;
     const inUse = chosen && !keys.isComposing() ? boxInUse() : undefined;
     const now = inUse && typedWord(inUse.draft);
-    if (!now) {
-      if (face.kind === 'list') wear({ kind: 'none' });
-      return;
-    }
     const isTheirs = performance.now() - typedAt < TYPED_LATELY || face.kind === 'list';
-    if (!isTheirs || !(chosen?.list || chosen?.expand)) return;
-    warm();
-    const mayList = chosen.list && now.letters !== '' && idOf(now) !== leftAlone;
-    if (mayList) list(now);
-    else if (face.kind === 'list') wear({ kind: 'none' });
+    if (now && isTheirs && (chosen?.list || chosen?.expand)) {
+      warm();
+      if (chosen.list && now.letters !== '' && idOf(now) !== leftAlone) {
+        list(now);
+        return;
+      }
+    }
+    if (face.kind !== 'expand') rest();
   };
   const list = (now: TypedWord): void => {
     leftAlone = '';
@@ -152,7 +173,7 @@ export function startPalette(
     if (!expands && !isOpen) return false;
     if (key === 'Escape') {
       leftAlone = idOf(now);
-      wear({ kind: 'none' });
+      rest();
       return true;
     }
     word = now;
@@ -182,18 +203,22 @@ export function startPalette(
     word = undefined;
     wear({ kind: 'none' });
     const editor = composers.inUse()?.editor;
-    if (!wasIn || !editor) return;
-    const caret = composers.lastCaret(editor);
-    editor.focus({ preventScroll: true });
-    if (caret) await placeCaret(editor, caret);
+    if (wasIn && editor) {
+      const caret = composers.lastCaret(editor);
+      editor.focus({ preventScroll: true });
+      if (caret) await placeCaret(editor, caret);
+    }
+    rest();
   };
 
   const answers: LineAnswers<PaletteCalls> = {
     ...desk.answers,
+    mark: (ask) => (face.kind === 'draft' ? desk.answers.mark(ask) : null),
     show(ask) {
-      if (face.kind === 'none') return null;
-      height = ask.height;
+      if (ask.face !== face.kind) return null;
+      shown = ask;
       found = ask.found;
+      if (found === 0) frame?.hide();
       stand();
       return null;
     },
@@ -212,7 +237,7 @@ export function startPalette(
     PALETTE_PORT,
     answers,
     () => {
-      for (const news of desk.news()) line.tell(news);
+      desk.refresh();
       line.tell({ news: 'face', face });
     },
     signal,
@@ -233,23 +258,20 @@ export function startPalette(
     signal,
   );
 
-  const restand = (): void => {
-    if (face.kind === 'list') stand();
-  };
   for (const event of ['scroll', 'resize']) {
-    addEventListener(event, restand, { capture: true, passive: true, signal });
+    addEventListener(event, stand, { capture: true, passive: true, signal });
   }
-  addEventListener('focusout', () => face.kind === 'list' && setTimeout(look), {
-    capture: true,
-    signal,
-  });
+  addEventListener('focusout', () => setTimeout(look), { capture: true, signal });
   // A press elsewhere in the page; one in the palette is not heard here.
   const leave = (event: PointerEvent): void => {
-    if (event.isTrusted && face.kind !== 'none') wear({ kind: 'none' });
+    if (!event.isTrusted || face.kind === 'draft') return;
+    if (face.kind !== 'none') wear({ kind: 'none' });
   };
   addEventListener('pointerdown', leave, { capture: true, passive: true, signal });
 
   return {
+    hear: line.tell,
+    isUp: () => face.kind !== 'none',
     look,
     toggle() {
       if (face.kind === 'search') {
@@ -262,5 +284,7 @@ export function startPalette(
     },
   };
 }
+
+const NO_MARKS = { text: '', marks: [] };
 
 const idOf = ({ start, letters }: TypedWord): string => `${start} ${letters}`;

@@ -36,6 +36,7 @@ export function startPanelInPage(
       },
       fold: () => frame?.fold(),
       onComposer: () => palette?.look(),
+      palette: () => palette,
     },
     signal,
   );

@@ -12,7 +12,7 @@ import { clipSelection } from './clip-selection';
 import { startDraftMarks } from './draft-marks';
 import type { FramePlace } from './frame';
 import { createMemory } from './memory';
-import type { Desk } from './palette';
+import type { Desk, Palette } from './palette';
 import { type LineAnswers, startPanelLine } from './panel-line';
 import { startSightingLine } from './sighting-line';
 import { startVisit, type Visit } from './visit';
@@ -39,7 +39,14 @@ export interface Reading {
  */
 export function startReading(
   network: Network,
-  panel: { place(place: FramePlace): void; fold(): void; onComposer(): void },
+  panel: {
+    place(place: FramePlace): void;
+    fold(): void;
+    /** The reply box changed, or whether the panel is open. */
+    onComposer(): void;
+    /** Is told all that the panel is, while `isUp`; of the reply box always. */
+    palette(): Palette | undefined;
+  },
   signal: AbortSignal,
 ): Reading {
   let leaving = new AbortController();
@@ -73,7 +80,7 @@ export function startReading(
       visit?.noteComposer();
       panel.onComposer();
       // What is being written is told at once; what else it changed can wait.
-      if (line.hasListener()) say(composerNews());
+      say(composerNews());
       tellSoon();
     },
     signal,
@@ -108,25 +115,34 @@ export function startReading(
       return null;
     },
   };
+  /** Panel and palette draw marks of their own, one after the other. */
+  const handOver = (): void => {
+    marks.clear();
+    panel.onComposer();
+  };
   const line = startPanelLine<PanelCalls, PageNews>(
     PANEL_PORT,
     answers,
     () => {
-      said.clear();
-      // at once: whoever opened the panel is waiting for it
-      clearTimeout(timer);
-      tell();
+      handOver();
+      refresh();
     },
     signal,
-    marks.clear,
+    handOver,
   );
 
   const tell = (): void => {
     timer = undefined;
     if (signal.aborted) return;
     if (visit.isOver()) visit = begin(SETTLING);
-    if (!line.hasListener()) return;
-    for (const news of newsNow()) say(news);
+    const all = line.hasListener() || panel.palette()?.isUp();
+    for (const news of all ? newsNow() : [composerNews()]) say(news);
+  };
+  /** At once: whoever listens anew is waiting for it. */
+  const refresh = (): void => {
+    said.clear();
+    clearTimeout(timer);
+    tell();
   };
   const composerNews = (): PageNews => ({ news: 'composer', view: aim.composerView() });
   const newsNow = (): PageNews[] => [
@@ -145,6 +161,7 @@ export function startReading(
     if (said.get(news.news) === words) return;
     said.set(news.news, words);
     line.tell(news);
+    panel.palette()?.hear(news);
   };
   const tellSoon = (): void => {
     timer ??= setTimeout(tell, TELL);
@@ -167,7 +184,9 @@ export function startReading(
       network: network.id,
       composers: aim.composers,
       answers,
-      news: newsNow,
+      refresh,
+      isPanelOpen: line.hasListener,
+      mayStand: network.mayShowRail,
       speaker: () => visit.where().speaker,
       viewed: () => visit.viewed(),
       theme,

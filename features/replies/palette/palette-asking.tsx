@@ -11,7 +11,7 @@ export function PaletteAsking({
   client: PaletteClient;
   children: ReactNode;
 }) {
-  const sheet = useShownSize(client, 1);
+  const sheet = useShownSize(client, { face: 'search', found: 1 });
   return (
     <div ref={sheet} className={styles.search}>
       {children}

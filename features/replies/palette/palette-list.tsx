@@ -26,7 +26,7 @@ export function PaletteList(props: PaletteListProps) {
   const { client, replies, sought, current, actions, above, onTake } = props;
   const { t } = useTranslation();
   const id = useId();
-  const sheet = useShownSize(client, replies.length);
+  const sheet = useShownSize(client, { face: 'list', found: replies.length });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a press keeps the caret in the reply box
     <div ref={sheet} className={styles.list} onMouseDown={(event) => event.preventDefault()}>

@@ -43,7 +43,7 @@ export function PaletteSearch(props: PaletteSearchProps) {
     () => library.search(query, { network, language: null }),
     [library, query, network],
   );
-  const sheet = useShownSize(client, found.length);
+  const sheet = useShownSize(client, { face: 'search', found: Math.max(1, found.length) });
   useFocusOnOpen(field);
   const current = Math.min(at, Math.max(0, found.length - 1));
   const selected = found[current];
