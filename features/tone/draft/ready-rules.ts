@@ -1,7 +1,8 @@
 import { nativePattern } from '../kinds/native-pattern';
-import { loadSafePattern } from '../kinds/safe-pattern';
+
 import type { ToneRule } from '../model';
 import { prepareRules, type ReadyRule } from '../prepare-rules';
+import { loadOwnPattern } from '../ready-made/load-own-pattern';
 import { readyMadeRules } from '../ready-made/ready-made';
 
 const readyMade = new Map(readyMadeRules.map((rule) => [rule.id, rule]));
@@ -23,6 +24,6 @@ function isOurs(rule: ToneRule): boolean {
 export async function readyRules(rules: readonly ToneRule[]): Promise<ReadyRule[]> {
   const { ready } = prepareRules(rules.filter(isOurs), nativePattern);
   const theirs = rules.filter((rule) => !isOurs(rule));
-  if (theirs.length > 0) ready.push(...prepareRules(theirs, await loadSafePattern()).ready);
+  if (theirs.length > 0) ready.push(...prepareRules(theirs, await loadOwnPattern()).ready);
   return ready;
 }
