@@ -32,6 +32,8 @@ export interface Settings extends PageSettings {
   alikeFrom: number;
   /** The person's own LanguageTool server, as `readServerAddress` gives it; null: drafts go nowhere. */
   languageToolAddress: string | null;
+  /** What is being written in reply boxes is kept for a day. */
+  keepDrafts: boolean;
 }
 
 const place = (shownIn: PanelPlace['shownIn']): PanelPlace => ({
@@ -60,4 +62,5 @@ export const DEFAULT_SETTINGS: Settings = {
   agentName: '',
   alikeFrom: 0.55,
   languageToolAddress: null,
+  keepDrafts: true,
 };

@@ -1,6 +1,6 @@
 import { readServerAddress } from '../tone/languagetool/server-address';
 import { DEFAULT_SETTINGS, type Settings } from './model';
-import { fieldsOf, oneOf } from './parse-fields';
+import { aBoolean, fieldsOf, oneOf } from './parse-fields';
 import { parsePageSettings } from './parse-page-settings';
 
 /** Characters. */
@@ -18,7 +18,7 @@ function aServer(raw: unknown): string | null {
  * default.
  */
 export function parseSettings(raw: unknown): Settings {
-  const { language, theme, agentName, alikeFrom, languageToolAddress } = fieldsOf(raw);
+  const { language, theme, agentName, alikeFrom, languageToolAddress, keepDrafts } = fieldsOf(raw);
   return {
     ...parsePageSettings(raw),
     language: oneOf(language, ['browser', 'fr', 'en'], DEFAULT_SETTINGS.language),
@@ -26,5 +26,6 @@ export function parseSettings(raw: unknown): Settings {
     agentName: typeof agentName === 'string' ? agentName.slice(0, LONGEST_NAME) : '',
     alikeFrom: isShare(alikeFrom) ? alikeFrom : DEFAULT_SETTINGS.alikeFrom,
     languageToolAddress: aServer(languageToolAddress),
+    keepDrafts: aBoolean(keepDrafts, DEFAULT_SETTINGS.keepDrafts),
   };
 }

@@ -12,6 +12,7 @@ import { repliesAtWorkSample } from './002-replies-at-work.sample';
 import { toneSample } from './003-tone.sample';
 import { playbookExportsSample } from './004-playbook-exports.sample';
 import { languageToolSample } from './005-languagetool.sample';
+import { keptDraftsSample } from './006-kept-drafts.sample';
 import type { Migration } from './migration';
 import { MIGRATIONS } from './migrations';
 import { ROW_SCHEMAS } from './row-schemas';
@@ -23,6 +24,7 @@ const SAMPLES: readonly Sample[] = [
   toneSample,
   playbookExportsSample,
   languageToolSample,
+  keptDraftsSample,
 ];
 
 /** Makes the database as the Vigie of that version left it. */

@@ -3,6 +3,7 @@ import { repliesAtWork } from './002-replies-at-work';
 import { tone } from './003-tone';
 import { playbookExports } from './004-playbook-exports';
 import { languageTool } from './005-languagetool';
+import { keptDrafts } from './006-kept-drafts';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   tone,
   playbookExports,
   languageTool,
+  keptDrafts,
 ];

@@ -142,6 +142,7 @@ const settings = v.strictObject({
     shortcuts: v.strictObject({ list: v.boolean(), expand: v.boolean() }),
     alikeFrom: v.number(),
     languageToolAddress: nullableText,
+    keepDrafts: v.boolean(),
   }) satisfies v.GenericSchema<unknown, Settings>,
 }) satisfies v.GenericSchema<unknown, SettingsRow>;
 
