@@ -6,6 +6,7 @@ import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
 import { LengthsLine } from '../../tone/length/panel/lengths-line';
+import { OutOfContext } from '../../tone/preview/panel/out-of-context';
 import { fillValues } from '../fill-values';
 import { FilledText } from '../panel/filled-text';
 import { problemName } from '../panel/problem-words';
@@ -51,6 +52,8 @@ export function ReplyPreview({ wording, brand, language, networks, partial }: Re
   const pieces = answerPieces(asked, exampleAnswers(questionsOf(asked), t));
   const owed = owedIn(pieces).map((problem) => problemName(problem, t));
   const whole = wholeText(pieces);
+  const allowed = networks.length === 0 ? NETWORKS : networks;
+  const isChosenAbove = NAMES_NETWORKS.test(wording);
   return (
     <>
       <section>
@@ -77,11 +80,7 @@ export function ReplyPreview({ wording, brand, language, networks, partial }: Re
             })}
         </p>
         {whole !== null && whole !== '' && (
-          <LengthsLine
-            text={whole}
-            networks={networks.length === 0 ? NETWORKS : networks}
-            purpose="reply"
-          />
+          <LengthsLine text={whole} networks={allowed} purpose="reply" />
         )}
       </section>
       <section>
@@ -93,7 +92,7 @@ export function ReplyPreview({ wording, brand, language, networks, partial }: Re
             </Chip>
           ))}
         </div>
-        {NAMES_NETWORKS.test(wording) && (
+        {isChosenAbove && (
           <div className={`${layout.actions} ${styles.networks}`}>
             {NETWORKS.map((name) => (
               <Chip key={name} on={name === network} onClick={() => setNetwork(name)}>
@@ -103,6 +102,20 @@ export function ReplyPreview({ wording, brand, language, networks, partial }: Re
           </div>
         )}
       </section>
+      {whole !== null && whole.trim() !== '' && (
+        <section>
+          <h2 className={styles.asideTitle}>{t('preview.title')}</h2>
+          <OutOfContext
+            text={whole}
+            language={language}
+            brand={brand}
+            network={isChosenAbove || allowed.includes(network) ? network : (allowed[0] ?? network)}
+            networks={isChosenAbove ? [] : allowed}
+            onNetwork={setNetwork}
+            purpose="reply"
+          />
+        </section>
+      )}
     </>
   );
 }

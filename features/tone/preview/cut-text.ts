@@ -34,14 +34,14 @@ function afterCharacters(text: string, { characters, countedBy }: Cut): number {
 
 function afterLines(text: string, { lines, characters }: Cut): number {
   if (lines === null) return text.length;
-  const width = characters === null ? Number.POSITIVE_INFINITY : Math.floor(characters / lines);
+  const width = characters === null ? Number.POSITIVE_INFINITY : characters / lines;
   let left = lines;
   let start = 0;
   for (const line of text.split('\n')) {
     if (left === 0) return start;
     const ends = boundaries(line);
     const taken = Math.max(1, Math.ceil((ends.length - 1) / width));
-    if (taken > left) return start + (ends[left * width] ?? line.length);
+    if (taken > left) return start + (ends[Math.floor(left * width)] ?? line.length);
     left -= taken;
     start += line.length + 1;
   }

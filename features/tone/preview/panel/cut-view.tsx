@@ -6,6 +6,7 @@ import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import type { NetworkId, Purpose } from '../../../../networks/contract';
 import type { Brand } from '../../../brands/model';
+import type { ToneLanguage } from '../../model';
 import { countCharacters, cutText } from '../cut-text';
 import { CUTS, type Place } from '../cuts';
 import { CutFigures } from './cut-figures';
@@ -15,14 +16,16 @@ import styles from './out-of-context.module.css';
 interface CutViewProps {
   /** Not empty. */
   text: string;
+  /** Of the text. */
+  language: ToneLanguage;
   brand: Brand | null;
   network: NetworkId;
   purpose: Purpose;
 }
 
 /** A text with what is shown of it drawn strongly, and what is folded away faintly. */
-export function CutView({ text: written, brand, network, purpose }: CutViewProps) {
-  const { t, formatNumber } = useTranslation();
+export function CutView({ text: written, language, brand, network, purpose }: CutViewProps) {
+  const { t, formatNumber, language: ownLanguage } = useTranslation();
   const [place, setPlace] = useState<Place | null>(null);
   const cuts = CUTS[network][purpose];
   const cut = cuts.find((one) => one.place === place) ?? cuts[0];
@@ -52,19 +55,21 @@ export function CutView({ text: written, brand, network, purpose }: CutViewProps
           </div>
         </fieldset>
       )}
-      <LoneText brand={brand} network={network}>
+      <LoneText {...{ brand, network, language }}>
         {shown}
         {hidden !== '' && (
           <>
             <span className={styles.fold} aria-hidden>
               {t(cut.place === 'notification' ? 'preview.ellipsis' : 'preview.seeMore')}
             </span>
-            <span className={text.unseen}>{t('preview.cutHere', counts)} </span>
+            <span className={text.unseen} lang={ownLanguage}>
+              {t('preview.cutHere', counts)}{' '}
+            </span>
             <span className={styles.hidden}>{hidden}</span>
           </>
         )}
       </LoneText>
-      <div role="status">
+      <div aria-live="polite">
         {hidden === '' ? (
           <SeverityMark severity="done">{t('preview.whole')}</SeverityMark>
         ) : (

@@ -3,6 +3,7 @@ import written from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import type { NetworkId } from '../../../../networks/contract';
 import type { Brand } from '../../../brands/model';
+import type { ToneLanguage } from '../../model';
 import { initials } from '../initials';
 import styles from './out-of-context.module.css';
 
@@ -10,12 +11,14 @@ interface LoneTextProps {
   /** Whose account speaks; null: not known. */
   brand: Brand | null;
   network: NetworkId;
+  /** Of what is written. */
+  language: ToneLanguage;
   /** What is written, as one paragraph. */
   children: ReactNode;
 }
 
 /** A text with its author and nothing around it, drawn by us: how the network looks is not imitated. */
-export function LoneText({ brand, network, children }: LoneTextProps) {
+export function LoneText({ brand, network, language, children }: LoneTextProps) {
   const { t } = useTranslation();
   const name = brand?.name ?? t('preview.nobody');
   const handle = brand?.accounts.find((account) => account.network === network)?.handle;
@@ -28,7 +31,7 @@ export function LoneText({ brand, network, children }: LoneTextProps) {
     >
       <div className={styles.card}>
         <span className={styles.avatar} aria-hidden>
-          {initials(name)}
+          {initials(brand?.name ?? '')}
         </span>
         <div>
           <p className={styles.author}>
@@ -39,7 +42,7 @@ export function LoneText({ brand, network, children }: LoneTextProps) {
               <bdi className={written.hint}>@{handle}</bdi>
             )}
           </p>
-          <p className={written.written} dir="auto">
+          <p className={written.written} dir="auto" lang={language}>
             {children}
           </p>
         </div>

@@ -6,6 +6,7 @@ import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import type { NetworkId, Purpose } from '../../../../networks/contract';
 import type { Brand } from '../../../brands/model';
+import type { ToneLanguage } from '../../model';
 import { CutView } from './cut-view';
 import { LoneText } from './lone-text';
 import styles from './out-of-context.module.css';
@@ -13,20 +14,23 @@ import styles from './out-of-context.module.css';
 export interface OutOfContextProps {
   /** Not empty. */
   text: string;
+  /** Of the text. */
+  language: ToneLanguage;
   /** Whose account speaks; null: not known. */
   brand: Brand | null;
-  /** Those to choose from, the first shown first. */
+  /** Where it is seen. */
+  network: NetworkId;
+  /** Those to choose from; empty: it is chosen elsewhere. */
   networks: readonly NetworkId[];
+  onNetwork: (network: NetworkId) => void;
   purpose: Purpose;
 }
 
 /** Two looks at a text: as a picture of it alone, and up to where a network folds it. */
-export function OutOfContextView({ text: written, brand, networks, purpose }: OutOfContextProps) {
+export function OutOfContextView(props: OutOfContextProps) {
+  const { text: written, language, brand, network, networks, onNetwork, purpose } = props;
   const { t } = useTranslation();
   const [look, setLook] = useState<'alone' | 'cut'>('alone');
-  const [chosen, setChosen] = useState<NetworkId | null>(null);
-  const network = networks.find((name) => name === chosen) ?? networks[0];
-  if (network === undefined) return null;
   return (
     <div className={styles.view}>
       <Segments
@@ -43,7 +47,7 @@ export function OutOfContextView({ text: written, brand, networks, purpose }: Ou
           <legend className={text.unseen}>{t('preview.networks')}</legend>
           <div className={layout.actions}>
             {networks.map((name) => (
-              <Chip key={name} on={name === network} onClick={() => setChosen(name)}>
+              <Chip key={name} on={name === network} onClick={() => onNetwork(name)}>
                 {t(`common.${name}`)}
               </Chip>
             ))}
@@ -51,12 +55,10 @@ export function OutOfContextView({ text: written, brand, networks, purpose }: Ou
         </fieldset>
       )}
       {look === 'cut' ? (
-        <CutView key={network} {...{ text: written, brand, network, purpose }} />
+        <CutView key={network} {...{ text: written, language, brand, network, purpose }} />
       ) : (
         <>
-          <LoneText brand={brand} network={network}>
-            {written.trim()}
-          </LoneText>
+          <LoneText {...{ brand, network, language }}>{written.trim()}</LoneText>
           <p className={styles.question}>{t('preview.askAlone')}</p>
         </>
       )}
