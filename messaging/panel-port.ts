@@ -1,5 +1,5 @@
 import type { Draft, EditorKind } from '../composers/contract';
-import type { Health } from '../features/health/model';
+import type { Found } from '../features/health/found';
 import type { Target } from '../features/queue/model';
 import type { Level } from '../features/tone/model';
 import type {
@@ -27,7 +27,8 @@ export interface PageView {
   speaker: Reading<Author>;
   /** The account of a profile, or who wrote the post of a post's page; null on feeds and while that isn't read. */
   viewed: Author | null;
-  health: Health;
+  /** What was read so far, to judge by what should be read and isn't. */
+  found: Found;
   /** The post of this page, or the one in the middle of the screen on a feed. */
   postInView: string | null;
   /** Keys of the comments now in the page, in its order. */

@@ -45,6 +45,8 @@ export function startComposerWatch(
     leaving.abort();
     leaving = new AbortController();
     inUse = { editor, place, draft: { text: '', caret: null } };
+    // Told before it is read: whoever listens learns that this is another box, not the one before gone empty.
+    onChange();
     watchDraft(
       editor,
       (draft) => {
@@ -55,7 +57,6 @@ export function startComposerWatch(
       },
       AbortSignal.any([signal, leaving.signal]),
     );
-    onChange();
   };
 
   document.addEventListener(

@@ -1,4 +1,3 @@
-import type { Health } from '../../features/health/model';
 import type { PageView, Survey } from '../../messaging/panel-port';
 import type { Sighting } from '../../messaging/sighting';
 import type {
@@ -11,7 +10,6 @@ import type {
 } from '../../networks/contract';
 import type { Aim } from './aim';
 import { createHands, type Hands } from './hands';
-import { carryOn, type Found, judgeHealth, PATIENCE } from './health';
 import { markElement } from './mark';
 import type { Memory } from './memory';
 import { startWatching } from './page-watch';
@@ -19,6 +17,8 @@ import { postInMiddle } from './post-in-view';
 import { createSpeaker } from './speaker';
 import { surveyPage } from './survey';
 
+/** Milliseconds that a page is given to draw itself before an empty reading counts as a failure. */
+const PATIENCE = 6_000;
 /** Posts and comments remembered for judging health. */
 const LATEST = 12;
 /** Comments named to the panel at most: a longer list would cost the page more than anyone reads. */
@@ -69,15 +69,14 @@ export function startVisit(
     language: document.documentElement.lang,
     now: Date.now(),
   });
-  const found: Found & { latestPosts: Post[]; latestComments: Comment[] } = {
+  const found = {
     posts: 0,
     comments: 0,
-    latestPosts: [],
-    latestComments: [],
+    latestPosts: [] as Post[],
+    latestComments: [] as Comment[],
     composer: false,
     composerFailed: false,
   };
-  let health: Health | undefined;
   let marking = new AbortController();
 
   const { holders } = startWatching(
@@ -159,34 +158,15 @@ export function startVisit(
     return key === null ? null : memory.targetOf('post', key).author;
   };
 
-  const view = (): PageView => {
-    health = carryOn(health, judgeHealth(found, page, performance.now() - startedAt, Date.now()));
-    return {
-      ...where(),
-      language: document.documentElement.lang,
-      theme: network.readTheme(document),
-      health,
-      viewed: viewed(),
-      postInView: inView(),
-      commentsOnPage: holders.inPage('comment').slice(0, MOST_COMMENTS),
-    };
-  };
-
-  /** A report can't wait: what it didn't find just now is not there. */
-  const healthOf = ({ posts, comments, composers }: Omit<Survey, 'view'>): Health =>
-    judgeHealth(
-      {
-        posts: posts.length,
-        comments: comments.length,
-        latestPosts: posts.slice(-LATEST),
-        latestComments: comments.slice(-LATEST),
-        composer: composers.length > 0,
-        composerFailed: found.composerFailed,
-      },
-      page,
-      PATIENCE,
-      Date.now(),
-    );
+  const view = (): PageView => ({
+    ...where(),
+    language: document.documentElement.lang,
+    theme: network.readTheme(document),
+    found: { ...found, isLate: performance.now() - startedAt >= PATIENCE },
+    viewed: viewed(),
+    postInView: inView(),
+    commentsOnPage: holders.inPage('comment').slice(0, MOST_COMMENTS),
+  });
 
   return {
     isOver,
@@ -213,8 +193,7 @@ export function startVisit(
     viewed,
     survey: () => {
       speaker.forget();
-      const read = surveyPage(network, document, context());
-      return { view: { ...view(), health: healthOf(read) }, ...read };
+      return { view: view(), ...surveyPage(network, document, context()) };
     },
   };
 }

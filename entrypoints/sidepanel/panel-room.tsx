@@ -5,6 +5,8 @@ import { activeBrand } from '../../features/brands/active-brand';
 import type { Brand } from '../../features/brands/model';
 import { BrandMenu } from '../../features/brands/panel/brand-menu';
 import { GuardLine } from '../../features/brands/panel/guard-line';
+import { KeptDraftLine } from '../../features/drafts/panel/kept-draft-line';
+import { useKeptDraft } from '../../features/drafts/panel/use-kept-draft';
 import type { Settings } from '../../features/settings/model';
 import { changeSettings } from '../../features/settings/records';
 import { PanelFrame } from '../../features/shell/panel/panel-frame';
@@ -31,7 +33,7 @@ export function PanelRoom(props: PanelRoomProps) {
   const { line, framed, settings, liveBrands: live } = props;
   const [store] = useState(createPanelStore);
   const client = useLineInStore(line, store);
-  const { place, folded, view, chosen, composer, go } = useStore(store);
+  const { place, folded, view, health, chosen, composer, go } = useStore(store);
   if (live.state === 'failed') throw live.error;
   const brands = live.state === 'ready' ? live.value : [];
   const network = view?.network ?? null;
@@ -47,6 +49,7 @@ export function PanelRoom(props: PanelRoomProps) {
   const answerTo = useAnswerTo(target, view);
   const guard = useGuard(brands, brand, view, target);
   const check = useDraftCheck({ panel: store, client, brand, brands, network, target });
+  const kept = useKeptDraft(store, { view, composer, chosen }, settings.keepDrafts);
   const hits = useStore(check.store, (state) => state.hits.length);
   const chooseBrand = (activeBrandId: string | null) =>
     changeSettings((stored) => ({ ...stored, activeBrandId }));
@@ -71,7 +74,7 @@ export function PanelRoom(props: PanelRoomProps) {
       }
       top={
         <>
-          <PanelHeader view={view} client={client}>
+          <PanelHeader view={view} health={health} client={client}>
             <BrandMenu
               brands={brands}
               active={brand}
@@ -80,12 +83,17 @@ export function PanelRoom(props: PanelRoomProps) {
             />
           </PanelHeader>
           {view !== null && blockedPlace({ ...props, view }) === null && (
-            <GuardLine
-              guard={guard}
-              view={view}
-              brand={brand}
-              onFollow={() => void chooseBrand(null)}
-            />
+            <>
+              <GuardLine
+                guard={guard}
+                view={view}
+                brand={brand}
+                onFollow={() => void chooseBrand(null)}
+              />
+              {(place === 'replies' || place === 'tone') && (
+                <KeptDraftLine offer={kept} client={client} desk={store.getState} guard={guard} />
+              )}
+            </>
           )}
         </>
       }

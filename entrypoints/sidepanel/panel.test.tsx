@@ -5,9 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sampleBrand } from '../../features/brands/sample-brand';
 import { DEFAULT_SETTINGS, type Settings } from '../../features/settings/model';
+import type { Post } from '../../networks/contract';
 import { strictDatabase } from '../../storage/database';
 import { SCHEMA } from '../../storage/schema-number';
-import { fakePage, samplePage } from '../../tests/screen/fake-page';
+import { fakePage, samplePage, samplePost } from '../../tests/screen/fake-page';
 import { giveHeight } from '../../tests/screen/render-screen';
 import type { Line } from './follow-tab';
 import { Panel } from './panel';
@@ -81,14 +82,12 @@ it('follows the page’s account, until a brand is chosen by hand', async () => 
 });
 
 it('says in words what is read and what is not', async () => {
-  const { arrive, user } = open({
-    view: {
-      health: {
-        ...samplePage().health,
-        counters: { state: 'failing', why: 'changed', since: Date.now() - 1000 },
-      },
-    },
-  });
+  const lost: Post = {
+    ...samplePost,
+    counters: { ...samplePost.counters, comments: { ok: false, why: 'changed' } },
+  };
+  const { found } = samplePage();
+  const { arrive, user } = open({ view: { found: { ...found, latestPosts: [lost] } } });
   await arrive();
   await user.click(await screen.findByRole('button', { name: 'Reading: 3 of 4' }));
   expect(await screen.findByText(/Facebook has changed its page/)).toBeTruthy();

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { End, PageClient } from '../../messaging/page-client';
 import type { PageNews, PageView, PanelCalls } from '../../messaging/panel-port';
+import type { Comment, Post } from '../../networks/contract';
 
 type Answers = {
   [K in keyof PanelCalls]?: (ask: Parameters<PanelCalls[K]>[0]) => ReturnType<PanelCalls[K]>;
@@ -35,6 +36,32 @@ export function fakePage(answers: Answers = {}) {
   };
 }
 
+const absent = { ok: false, why: 'absent' } as const;
+const sampleThing = {
+  address: null,
+  author: { ok: true, value: { handle: 'camille', name: 'Camille', address: null } },
+  text: { ok: true, value: 'No bus' },
+  truncated: false,
+  language: null,
+  at: absent,
+} as const;
+
+/** A post as it is read: the network shows none of its counters. */
+export const samplePost: Post = {
+  ...sampleThing,
+  key: 'facebook:p',
+  counters: { reactions: absent, comments: absent, shares: absent, views: absent, saves: absent },
+  promoted: false,
+};
+const sampleComment: Comment = {
+  ...sampleThing,
+  key: 'facebook:c',
+  postKey: 'facebook:p',
+  parentKey: null,
+  reactions: absent,
+  replies: absent,
+};
+
 /** A post's page on Facebook, all of it read. */
 export function samplePage(given: Partial<PageView> = {}): PageView {
   return {
@@ -45,11 +72,14 @@ export function samplePage(given: Partial<PageView> = {}): PageView {
     theme: 'light',
     speaker: { ok: true, value: { handle: 'transval', name: 'TransVal', address: null } },
     viewed: null,
-    health: {
-      posts: { state: 'read' },
-      comments: { state: 'read' },
-      counters: { state: 'read' },
-      composer: { state: 'idle' },
+    found: {
+      posts: 1,
+      comments: 1,
+      latestPosts: [samplePost],
+      latestComments: [sampleComment],
+      composer: false,
+      composerFailed: false,
+      isLate: true,
     },
     postInView: 'facebook:p',
     commentsOnPage: [],

@@ -10,9 +10,10 @@ import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { PageClient } from '../../../messaging/page-client';
 import type { PageView } from '../../../messaging/panel-port';
-import { PARTS, type Part, type PartHealth, workingParts } from '../../health/model';
+import { type Health, PARTS, type Part, type PartHealth, workingParts } from '../../health/model';
 import styles from './health-popover.module.css';
 import head from './panel-header.module.css';
+import { surveyHealth } from './survey-health';
 
 const NAMES = {
   posts: 'shell.partPosts',
@@ -21,15 +22,22 @@ const NAMES = {
   composer: 'shell.partComposer',
 } as const satisfies Record<Part, string>;
 
+interface HealthPopoverProps {
+  view: PageView;
+  health: Health;
+  client: PageClient | null;
+}
+
 /** The ring with "4/4"; pressed, it says in words what is read, what isn't and since when. */
-export function HealthPopover({ view, client }: { view: PageView; client: PageClient | null }) {
+export function HealthPopover({ view, health, client }: HealthPopoverProps) {
   const { t } = useTranslation();
   const say = useNotice();
-  const working = workingParts(view.health);
+  const working = workingParts(health);
   const whole = working === PARTS.length;
   const copySurvey = async (line: PageClient) => {
     const survey = await line.call('survey', null);
-    const copied = await copyText(JSON.stringify(survey, null, 2));
+    const report = { health: surveyHealth(survey, Date.now()), ...survey };
+    const copied = await copyText(JSON.stringify(report, null, 2));
     say(
       copied
         ? { text: t('shell.surveyCopied'), severity: 'done' }
@@ -45,7 +53,7 @@ export function HealthPopover({ view, client }: { view: PageView; client: PageCl
           className={classNames(head.health, !whole && head.partial)}
           aria-label={t('shell.health', { working, all: PARTS.length })}
         >
-          <HealthRing working={PARTS.map((part) => view.health[part].state !== 'failing')} />
+          <HealthRing working={PARTS.map((part) => health[part].state !== 'failing')} />
           {working}/{PARTS.length}
         </button>
       }
@@ -58,7 +66,7 @@ export function HealthPopover({ view, client }: { view: PageView; client: PageCl
       </p>
       <dl className={classNames(layout.pairs, styles.parts)}>
         {PARTS.map((part) => (
-          <PartLine key={part} name={t(NAMES[part])} health={view.health[part]} />
+          <PartLine key={part} name={t(NAMES[part])} health={health[part]} />
         ))}
       </dl>
       {!view.speaker.ok && (

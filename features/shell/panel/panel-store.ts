@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PageClient } from '../../../messaging/page-client';
 import type { ComposerView, PageView } from '../../../messaging/panel-port';
+import { carryOn, judgeHealth } from '../../health/judge-health';
+import type { Health } from '../../health/model';
 import type { Target } from '../../queue/model';
 
 export type PlaceId = 'replies' | 'tone' | 'post' | 'comments' | 'settings';
@@ -11,6 +13,8 @@ export interface PanelState {
   folded: boolean;
   /** Null until the page has told. */
   view: PageView | null;
+  /** Of what is read there; null until the page has told. */
+  health: Health | null;
   composer: ComposerView | null;
   /** The comment or post chosen to be answered. */
   chosen: Target | null;
@@ -28,6 +32,7 @@ export function createPanelStore(): PanelStore {
     place: 'replies',
     folded: false,
     view: null,
+    health: null,
     composer: null,
     chosen: null,
     ended: null,
@@ -39,7 +44,7 @@ export function createPanelStore(): PanelStore {
 /** Writes what the page tells into the store. Returns its stop. */
 export function followPage(client: PageClient, store: PanelStore): () => void {
   const stopNews = client.onNews((news) => {
-    if (news.news === 'page') store.setState({ view: news.view });
+    if (news.news === 'page') store.setState((state) => judged(state, news.view));
     else if (news.news === 'composer') store.setState({ composer: news.view });
     else if (news.news === 'target') store.setState({ chosen: news.target });
     else store.getState().go('replies');
@@ -49,6 +54,13 @@ export function followPage(client: PageClient, store: PanelStore): () => void {
     stopNews();
     stopEnd();
   };
+}
+
+/** The page, with what is read there judged; since when something isn't is kept while the person stays on it. */
+function judged(before: PanelState, view: PageView): Pick<PanelState, 'view' | 'health'> {
+  const isSame = before.view?.address === view.address;
+  const now = judgeHealth(view.found, view.page, Date.now());
+  return { view, health: carryOn(isSame ? before.health : null, now) };
 }
 
 /** Whom an insertion answers: the one chosen, else the one that the reply box in use answers. */

@@ -1,32 +1,19 @@
-import type { Health, PartHealth } from '../../features/health/model';
 import { COUNTERS, type Comment, type Page, type Post } from '../../networks/contract';
-
-/** What a page visit has shown so far. */
-export interface Found {
-  posts: number;
-  comments: number;
-  /** The latest readings, newest last; a dozen is enough to judge by. */
-  latestPosts: readonly Post[];
-  latestComments: readonly Comment[];
-  /** A reply box was recognised. */
-  composer: boolean;
-  /** The last insertion ended with the editor taking nothing, or something else. */
-  composerFailed: boolean;
-}
-
-/** Milliseconds that a page is given to draw itself before an empty reading counts as a failure. */
-export const PATIENCE = 6_000;
+import type { Found } from './found';
+import type { Health, PartHealth } from './model';
 
 const PAGES_WITH_POSTS: readonly Page['kind'][] = ['feed', 'profile', 'post', 'search'];
 
-/** Judges what is read and what should be and isn't. A page that changed its markup shows here, never as zero. */
-export function judgeHealth(found: Found, page: Page, age: number, now: number): Health {
+/**
+ * Judges what is read and what should be and isn't. A page that changed its markup shows here, never as zero.
+ * @param now milliseconds since 1970
+ */
+export function judgeHealth(found: Found, page: Page, now: number): Health {
   const failing = (why: 'changed' | 'not-loaded'): PartHealth => ({
     state: 'failing',
     why,
     since: now,
   });
-  const late = age >= PATIENCE;
   const read: PartHealth = { state: 'read' };
   const idle: PartHealth = { state: 'idle' };
 
@@ -37,7 +24,7 @@ export function judgeHealth(found: Found, page: Page, age: number, now: number):
         areWordless(found.latestPosts)
         ? failing('changed')
         : read;
-    return late && PAGES_WITH_POSTS.includes(page.kind) ? failing('changed') : idle;
+    return found.isLate && PAGES_WITH_POSTS.includes(page.kind) ? failing('changed') : idle;
   };
   const comments = (): PartHealth => {
     if (found.comments > 0) {
@@ -46,7 +33,7 @@ export function judgeHealth(found: Found, page: Page, age: number, now: number):
         : read;
     }
     const said = found.latestPosts.find((post) => post.key === page.postKey)?.counters.comments;
-    return late && page.kind === 'post' && said?.ok && said.value.low > 0
+    return found.isLate && page.kind === 'post' && said?.ok && said.value.low > 0
       ? failing('changed')
       : idle;
   };
@@ -67,7 +54,7 @@ export function judgeHealth(found: Found, page: Page, age: number, now: number):
 }
 
 /** Keeps the first moment of a failure that goes on. */
-export function carryOn(before: Health | undefined, after: Health): Health {
+export function carryOn(before: Health | null, after: Health): Health {
   if (!before) return after;
   const since = (was: PartHealth, is: PartHealth): PartHealth =>
     was.state === 'failing' && is.state === 'failing' ? { ...is, since: was.since } : is;
