@@ -45,14 +45,16 @@ export function PaletteFaces({ client, store, place, library }: PaletteFacesProp
   }, [face, replies.isWhole]);
 
   const { form } = actions;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each form, as soon as it is there
+  const isUp = face.kind === 'search' || risen;
+  const hasToRise = form !== null && !isUp && face.kind !== 'none';
   useEffect(() => {
-    if (form !== null) void rise(client, store);
-  }, [form !== null]);
+    if (hasToRise) void rise(client, store);
+  }, [hasToRise, client, store]);
 
   const above = place.guard.state === 'wrong' && <WrongHere wrong={place.guard} />;
-  if (form !== null) return <PaletteAsking client={client}>{form}</PaletteAsking>;
-  if (face.kind === 'search' || risen) {
+  // Drawn once it has risen: it takes the keyboard, and the page hides a list whose reply box has lost it.
+  if (form !== null) return isUp ? <PaletteAsking client={client}>{form}</PaletteAsking> : null;
+  if (isUp) {
     return (
       <PaletteSearch
         client={client}

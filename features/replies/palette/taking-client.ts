@@ -23,6 +23,8 @@ export function takingClient(client: PaletteClient, store: PaletteStore): PageCl
 /** Shows the search over the page, with what was typed looked for: the reply has something to ask or to say. */
 export async function rise(client: PaletteClient, store: PaletteStore): Promise<void> {
   if (store.getState().face.kind === 'search' || store.getState().risen) return;
+  // The page first: what is drawn tells its size, which counts for the search alone.
+  const answer = client.call('rise', null);
   store.setState({ risen: true });
-  await client.call('rise', null);
+  await answer;
 }
