@@ -4,7 +4,7 @@ import type { Found, ReadText } from '../read-text';
 import type { ToneBrand } from '../tone-context';
 import type { Detector } from './detector';
 import { literalPattern, wholeWords } from './literal-pattern';
-import { maskQuoted } from './masked';
+import { ownProse } from './masked';
 
 type Line = ToneBrand['lexicon'][number];
 
@@ -16,7 +16,7 @@ export const detector: Detector = (text, _options, { brand }) =>
   (brand?.lexicon ?? []).flatMap((line) => (line.dont.trim() === '' ? [] : findLine(line, text)));
 
 function findLine(line: Line, text: ReadText): Found[] {
-  const own = maskQuoted(text.folded);
+  const own = text.once(ownProse);
   const pattern = wholeWords(`${literalPattern(line.dont)}[sx]?`);
   const said = line.say.trim() === '' ? [] : placesOf(wholeWords(literalPattern(line.say)), own);
   return placesOf(pattern, own)

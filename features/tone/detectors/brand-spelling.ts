@@ -1,8 +1,8 @@
 import { foundAt } from '../kinds/found';
-import { readText } from '../read-text';
+import { type ReadText, readText } from '../read-text';
 import type { Detector } from './detector';
 import { literalPattern, wholeWords } from './literal-pattern';
-import { maskNotProse } from './masked';
+import { foldedProse } from './masked';
 
 /** « Orange » with a small letter after these is a fruit. */
 const MAKES_COMMON = /(?:^|[^\p{L}])(?:une?|des|les|l'|d'|de|du|jus|couleur|the|an?|some)\s*$/iu;
@@ -12,9 +12,8 @@ const MAKES_COMMON = /(?:^|[^\p{L}])(?:une?|des|les|l'|d'|de|du|jus|couleur|the|
  * « Trans-Val » for « TransVal »). Handles, hashtags and addresses have a spelling of their own. No options.
  */
 export const detector: Detector = (text, _options, { brand }) => {
-  const own = maskNotProse(text.folded);
-  const bare = own.length === withoutAccents(own).length ? withoutAccents(own) : own;
-  const isShouted = own.replace(/\P{Lu}/gu, '').length > own.replace(/\P{Ll}/gu, '').length;
+  const own = text.once(foldedProse);
+  const bare = text.once(bareProse);
   return (brand?.spellings ?? []).flatMap((written) => {
     const spelling = readText(written.trim()).folded;
     if (spelling === '') {
@@ -25,7 +24,7 @@ export const detector: Detector = (text, _options, { brand }) => {
       const found = own.slice(index, end);
       const isRight =
         found === spelling ||
-        (isShouted && found === found.toUpperCase()) ||
+        (found === found.toUpperCase() && text.once(isShouted)) ||
         (isPlainWord(spelling) &&
           found === spelling.toLowerCase() &&
           MAKES_COMMON.test(own.slice(Math.max(0, index - 12), index)));
@@ -33,6 +32,19 @@ export const detector: Detector = (text, _options, { brand }) => {
     });
   });
 };
+
+/** Without accents, unless that moves anything. */
+function bareProse(text: ReadText): string {
+  const own = text.once(foldedProse);
+  const bare = withoutAccents(own);
+  return bare.length === own.length ? bare : own;
+}
+
+/** More capitals than small letters. */
+function isShouted(text: ReadText): boolean {
+  const own = text.once(foldedProse);
+  return (own.match(/\p{Lu}/gu)?.length ?? 0) > (own.match(/\p{Ll}/gu)?.length ?? 0);
+}
 
 const isPlainWord = (spelling: string) => /^\p{Lu}\p{Ll}+$/u.test(spelling);
 

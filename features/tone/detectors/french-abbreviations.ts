@@ -1,6 +1,6 @@
 import type { Detector } from './detector';
 import { NO_BREAK } from './french-spaces';
-import { maskNotProse } from './masked';
+import { rawProse } from './masked';
 
 /** Each way of abbreviating that isn't French's, with what is (Lexique de l'Imprimerie nationale, « Abréviations »). */
 const INSTEAD: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
@@ -14,8 +14,8 @@ const INSTEAD: readonly (readonly [RegExp, (...groups: string[]) => string])[] =
 ];
 
 /** « Mr Petit », « n°12 », « 2ème », « etc... ». No options. */
-export const detector: Detector = ({ raw }) => {
-  const text = maskNotProse(raw);
+export const detector: Detector = (read) => {
+  const text = read.once(rawProse);
   return INSTEAD.flatMap(([pattern, write]) =>
     [...text.matchAll(pattern)].map(({ 0: found, index, ...groups }) => ({
       start: index,

@@ -1,7 +1,8 @@
+import type { ReadText } from '../read-text';
 import { markOfTu } from './french-tu';
 import { markOfVous, saysSeveral } from './french-vous';
 import { type FrenchWord, frenchWords } from './french-words';
-import { maskQuoted, QUOTE_MASK } from './masked';
+import { ownProse, QUOTE_MASK } from './masked';
 
 /** A word that says « tu » or « vous » to whoever is addressed. */
 export interface AddressMark {
@@ -34,9 +35,9 @@ export interface WordAt {
 const GREETINGS = new Set(['bonjour', 'bonsoir', 'salut', 'hello', 'coucou', 'hey', 'merci']);
 const STARTS_AGAIN = /[.!?…:;\n()•–—\ue000]|\p{Extended_Pictographic}/u;
 
-/** Reads every sign of « tu » and « vous » in the folded text: pronouns, possessives, verbs. Quoted words don't count. */
-export function readAddress(folded: string): Address {
-  const words = frenchWords(maskQuoted(folded));
+/** Reads every sign of « tu » and « vous » in a text: pronouns, possessives, verbs. Quoted words don't count. */
+export function readAddress(text: ReadText): Address {
+  const words = frenchWords(text.once(ownProse));
   const address: Address = { tu: [], vous: [], several: saysSeveral(words) };
   words.forEach(({ written, start, end }, at) => {
     const where = { words, at, opens: opens(words, at) };

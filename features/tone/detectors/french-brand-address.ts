@@ -10,7 +10,7 @@ export const detector: Detector = (text, _options, { brand, purpose }) => {
   if (brand === null || brand.register === null) {
     return [];
   }
-  const { tu, vous, several } = readAddress(text.folded);
+  const { tu, vous, several } = text.once(readAddress);
   const isTu = brand.register === 'tu';
   if ((tu.length > 0 && vous.length > 0 && !several) || (isTu && (several || purpose === 'post'))) {
     return [];

@@ -1,6 +1,6 @@
 import type { Detector } from './detector';
 import { NARROW, NO_BREAK } from './french-spaces';
-import { MASK, maskNotProse } from './masked';
+import { MASK, rawProse } from './masked';
 
 const MARKS = /([ \t\u00a0\u2009\u202f]*)([;:!?]+)/gu;
 const EMOTICON = /^[:;]['’]?-?[)(\][dDpPoO/\\|*]+(?![\p{L}\p{N}])/u;
@@ -12,8 +12,8 @@ const OWN_MARK = /(?:Yahoo|&#?[\p{L}\d]+)$/iu;
  * Marks of two parts without the narrow no-break space that keeps them on the line of their word (Lexique des règles
  * typographiques en usage à l'Imprimerie nationale). Before a colon a no-break space is right as well. No options.
  */
-export const detector: Detector = ({ raw }) => {
-  const text = maskNotProse(raw);
+export const detector: Detector = (read) => {
+  const text = read.once(rawProse);
   return [...text.matchAll(MARKS)].flatMap(({ 0: all, 1: space = '', 2: marks = '', index }) => {
     const at = index + space.length;
     if (isRight(space, marks) || isSpared(text, { start: index, at, marks })) {

@@ -1,5 +1,5 @@
 import type { Detector } from './detector';
-import { maskNotProse } from './masked';
+import { rawProse } from './masked';
 
 const BEFORE = /(?<=[\p{L}\p{N}%€)»])[ \u00a0\u202f]+(,|\.(?![.\p{L}\d]))/gu;
 const AFTER_COMMA = /(?<=\p{L})([,;])(?=\p{L})/gu;
@@ -7,8 +7,8 @@ const AFTER_END = /(?<=\p{Ll}{2}[ \u00a0\u202f]?)([!?])(?=\p{L})/gu;
 const AFTER_POINT = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+(?:[\s,.!?’']|$))/gu;
 
 /** A space before a comma or a full stop, or none after a mark. No options. */
-export const detector: Detector = ({ raw }) => {
-  const text = maskNotProse(raw);
+export const detector: Detector = (read) => {
+  const text = read.once(rawProse);
   const tight = [...text.matchAll(BEFORE)].map((match) => at(match, match[1] ?? ''));
   const loose = [AFTER_COMMA, AFTER_END, AFTER_POINT].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => at(match, `${match[0]} `)),

@@ -6,7 +6,7 @@ import { type AddressMark, readAddress } from './french-address';
  * where none is known, the rarer; where both are as many, the later. No options.
  */
 export const detector: Detector = (text, _options, { brand }) => {
-  const { tu, vous, several } = readAddress(text.folded);
+  const { tu, vous, several } = text.once(readAddress);
   const [firstTu, firstVous] = [tu[0], vous[0]];
   if (several || firstTu === undefined || firstVous === undefined) {
     return [];

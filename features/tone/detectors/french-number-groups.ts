@@ -1,6 +1,6 @@
 import type { Detector } from './detector';
 import { NARROW } from './french-spaces';
-import { maskNotProse } from './masked';
+import { rawProse } from './masked';
 
 /** What is counted, as against references and postcodes. */
 const COUNTED =
@@ -13,8 +13,8 @@ const NAMED =
   /(?<!\p{L})(?:lignes?|bus|tram|train|quai|voie|vol|n°|numéro|référence|réf\.?|commande|dossier|code|siren|siret|téléphone|tél\.?|article|rue|page|appart(?:ement)?|au|le|\+\d+)\s*:?\s*$/iu;
 
 /** Figures over 9,999 that aren't grouped by threes with a narrow no-break space. No options. */
-export const detector: Detector = ({ raw }) => {
-  const text = maskNotProse(raw);
+export const detector: Detector = (read) => {
+  const text = read.once(rawProse);
   const isNamed = (index: number) => NAMED.test(text.slice(Math.max(0, index - 20), index));
   const spaced = [...text.matchAll(SPACED)].filter(({ index }) => !isNamed(index));
   return [...spaced, ...text.matchAll(RUN_TOGETHER), ...text.matchAll(DOTTED)].map(

@@ -1,13 +1,14 @@
 import type { Detector } from './detector';
 import { NARROW } from './french-spaces';
-import { maskNotProse } from './masked';
+import { rawProse } from './masked';
 
 const STRAIGHT = /(?<=^|[\s(’'])"([^\s"](?:[^"\n]{0,300}?[^\s"])?)"(?=$|[\s),.;:!?…])/gmu;
 const ENGLISH = /“\s?([^”«»\n]{1,300}?)\s?”/gu;
 
 /** "…" and “…” where French has « … ». Inside « » the second kind is right: a quotation in a quotation. No options. */
-export const detector: Detector = ({ raw }) => {
-  const text = maskNotProse(raw);
+export const detector: Detector = (read) => {
+  const { raw } = read;
+  const text = read.once(rawProse);
   const nested = [...raw.matchAll(/«[^»]*»/gu)];
   return [...text.matchAll(STRAIGHT), ...text.matchAll(ENGLISH)].flatMap(
     ({ 0: found, 1: said = '', index }) => {

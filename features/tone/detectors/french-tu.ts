@@ -6,15 +6,17 @@ interface Tu {
   instead: string | null;
 }
 
-const SURE: Readonly<Record<string, string | null>> = {
-  toi: 'vous',
-  'toi-même': 'vous-même',
-  te: 'vous',
-  "t'": 'vous ',
-  ta: 'votre',
-  tes: 'vos',
-  stp: 'svp',
-};
+const SURE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    toi: 'vous',
+    'toi-même': 'vous-même',
+    te: 'vous',
+    "t'": 'vous ',
+    ta: 'votre',
+    tes: 'vos',
+    stp: 'svp',
+  }),
+);
 
 /** After these « ton » is a sound or a manner, not a possessive. */
 const TON_IS_A_NOUN_AFTER = new Set(
@@ -57,11 +59,12 @@ export function markOfTu({ words, at, opens }: WordAt): Tu | null {
   if (isAcronym(written, words[at - 1]?.written, words[at + 1]?.written)) {
     return null;
   }
-  if (word in SURE) {
+  const sure = SURE.get(word);
+  if (sure !== undefined) {
     // « y a-t’il », « semble t’il »: slips for -t-il.
     return word === "t'" && (gap.endsWith('-') || /^(?:ils?|elles?|on)$/.test(after))
       ? null
-      : { instead: SURE[word] ?? null };
+      : { instead: sure };
   }
   if (word === 'tu') {
     const auxiliary = /^(?:jamais|pas|plus|toujours|enfin|longtemps|aussitôt|tous|toutes)$/.test(

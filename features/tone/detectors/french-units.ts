@@ -1,6 +1,6 @@
 import type { Detector } from './detector';
 import { NO_BREAK } from './french-spaces';
-import { maskNotProse } from './masked';
+import { rawProse } from './masked';
 
 /** Units that are one however they are stuck to the figure; the others (« 5 m ») only after a space, « 5m » being many things. */
 const SURE = '%|€|km/h|km|kg|cm|mm|m²|m³|Go|Mo|kWh|°C|min';
@@ -11,8 +11,8 @@ const UNIT = new RegExp(
 );
 
 /** A figure that the end of a line may part from its unit (« 12 km », « 50% »). No options. */
-export const detector: Detector = ({ raw }) =>
-  [...maskNotProse(raw).matchAll(UNIT)].map(({ 0: found, 1: figure = '', index }) => {
+export const detector: Detector = (text) =>
+  [...text.once(rawProse).matchAll(UNIT)].map(({ 0: found, 1: figure = '', index }) => {
     const end = index + found.length;
     const unit = found.slice(figure.length).trim();
     const last = /\d+$/.exec(figure)?.[0] ?? figure;

@@ -2,7 +2,7 @@ import { foundAt } from '../kinds/found';
 import { inCaseOf } from '../kinds/in-case-of';
 import type { Detector } from './detector';
 import { VARIETIES } from './english-varieties';
-import { maskQuoted } from './masked';
+import { ownProse } from './masked';
 import { stretchesOf } from './stretches-of';
 
 /* A capital inside a sentence is a name's: "Rockefeller Center", "Pearl Harbor". */
@@ -11,7 +11,7 @@ const OPENS = /(?:^|[.!?:\n]\s*)$/u;
 
 /** British and American spellings in one text: those of the variety less used, or used second. No options. */
 export const detector: Detector = (text) => {
-  const masked = maskQuoted(text.folded);
+  const masked = text.once(ownProse);
   const words = stretchesOf(masked, /\p{L}+/gu).flatMap((place) => {
     const written = masked.slice(place.start, place.end);
     const isName = NAME.test(written) && !OPENS.test(masked.slice(0, place.start));

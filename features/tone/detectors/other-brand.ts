@@ -1,7 +1,7 @@
 import { foundAt } from '../kinds/found';
 import type { ToneContext } from '../tone-context';
 import type { Detector } from './detector';
-import { sameLengthFold } from './same-length-fold';
+import { sameLengthFold, sameLengthFolded } from './same-length-fold';
 import { type Place, stretchesOf } from './stretches-of';
 
 const WORD = '[\\p{L}\\p{M}\\p{N}_]';
@@ -12,7 +12,7 @@ const SHORTEST_HANDLE = 3;
  * the brand's own names, and the person answered, may share words with it. No options.
  */
 export const detector: Detector = (text, _options, context) => {
-  const folded = sameLengthFold(text.folded);
+  const folded = text.once(sameLengthFolded);
   const own = namesOfOurs(context).flatMap((name) => placesOf(name, folded));
   const found = context.otherBrands.flatMap(({ name, handles }) => [
     ...placesOf(name, folded).filter((place) =>

@@ -2,7 +2,7 @@ import type { Check } from '../model';
 import { findPatterns } from './find-patterns';
 import type { Find, Tools } from './finder';
 import { foundAt } from './found';
-import { sentences } from './sentences';
+import { sentencesOf } from './sentences';
 import { liesWithin } from './within';
 import { wordsIn } from './words';
 
@@ -23,7 +23,7 @@ export function findCapitalization(
   const judge = match.startsWith('$') ? null : findPatterns([match], false, compile);
   return (text) => {
     const never = [...spared(text.folded), ...text.aside];
-    return sentences(text.folded).flatMap(({ start, end }) => {
+    return text.once(sentencesOf).flatMap(({ start, end }) => {
       const from = prefix && text.folded.startsWith(prefix, start) ? start + prefix.length : start;
       const sentence = text.folded.slice(from, end);
       const words = wordsIn(sentence)

@@ -2,8 +2,8 @@ import { fillMessages } from '../fill-message';
 import type { Check } from '../model';
 import type { Find, Tools } from './finder';
 import { foundAt } from './found';
-import { sentences } from './sentences';
-import { wordsIn } from './words';
+import { sentencesOf } from './sentences';
+import { wordsOf } from './words';
 
 /**
  * What is longer than it should be. Characters are those that a reader sees (an emoji is one); a network's own count is
@@ -25,17 +25,17 @@ export function findLength({ unit, max }: Extract<Check, { kind: 'length' }>, to
       };
     case 'words':
       return (text) => {
-        const words = wordsIn(text.folded);
+        const words = text.once(wordsOf);
         const [over, last] = [words[max], words.at(-1)];
         if (!over || !last) return [];
         return [foundAt(text, { start: over.start, end: last.end }, tell(words.length))];
       };
     case 'sentence-words':
       return (text) => {
-        const words = wordsIn(text.folded);
+        const words = text.once(wordsOf);
         if (words.length <= max) return [];
         let next = 0;
-        return sentences(text.folded).flatMap((sentence) => {
+        return text.once(sentencesOf).flatMap((sentence) => {
           const first = next;
           while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1;
           const count = next - first;

@@ -3,7 +3,7 @@ import type { Check } from '../model';
 import { findPatterns } from './find-patterns';
 import type { Find, Tools } from './finder';
 import { foundAt } from './found';
-import { sentences } from './sentences';
+import { sentencesOf } from './sentences';
 import { liesWithin } from './within';
 
 /**
@@ -17,7 +17,7 @@ export function findOccurrence(check: Extract<Check, { kind: 'occurrence' }>, to
     const never = tools.spared(text.folded);
     const all = find(text.folded).filter((stretch) => !liesWithin(stretch, never));
     const units =
-      unit === 'text' ? [{ start: 0, end: text.folded.length }] : sentences(text.folded);
+      unit === 'text' ? [{ start: 0, end: text.folded.length }] : text.once(sentencesOf);
     return units.flatMap((one) => {
       const inside = all.filter((stretch) => liesWithin(stretch, [one]));
       const tell = (limit: number) => ({

@@ -1,10 +1,11 @@
 import { fillMessages } from '../fill-message';
 import type { Check, ToneLanguage } from '../model';
+import type { ReadText } from '../read-text';
 import type { Find, Tools } from './finder';
 import { foundAt } from './found';
-import { sentences } from './sentences';
+import { sentencesOf } from './sentences';
 import { englishSyllables, frenchSyllables } from './syllables';
-import { wordsIn } from './words';
+import { wordsOf } from './words';
 
 type Formula = Extract<Check, { kind: 'readability' }>['formula'];
 
@@ -26,7 +27,7 @@ export function findReadability(
 ): Find {
   return (text, { language }) => {
     if (language !== LANGUAGE[formula]) return [];
-    const score = readingEase(text.folded, formula);
+    const score = readingEase(text, formula);
     if (score === null || score >= min) return [];
     const whole = { start: 0, end: text.folded.length };
     const message = fillMessages(tools.message, [Math.round(score), min]);
@@ -35,7 +36,7 @@ export function findReadability(
 }
 
 /**
- * How easy a folded text is to read; null when it is too short to say.
+ * How easy a text is to read; null when it is too short to say.
  *
  * English: Flesch's Reading Ease (R. Flesch, "A new readability yardstick", Journal of Applied Psychology 32, 1948):
  * 206.835 − 1.015 × words per sentence − 84.6 × syllables per word.
@@ -43,10 +44,10 @@ export function findReadability(
  * French: its adaptation by L. Kandel and A. Moles (« Application de l'indice de Flesch à la langue française », Cahiers
  * d'études de radio-télévision 19, 1958): 207 − 1.015 × words per sentence − 73.6 × syllables per word.
  */
-export function readingEase(folded: string, formula: Formula): number | null {
-  const words = wordsIn(folded).filter(({ word }) => /\p{L}/u.test(word));
+export function readingEase(text: ReadText, formula: Formula): number | null {
+  const words = text.once(wordsOf).filter(({ word }) => /\p{L}/u.test(word));
   if (words.length < FEWEST_WORDS) return null;
-  const wordsPerSentence = words.length / sentences(folded).length;
+  const wordsPerSentence = words.length / text.once(sentencesOf).length;
   const count = formula === 'flesch' ? englishSyllables : frenchSyllables;
   const syllables = words.reduce((sum, { word }) => sum + count(word), 0) / words.length;
   return formula === 'flesch'

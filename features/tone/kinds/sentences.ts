@@ -1,3 +1,5 @@
+import type { ReadText } from '../read-text';
+
 /** What ends with a full stop and not with a sentence, French and English. */
 const SHORTENED =
   /(?:^|[^\p{L}\p{N}])(?:\p{L}|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Pr|Prof|Me|St|Ste|cf|ex|art|tél|tel|av|bd|env|réf|ref|no|p\.ex|e\.g|i\.e|vs|approx|dept|ext|[ap]\.m)\.$/iu;
@@ -29,3 +31,7 @@ export function sentences(folded: string): { start: number; end: number }[] {
   close(folded.length);
   return found;
 }
+
+/** Those of a text that rules read. */
+export const sentencesOf = ({ folded }: ReadText): ReturnType<typeof sentences> =>
+  sentences(folded);

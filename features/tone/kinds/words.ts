@@ -1,3 +1,4 @@
+import type { ReadText } from '../read-text';
 import { WORD } from './pattern';
 
 const ONE = new RegExp(`[${WORD}]+(?:['-][${WORD}]+)*`, 'gu');
@@ -10,3 +11,6 @@ export function wordsIn(folded: string): { start: number; end: number; word: str
     word,
   }));
 }
+
+/** Those of a text that rules read. */
+export const wordsOf = ({ folded }: ReadText): ReturnType<typeof wordsIn> => wordsIn(folded);
