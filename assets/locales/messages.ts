@@ -8,10 +8,12 @@ import { comments as enComments } from './en/comments';
 import { common as enCommon } from './en/common';
 import { dashboard as enDashboard } from './en/dashboard';
 import { data as enData } from './en/data';
+import { drafts as enDrafts } from './en/drafts';
 import { exporting as enExporting } from './en/exporting';
 import { guard as enGuard } from './en/guard';
 import { importNotes as enImportNotes } from './en/import-notes';
 import { importing as enImporting } from './en/importing';
+import { languageTool as enLanguageTool } from './en/languagetool';
 import { lengths as enLengths } from './en/lengths';
 import { library as enLibrary } from './en/library';
 import { palette as enPalette } from './en/palette';
@@ -21,13 +23,17 @@ import { posts as enPosts } from './en/posts';
 import { preferences as enPreferences } from './en/preferences';
 import { preview as enPreview } from './en/preview';
 import { replies as enReplies } from './en/replies';
+import { ruleEditor as enRuleEditor } from './en/rule-editor';
+import { rules as enRules } from './en/rules';
 import { saving as enSaving } from './en/saving';
 import { settings as enSettings } from './en/settings';
 import { shell as enShell } from './en/shell';
 import { suggestions as enSuggestions } from './en/suggestions';
 import { template as enTemplate } from './en/template';
 import { tone as enTone } from './en/tone';
+import { toneLibrary as enToneLibrary } from './en/tone-library';
 import { topics as enTopics } from './en/topics';
+import { valeFiles as enValeFiles } from './en/vale-files';
 import { welcome as enWelcome } from './en/welcome';
 import { access as frAccess } from './fr/access';
 import { alike as frAlike } from './fr/alike';
@@ -39,10 +45,12 @@ import { comments as frComments } from './fr/comments';
 import { common as frCommon } from './fr/common';
 import { dashboard as frDashboard } from './fr/dashboard';
 import { data as frData } from './fr/data';
+import { drafts as frDrafts } from './fr/drafts';
 import { exporting as frExporting } from './fr/exporting';
 import { guard as frGuard } from './fr/guard';
 import { importNotes as frImportNotes } from './fr/import-notes';
 import { importing as frImporting } from './fr/importing';
+import { languageTool as frLanguageTool } from './fr/languagetool';
 import { lengths as frLengths } from './fr/lengths';
 import { library as frLibrary } from './fr/library';
 import { palette as frPalette } from './fr/palette';
@@ -52,13 +60,17 @@ import { posts as frPosts } from './fr/posts';
 import { preferences as frPreferences } from './fr/preferences';
 import { preview as frPreview } from './fr/preview';
 import { replies as frReplies } from './fr/replies';
+import { ruleEditor as frRuleEditor } from './fr/rule-editor';
+import { rules as frRules } from './fr/rules';
 import { saving as frSaving } from './fr/saving';
 import { settings as frSettings } from './fr/settings';
 import { shell as frShell } from './fr/shell';
 import { suggestions as frSuggestions } from './fr/suggestions';
 import { template as frTemplate } from './fr/template';
 import { tone as frTone } from './fr/tone';
+import { toneLibrary as frToneLibrary } from './fr/tone-library';
 import { topics as frTopics } from './fr/topics';
+import { valeFiles as frValeFiles } from './fr/vale-files';
 import { welcome as frWelcome } from './fr/welcome';
 import type { Translated } from './translated';
 
@@ -82,10 +94,15 @@ export const EN = {
   brandVoice: enBrandVoice,
   guard: enGuard,
   tone: enTone,
+  rules: enRules,
+  ruleEditor: enRuleEditor,
+  valeFiles: enValeFiles,
+  toneLibrary: enToneLibrary,
   data: enData,
   preferences: enPreferences,
   welcome: enWelcome,
   alike: enAlike,
+  languageTool: enLanguageTool,
   lengths: enLengths,
   preview: enPreview,
   access: enAccess,
@@ -95,6 +112,7 @@ export const EN = {
   suggestions: enSuggestions,
   topics: enTopics,
   charter: enCharter,
+  drafts: enDrafts,
 } as const;
 
 /** French, with exactly the same areas and keys. */
@@ -117,10 +135,15 @@ export const FR = {
   brandVoice: frBrandVoice,
   guard: frGuard,
   tone: frTone,
+  rules: frRules,
+  ruleEditor: frRuleEditor,
+  valeFiles: frValeFiles,
+  toneLibrary: frToneLibrary,
   data: frData,
   preferences: frPreferences,
   welcome: frWelcome,
   alike: frAlike,
+  languageTool: frLanguageTool,
   lengths: frLengths,
   preview: frPreview,
   access: frAccess,
@@ -130,4 +153,5 @@ export const FR = {
   suggestions: frSuggestions,
   topics: frTopics,
   charter: frCharter,
+  drafts: frDrafts,
 } satisfies { [Area in keyof typeof EN]: Translated<(typeof EN)[Area]> };

@@ -3,6 +3,7 @@ export const dashboard = {
   navigation: 'Dashboard',
   replies: 'Replies',
   charter: 'Guidelines',
+  rules: 'Tone rules',
   posts: 'Posts',
   brands: 'Brands',
   data: 'Data',

@@ -6,6 +6,7 @@ export const dashboard = {
   navigation: 'Tableau de bord',
   replies: 'Réponses',
   charter: 'Charte',
+  rules: 'Règles de ton',
   posts: 'Publications',
   brands: 'Marques',
   data: 'Données',
