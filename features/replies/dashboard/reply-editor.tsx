@@ -9,6 +9,7 @@ import { PageHead } from '../../../components/page-head';
 import { SeverityShape } from '../../../components/severity-mark';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
+import { useWordingHits } from '../../tone/library/editing/use-wording-hits';
 import { ReplyDetails } from '../editing/reply-details';
 import { ReplyNames } from '../editing/reply-names';
 import { WordingsField } from '../editing/wordings-field';
@@ -40,6 +41,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
   const editor = useReplyEditing(props);
   const { draft, at, change } = editor;
   const partial = useMemo(() => partialsOf(library, draft.brandId), [library, draft.brandId]);
+  const tone = useWordingHits(draft.wordings[at] ?? '', draft, partial);
   const owner = brands.find(({ id }) => id === draft.brandId) ?? brand;
   return (
     <form className={page.sheet} noValidate onSubmit={editor.onSubmit} onKeyDown={editor.onKeyDown}>
@@ -89,6 +91,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
             language={draft.language}
             missing={editor.problems.body === 'missing'}
             partial={partial}
+            tone={tone}
             onOpen={editor.open}
             onChange={(wordings) => change({ wordings })}
           />

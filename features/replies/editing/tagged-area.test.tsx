@@ -18,6 +18,7 @@ function Field({ start }: { start: string }) {
       language="en"
       missing={false}
       partial={partialsOf([], null)}
+      tone={{ hits: [], speakers: [] }}
       onOpen={() => undefined}
       onChange={setWordings}
     />

@@ -9,7 +9,9 @@ import {
 } from 'react';
 import { classNames } from '../../../components/class-names';
 import type { ControlProps } from '../../../components/field';
+import { isBeingWritten } from '../template/being-written';
 import { stretchesOf } from '../template/stretches';
+import { markedStretches, type Underline } from './marked-stretches';
 import { placeInText } from './place-in-text';
 import { choiceId, TagChoicesList } from './tag-choices';
 import type { TagOffer } from './tag-offers';
@@ -22,6 +24,8 @@ export interface TaggedAreaHandle {
   add: (offer: TagOffer) => void;
   /** Selects a stretch, by offsets. */
   select: (start: number, end: number) => void;
+  /** Puts a text in place of a stretch; false, and nothing, where another text than `was` stands there by now. */
+  replace: (change: { start: number; end: number; was: string; text: string }) => boolean;
 }
 
 interface TaggedAreaProps {
@@ -31,11 +35,20 @@ interface TaggedAreaProps {
   language: 'fr' | 'en';
   /** Its least height. */
   rows: number;
+  /** What is underlined. */
+  underlines?: readonly Underline[];
+  /** Where the caret stands; null: nobody writes here. */
+  caret: number | null;
+  onCaret: (caret: number | null) => void;
   onChange: (value: string) => void;
 }
 
+const NO_LINES: readonly Underline[] = [];
+
 /** A plain text area whose tags are coloured, by colours that lie under it letter for letter, and completed. */
-export function TaggedArea({ control, ref, value, language, rows, onChange }: TaggedAreaProps) {
+export function TaggedArea(props: TaggedAreaProps) {
+  const { control, ref, value, language, rows, underlines = NO_LINES } = props;
+  const { caret, onCaret, onChange } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const under = useRef<HTMLDivElement>(null);
   const listId = useId();
@@ -45,14 +58,19 @@ export function TaggedArea({ control, ref, value, language, rows, onChange }: Ta
     area.current?.focus();
     area.current?.setSelectionRange(start, end);
   };
+  /** As if typed, so that Ctrl+Z takes it back: deprecated, and the only way both browsers have. */
+  const write = (start: number, end: number, text: string) => {
+    select(start, end);
+    const isTaken =
+      text === ''
+        ? document.execCommand?.('delete')
+        : document.execCommand?.('insertText', false, text);
+    if (!isTaken) onChange(value.slice(0, start) + text + value.slice(end));
+    setCaret(null);
+  };
   const put = (offer: TagOffer, start: number, end: number) => {
     const [from, to] = offer.select ?? [offer.written.length, offer.written.length];
-    select(start, end);
-    // as if typed, so that Ctrl+Z takes it back; deprecated, and the only way both browsers have
-    if (!document.execCommand?.('insertText', false, offer.written)) {
-      onChange(value.slice(0, start) + offer.written + value.slice(end));
-    }
-    setCaret(null);
+    write(start, end, offer.written);
     // the selection can be set only once the new value is drawn
     requestAnimationFrame(() => select(start + from, start + to));
   };
@@ -65,6 +83,11 @@ export function TaggedArea({ control, ref, value, language, rows, onChange }: Ta
       put(offer, selectionStart, selectionEnd);
     },
     select,
+    replace: ({ start, end, was, text }) => {
+      if ((area.current?.value ?? value).slice(start, end) !== was) return false;
+      write(start, end, text);
+      return true;
+    },
   }));
 
   const begunAt = choices?.begun.start ?? null;
@@ -75,8 +98,15 @@ export function TaggedArea({ control, ref, value, language, rows, onChange }: Ta
   return (
     <div className={styles.frame} style={{ '--rows': rows } as CSSProperties}>
       <div ref={under} className={styles.under} aria-hidden>
-        {stretchesOf(value).map(({ text, start, kind }) => (
-          <span key={start} className={classNames(kind !== 'text' && styles.tag, styles[kind])}>
+        {markedStretches(stretchesOf(value), underlines).map(({ text, start, kind, level }) => (
+          <span
+            key={start}
+            className={classNames(
+              kind !== 'text' && styles.tag,
+              isBeingWritten(value, start, caret) ? styles.structure : styles[kind],
+              level !== null && styles[level],
+            )}
+          >
             {text}
           </span>
         ))}
@@ -96,10 +126,15 @@ export function TaggedArea({ control, ref, value, language, rows, onChange }: Ta
         aria-activedescendant={choices === null ? undefined : choiceId(listId, choices.current)}
         onKeyDown={onKeyDown}
         onClick={() => setCaret(null)}
-        onBlur={() => setCaret(null)}
-        onChange={(event) => {
-          onChange(event.currentTarget.value);
-          setCaret(event.currentTarget.selectionEnd);
+        onSelect={({ currentTarget }) => onCaret(currentTarget.selectionEnd)}
+        onBlur={() => {
+          setCaret(null);
+          onCaret(null);
+        }}
+        onChange={({ currentTarget }) => {
+          onChange(currentTarget.value);
+          setCaret(currentTarget.selectionEnd);
+          onCaret(currentTarget.selectionEnd);
         }}
       />
       {choices !== null && (

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Chip } from '../../../components/chip';
 import { Field } from '../../../components/field';
@@ -7,6 +7,8 @@ import { IconButton } from '../../../components/icon-button';
 import layout from '../../../components/layout.module.css';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import type { WordingTone } from '../../tone/library/editing/use-wording-hits';
+import { WordingHits } from '../../tone/library/editing/wording-hits';
 import type { Surroundings } from '../template/surroundings';
 import { AddTag } from './add-tag';
 import { TaggedArea, type TaggedAreaHandle } from './tagged-area';
@@ -22,15 +24,18 @@ interface WordingsFieldProps {
   missing: boolean;
   /** Finds other replies by their shortcuts; null while they are being read. */
   partial: Surroundings['partial'] | null;
+  /** What the tone rules say of the open one. */
+  tone: WordingTone;
   onOpen: (at: number) => void;
   onChange: (wordings: string[]) => void;
 }
 
 /** The wordings of a reply, one open at a time. */
 export function WordingsField(props: WordingsFieldProps) {
-  const { wordings, at, language, missing, partial, onOpen, onChange } = props;
+  const { wordings, at, language, missing, partial, tone, onOpen, onChange } = props;
   const { t } = useTranslation();
   const area = useRef<TaggedAreaHandle>(null);
+  const [caret, setCaret] = useState<number | null>(null);
   const value = wordings[at] ?? '';
   const put = (next: string) => onChange(wordings.map((old, i) => (i === at ? next : old)));
   const add = () => {
@@ -78,6 +83,9 @@ export function WordingsField(props: WordingsFieldProps) {
             value={value}
             language={language}
             rows={5}
+            underlines={tone.hits}
+            caret={caret}
+            onCaret={setCaret}
             onChange={put}
           />
         )}
@@ -85,6 +93,7 @@ export function WordingsField(props: WordingsFieldProps) {
       <WordingFaults
         wording={value}
         partial={partial}
+        caret={caret}
         onShow={({ start, end }) => area.current?.select(start, end)}
       />
       <div className={styles.legend}>
@@ -95,6 +104,12 @@ export function WordingsField(props: WordingsFieldProps) {
           <AddTag onAdd={(offer) => area.current?.add(offer)} />
         </span>
       </div>
+      <WordingHits
+        wording={value}
+        tone={tone}
+        onShow={(start, end) => area.current?.select(start, end)}
+        onPut={(change) => area.current?.replace(change) ?? false}
+      />
     </div>
   );
 }

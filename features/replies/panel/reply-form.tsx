@@ -6,6 +6,7 @@ import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
 import type { Brand } from '../../brands/model';
+import { useWordingHits } from '../../tone/library/editing/use-wording-hits';
 import { ReplyDetails } from '../editing/reply-details';
 import { ReplyNames } from '../editing/reply-names';
 import { useEditing } from '../editing/use-editing';
@@ -49,6 +50,7 @@ export function ReplyForm(props: ReplyFormProps) {
   });
   const { draft, at, problems, change } = editing;
   const partial = useMemo(() => partialsOf(everyReply, draft.brandId), [everyReply, draft.brandId]);
+  const tone = useWordingHits(draft.wordings[at] ?? '', draft, partial);
 
   useEffect(() => {
     form.current?.querySelector('input')?.focus();
@@ -80,6 +82,7 @@ export function ReplyForm(props: ReplyFormProps) {
           language={draft.language}
           missing={problems.body === 'missing'}
           partial={partial}
+          tone={tone}
           onOpen={editing.open}
           onChange={(wordings) => change({ wordings })}
         />

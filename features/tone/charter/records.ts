@@ -9,6 +9,9 @@ const { charters } = strictDatabase;
 export const liveCharter = (brandId: string): Observable<Charter | null> =>
   liveQuery(async () => (await charters.get(brandId)) ?? null);
 
+/** The charters of all brands, and again whenever one changes. */
+export const liveCharters = (): Observable<Charter[]> => liveQuery(() => charters.toArray());
+
 /**
  * Stores a brand's charter.
  * @returns the one before, for `takeBackCharter`; null where there was none

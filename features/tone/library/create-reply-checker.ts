@@ -13,6 +13,7 @@ import { fillWording } from './fill-wording';
 import type { ReplyChecker, Served, Speaker, WordingHit } from './model';
 import { placeHit } from './place-hit';
 import { rememberFind } from './remember-find';
+import { warmRules } from './warm-rules';
 
 const NETWORKS: readonly NetworkId[] = ['facebook', 'x', 'linkedin', 'instagram'];
 
@@ -53,6 +54,16 @@ export async function createReplyChecker(settings: ReplyCheckerSettings): Promis
       rules: rules.flatMap((rule) => byRule.get(rule) ?? []),
     }),
   );
+  await warmRules(byRule.values(), {
+    language: panelLanguage,
+    panelLanguage,
+    network: null,
+    purpose: 'reply',
+    incident: false,
+    brand: null,
+    otherBrands: [],
+    answered: null,
+  });
   const byId = new Map(every.toReversed().map((rule) => [rule.id, rule]));
 
   const voicesOf = ({ brandId }: Served): Voice[] => {
