@@ -61,6 +61,7 @@ export default defineConfig({
         'storage',
         'unlimitedStorage',
         'contextMenus',
+        'alarms',
         ...(browser === 'firefox' ? [] : ['sidePanel']),
       ],
       host_permissions: matches,

@@ -117,6 +117,7 @@ describe('the built extension', () => {
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      'alarms',
       'sidePanel',
     ]);
     expect(manifest.host_permissions).toEqual([

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { eraseOldDrafts, forgetPosted } from '../../features/drafts/background';
 import { keepPosts } from '../../features/engagement/background';
 import { keepComments } from '../../features/queue/background';
 import { keepShortcuts } from '../../features/replies/background';
@@ -12,8 +13,8 @@ import { listenToInstallation } from './installation';
 import { sessionPasses } from './session-passes';
 import { listenToSightings } from './sightings';
 
-/** The features that keep something of what is seen. */
-const KEEPERS = [keepPosts, keepComments];
+/** The features that keep something of what is seen, or by it know what need not be kept any more. */
+const KEEPERS = [keepPosts, keepComments, forgetPosted];
 
 /** Every listener is registered at once: the event that woke the worker is delivered only to those. */
 export default defineBackground(() => {
@@ -23,4 +24,5 @@ export default defineBackground(() => {
   listenToContextMenu();
   listenToInstallation();
   keepShortcuts();
+  eraseOldDrafts();
 });
