@@ -30,6 +30,8 @@ export interface Brand {
   spellings: string[];
   /** Domains of link shorteners that it uses. */
   shorteners: string[];
+  /** Since when an incident is under way, as a person said; null: none. */
+  incidentSince: number | null;
   createdAt: number;
   updatedAt: number;
   deletedAt: number | null;

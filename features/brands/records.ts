@@ -22,15 +22,23 @@ export function liveBrands(): Observable<Brand[]> {
 }
 
 /**
- * Stores a brand, new or changed. Its date of creation and whether it is removed are those of the
- * database when it has it.
+ * Stores a brand, new or changed. Its date of creation, whether it is removed and its incident are
+ * those of the database when it has it.
  * @param operationId to ask again safely when the answer got lost
  */
 export async function saveBrand(brand: Brand, operationId: string | null = null): Promise<void> {
   await writeOnce(strictDatabase, [brands], operationId, async () => {
-    const { createdAt, deletedAt } = (await brands.get(brand.id)) ?? brand;
-    await brands.put({ ...brand, createdAt, deletedAt, updatedAt: Date.now() });
+    const { createdAt, deletedAt, incidentSince } = (await brands.get(brand.id)) ?? brand;
+    await brands.put({ ...brand, createdAt, deletedAt, incidentSince, updatedAt: Date.now() });
   });
+}
+
+/** Says that an incident of a brand is under way from now on, or over. */
+export async function setIncident(id: string, isUnderWay: boolean): Promise<void> {
+  const incidentSince = isUnderWay ? Date.now() : null;
+  await writeOnce(strictDatabase, [brands], null, () =>
+    brands.update(id, { incidentSince, updatedAt: Date.now() }),
+  );
 }
 
 async function setRemoved(id: string, deletedAt: number | null): Promise<void> {

@@ -7,11 +7,12 @@ export type OpenFields = Pick<
 >;
 
 /** A brand of which nothing was said yet but the language that it answers in. */
-export const unsaid = (language: Brand['language']): OpenFields => ({
+export const unsaid = (language: Brand['language']): OpenFields & Pick<Brand, 'incidentSince'> => ({
   languages: [language],
   agents: [],
   hours: null,
   register: null,
   spellings: [],
   shorteners: [],
+  incidentSince: null,
 });

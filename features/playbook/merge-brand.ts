@@ -69,5 +69,6 @@ export function newBrand(
   const { name, color, language } = theirs;
   const accounts = freeAccounts(theirs.accounts, others);
   const dates = { createdAt: now, updatedAt: now, deletedAt: null };
-  return { id, name, color, language, accounts, ...joined(unsaid(language), theirs), ...dates };
+  const open = unsaid(language);
+  return { id, name, color, language, accounts, ...open, ...joined(open, theirs), ...dates };
 }

@@ -34,6 +34,8 @@ export interface Settings extends PageSettings {
   languageToolAddress: string | null;
   /** What is being written in reply boxes is kept for a day. */
   keepDrafts: boolean;
+  /** What is wrong with a draft is counted beside it while the panel is closed. */
+  draftCounter: boolean;
 }
 
 const place = (shownIn: PanelPlace['shownIn']): PanelPlace => ({
@@ -63,4 +65,5 @@ export const DEFAULT_SETTINGS: Settings = {
   alikeFrom: 0.55,
   languageToolAddress: null,
   keepDrafts: true,
+  draftCounter: true,
 };

@@ -18,7 +18,8 @@ function aServer(raw: unknown): string | null {
  * default.
  */
 export function parseSettings(raw: unknown): Settings {
-  const { language, theme, agentName, alikeFrom, languageToolAddress, keepDrafts } = fieldsOf(raw);
+  const { language, theme, agentName, alikeFrom, languageToolAddress, keepDrafts, draftCounter } =
+    fieldsOf(raw);
   return {
     ...parsePageSettings(raw),
     language: oneOf(language, ['browser', 'fr', 'en'], DEFAULT_SETTINGS.language),
@@ -27,5 +28,6 @@ export function parseSettings(raw: unknown): Settings {
     alikeFrom: isShare(alikeFrom) ? alikeFrom : DEFAULT_SETTINGS.alikeFrom,
     languageToolAddress: aServer(languageToolAddress),
     keepDrafts: aBoolean(keepDrafts, DEFAULT_SETTINGS.keepDrafts),
+    draftCounter: aBoolean(draftCounter, DEFAULT_SETTINGS.draftCounter),
   };
 }

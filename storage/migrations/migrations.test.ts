@@ -13,6 +13,7 @@ import { toneSample } from './003-tone.sample';
 import { playbookExportsSample } from './004-playbook-exports.sample';
 import { languageToolSample } from './005-languagetool.sample';
 import { keptDraftsSample } from './006-kept-drafts.sample';
+import { liveCheckSample } from './007-live-check.sample';
 import type { Migration } from './migration';
 import { MIGRATIONS } from './migrations';
 import { ROW_SCHEMAS } from './row-schemas';
@@ -25,6 +26,7 @@ const SAMPLES: readonly Sample[] = [
   playbookExportsSample,
   languageToolSample,
   keptDraftsSample,
+  liveCheckSample,
 ];
 
 /** Makes the database as the Vigie of that version left it. */

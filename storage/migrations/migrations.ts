@@ -4,6 +4,7 @@ import { tone } from './003-tone';
 import { playbookExports } from './004-playbook-exports';
 import { languageTool } from './005-languagetool';
 import { keptDrafts } from './006-kept-drafts';
+import { liveCheck } from './007-live-check';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   playbookExports,
   languageTool,
   keptDrafts,
+  liveCheck,
 ];

@@ -56,6 +56,7 @@ const brands = v.strictObject({
   register: v.nullable(v.picklist(['vous', 'tu'])),
   spellings: v.array(v.string()),
   shorteners: v.array(v.string()),
+  incidentSince: nullableTime,
   ...written,
 }) satisfies v.GenericSchema<unknown, Brand>;
 
@@ -143,6 +144,7 @@ const settings = v.strictObject({
     alikeFrom: v.number(),
     languageToolAddress: nullableText,
     keepDrafts: v.boolean(),
+    draftCounter: v.boolean(),
   }) satisfies v.GenericSchema<unknown, Settings>,
 }) satisfies v.GenericSchema<unknown, SettingsRow>;
 
