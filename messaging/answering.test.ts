@@ -45,6 +45,12 @@ describe('who may ask what', () => {
     const asked = (caller: Caller): (keyof Calls)[] =>
       (Object.keys(MAY_ASK) as (keyof Calls)[]).filter((call) => MAY_ASK[call].includes(caller));
     expect(asked('page').sort()).toEqual(['issuePass', 'keepPanelOpen', 'reportBlocked']);
-    expect(asked('panel').sort()).toEqual(['openDashboard', 'spendPass', 'takeClipping']);
+    expect(asked('panel').sort()).toEqual([
+      'openDashboard',
+      'proofread',
+      'spendPass',
+      'takeClipping',
+      'tryLanguageTool',
+    ]);
   });
 });

@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Clipping } from '../features/replies/saving/clipping';
+import type {
+  ProofreadAnswer,
+  ProofreadAsk,
+  ServerTrial,
+} from '../features/tone/languagetool/model';
 import type { NetworkId } from '../networks/contract';
 
 /**
@@ -24,6 +29,10 @@ export interface Calls {
   takeClipping: { ask: { tabId: number | null }; answer: Clipping | null };
   /** Opens the dashboard, at a section if one is named. */
   openDashboard: { ask: { section: string | null }; answer: null };
+  /** Has the person's own LanguageTool server look at a draft. To which server is for the settings alone to say. */
+  proofread: { ask: ProofreadAsk; answer: ProofreadAnswer };
+  /** Tries that server with a sentence of ours. */
+  tryLanguageTool: { ask: null; answer: ServerTrial };
 }
 
 export const MAY_ASK: Record<keyof Calls, readonly Caller[]> = {
@@ -33,6 +42,8 @@ export const MAY_ASK: Record<keyof Calls, readonly Caller[]> = {
   reportBlocked: ['page'],
   takeClipping: ['panel'],
   openDashboard: ['panel'],
+  proofread: ['panel'],
+  tryLanguageTool: ['panel'],
 };
 
 interface Envelope<K extends keyof Calls> {

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../features/settings/model';
 import { changeSettings } from '../../features/settings/records';
+import { createProofreader } from '../../features/tone/languagetool/background';
+import { readProofreadAsk } from '../../features/tone/languagetool/read-ask';
 import type { Answers, Sender } from '../../messaging/answering';
 import type { Passes } from '../../messaging/passes';
 import type { NetworkId } from '../../networks/contract';
 import { takeClipping } from './session-clipping';
+import { sessionHealth } from './session-health';
 
 /** What the background answers to each call; who may ask is said beside the calls. */
 export function createAnswers(passes: Passes): Answers {
+  const proofreader = createProofreader(sessionHealth);
   return {
     issuePass: async (_, sender) => {
       // A pass is for the page itself: a frame inside it (an advert, a preloaded page) gets none.
@@ -45,6 +49,8 @@ export function createAnswers(passes: Passes): Answers {
       });
       return null;
     },
+    proofread: async (question) => proofreader.proofread(readProofreadAsk(question)),
+    tryLanguageTool: () => proofreader.tryServer(),
   };
 }
 

@@ -48,7 +48,15 @@ export function PanelRoom(props: PanelRoomProps) {
   const target = targetOf({ chosen, composer });
   const answerTo = useAnswerTo(target, view);
   const guard = useGuard(brands, brand, view, target);
-  const check = useDraftCheck({ panel: store, client, brand, brands, network, target });
+  const check = useDraftCheck({
+    panel: store,
+    client,
+    brand,
+    brands,
+    network,
+    target,
+    server: settings.languageToolAddress,
+  });
   const kept = useKeptDraft(store, { view, composer, chosen }, settings.keepDrafts);
   const hits = useStore(check.store, (state) => state.hits.length);
   const chooseBrand = (activeBrandId: string | null) =>

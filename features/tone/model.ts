@@ -81,5 +81,7 @@ export interface ToneHit {
   end: number;
   message: string;
   fix: ToneFix | null;
+  /** Other texts that might stand in the fix's place, best first; absent: none. */
+  otherFixes?: string[];
   section: string | null;
 }

@@ -16,10 +16,12 @@ export async function createChecker(
   const ready = await readyRules(rules);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return {
-    check(text, context, usual) {
-      const language = languageOf(text, commentWords(text)) ?? usual;
-      return checkText(text, ready, { ...context, language });
-    },
+    check: (text, context, usual) =>
+      checkText(text, ready, { ...context, language: languageIn(text, usual) }),
+    languageIn,
     ruleOf: ({ ruleId }) => byId.get(ruleId),
   };
 }
+
+const languageIn: DraftChecker['languageIn'] = (text, usual) =>
+  languageOf(text, commentWords(text)) ?? usual;

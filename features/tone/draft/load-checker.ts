@@ -6,6 +6,8 @@ import type { ToneContext } from '../tone-context';
 export interface DraftChecker {
   /** In reading order; the language of the text is found out where `language` is null. */
   check(text: string, context: Omit<ToneContext, 'language'>, usual: 'fr' | 'en'): ToneHit[];
+  /** The language of a text, `usual` where its words don't tell. */
+  languageIn(text: string, usual: 'fr' | 'en'): 'fr' | 'en';
   /** The rule of a hit as it runs now. */
   ruleOf(hit: ToneHit): ToneRule | undefined;
 }

@@ -13,6 +13,8 @@ import { parseCharter } from '../charter/parse-charter';
 import { liveCharter } from '../charter/records';
 import { brandVoice } from '../draft/brand-voice';
 import type { DraftChecker } from '../draft/load-checker';
+import { hitsWith } from '../languagetool/hits-with';
+import { useProofs } from '../languagetool/panel/use-proofs';
 import { liveStoredRules } from '../records';
 import { createToneStore, type ToneStore, takeHits } from './tone-store';
 import { useChecker } from './use-checker';
@@ -24,6 +26,8 @@ interface DraftToCheck {
   brands: readonly Brand[];
   network: NetworkId | null;
   target: Target | null;
+  /** Address of the person's own LanguageTool server; null: none. */
+  server: string | null;
 }
 
 export interface DraftCheck {
@@ -31,6 +35,8 @@ export interface DraftCheck {
   checker: DraftChecker | null;
   /** What is being written; a reply where nothing is. */
   purpose: Purpose;
+  /** The server that the draft is also shown to; null: none. */
+  server: string | null;
   /** Runs the rules again on the draft as it is, after something was set aside. */
   again: () => void;
 }
@@ -40,7 +46,7 @@ export interface DraftCheck {
  * the panel's process, and before the panel draws anything: the marks don't wait for the list.
  */
 export function useDraftCheck(props: DraftToCheck): DraftCheck {
-  const { panel, client, brand, brands, network, target } = props;
+  const { panel, client, brand, brands, network, target, server } = props;
   const { language } = useTranslation();
   const [store] = useState(createToneStore);
   const isWritten = useStore(panel, ({ composer }) => (composer?.draft.text ?? '').trim() !== '');
@@ -57,6 +63,8 @@ export function useDraftCheck(props: DraftToCheck): DraftCheck {
   const lexicon = useMemo(() => lexiconOf(parseCharter(markdown)), [markdown]);
 
   const isMarked = useRef(false);
+  const again = useRef<(() => void) | null>(null);
+  const proofs = useProofs(server, () => again.current?.());
   const look = useMemo(() => {
     const voice = brandVoice(brand, brands, lexicon);
     const answered = target && { text: target.text, authorName: target.author?.name ?? null };
@@ -71,20 +79,25 @@ export function useDraftCheck(props: DraftToCheck): DraftCheck {
         purpose: composer?.purpose ?? 'reply',
         incident: false,
       };
-      takeHits(store, text, text === null || !checker ? [] : checker.check(text, context, usual));
+      const own = text === null || !checker ? [] : checker.check(text, context, usual);
+      // what is written to one person in private is shown to no server
+      const shown = context.purpose === 'message' || !checker ? null : text;
+      const matches = proofs?.follow(shown, checker?.languageIn(shown ?? '', usual) ?? usual) ?? [];
+      takeHits(store, text, text === null ? [] : hitsWith(own, matches, text, voice.brand));
       const marks = store.getState().hits.map(({ start, end, level }) => ({ start, end, level }));
       if (!isMarked.current && marks.length === 0) return;
       isMarked.current = marks.length > 0;
       // the page may have left meanwhile: then there is nothing to mark
       client?.call('mark', { text: text ?? '', marks }).catch(() => undefined);
     };
-  }, [store, checker, client, brand, brands, lexicon, target, network, language]);
+  }, [store, checker, proofs, client, brand, brands, lexicon, target, network, language]);
 
+  again.current = () => look(panel.getState().composer);
   useEffect(() => {
     look(panel.getState().composer);
     return panel.subscribe((now, before) => {
       if (now.composer !== before.composer) look(now.composer);
     });
   }, [panel, look]);
-  return { store, checker, purpose, again: () => look(panel.getState().composer) };
+  return { store, checker, purpose, server, again: () => again.current?.() };
 }
