@@ -15,6 +15,7 @@ import { SettingsPage } from '../../features/settings/dashboard/settings-page';
 import type { Settings } from '../../features/settings/model';
 import type { DashboardPlace } from '../../features/shell/dashboard/places';
 import { CharterPage } from '../../features/tone/charter/dashboard/charter-page';
+import { LibraryTonePage } from '../../features/tone/library/dashboard/library-tone-page';
 
 interface DashboardPlaceViewProps {
   place: Exclude<DashboardPlace, 'welcome'>;
@@ -37,6 +38,7 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
       if (step === null)
         return <RepliesPage brand={brand} brands={props.brands} store={props.library} />;
       if (step === 'import') return <ImportPage brand={brand} brands={brands} />;
+      if (step === 'tone') return <LibraryTonePage key={brand?.id} brand={brand} />;
       return (
         <ReplyEditorPage replyId={step === 'new' ? null : step} brand={brand} brands={brands} />
       );

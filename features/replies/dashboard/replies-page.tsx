@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus, SpellCheck2 } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../components/button';
@@ -47,6 +47,14 @@ export function RepliesPage({ brand, brands, store }: RepliesPageProps) {
     <div className={page.full}>
       <PageHead title={t('dashboard.replies')} line={library && <Line {...{ library, brand }} />}>
         {library !== null && <PackButton library={library} brand={brand} />}
+        {library !== null && library.length > 0 && (
+          <Button
+            icon={<SpellCheck2 size={16} strokeWidth={1.5} aria-hidden />}
+            onClick={() => goTo('replies', 'tone')}
+          >
+            {t('toneLibrary.open')}
+          </Button>
+        )}
         {library !== null && searchable !== null && (
           <InterchangeButtons {...{ library, searchable, brands, store, brand }} />
         )}

@@ -1,8 +1,7 @@
-import { ChevronDown } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { Chip } from '../../../components/chip';
-import { Menu, MenuChoice } from '../../../components/menu';
+import { FilterMenu } from '../../../components/filter-menu';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import type { Reply, ReplyState } from '../model';
@@ -64,43 +63,5 @@ export function ReplyFilters(props: { library: readonly Reply[]; store: LibraryS
         onChoose={(next) => store.setState({ mark: next })}
       />
     </>
-  );
-}
-
-interface FilterMenuProps<Value extends string> {
-  name: string;
-  all: string;
-  value: Value | null;
-  choices: readonly { value: Value; label: string }[];
-  onChoose: (value: Value | null) => void;
-}
-
-/** A filter with more choices than fit in a row: named while off, shows its value while on. */
-function FilterMenu<Value extends string>(props: FilterMenuProps<Value>) {
-  const { name, all, value, choices, onChoose } = props;
-  const current = choices.find((choice) => choice.value === value);
-  return (
-    <Menu
-      align="start"
-      trigger={
-        <Chip on={current !== undefined}>
-          {current === undefined ? name : current.label}
-          <ChevronDown size={12} strokeWidth={2} aria-hidden />
-        </Chip>
-      }
-    >
-      <MenuChoice on={value === null} onChoose={() => onChoose(null)}>
-        {all}
-      </MenuChoice>
-      {choices.map((choice) => (
-        <MenuChoice
-          key={choice.value}
-          on={choice.value === value}
-          onChoose={() => onChoose(choice.value)}
-        >
-          {choice.label}
-        </MenuChoice>
-      ))}
-    </Menu>
   );
 }

@@ -23,6 +23,12 @@ export interface LibraryChanges {
   /** Adds tags to those that lack them. */
   tag: (replies: Replies, tags: readonly string[]) => void;
   untag: (replies: Replies, tag: string) => void;
+  /** Gives them other wordings, by what they are as they are stored now. */
+  reword: (
+    replies: Replies,
+    reworded: (reply: Reply) => Pick<Reply, 'body' | 'variants'>,
+    said: string,
+  ) => void;
   remove: (replies: Replies) => void;
 }
 
@@ -113,6 +119,7 @@ export function useLibraryChanges(onWork?: (work: Work | null) => void): Library
         ({ tags }) => ({ tags: tags.filter((other) => other !== tag) }),
         t('library.untaggedNow', { tag }),
       ),
+    reword: change,
     remove: (replies) =>
       change(
         replies,
