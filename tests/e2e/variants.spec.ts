@@ -54,15 +54,16 @@ async function answer(panel: Frame, at: number): Promise<void> {
   const tab = (name: string) => panel.getByRole('button', { name: new RegExp(`^${name}`) });
   // A page that has just sent a reply draws its thread anew and may lose the choice: a person would choose again.
   await expect(async () => {
-    await tab('Comments').click();
+    await tab('Comments').click({ timeout: 3_000 });
     const comment = panel
       .getByRole('article')
       .filter({ hasText: THREAD[at] ?? '' })
       .first();
-    const author = (await comment.getByRole('strong').first().textContent()) ?? '';
-    await comment.click();
-    await comment.getByRole('button', { name: 'Answer', exact: true }).click();
-    await tab('Replies').click();
+    const author =
+      (await comment.getByRole('strong').first().textContent({ timeout: 3_000 })) ?? '';
+    await comment.click({ timeout: 3_000 });
+    await comment.getByRole('button', { name: 'Answer', exact: true }).click({ timeout: 3_000 });
+    await tab('Replies').click({ timeout: 3_000 });
     await expect(panel.getByRole('main')).toContainText(author, { timeout: 3_000 });
   }).toPass({ timeout: 30_000 });
   await panel.getByRole('combobox').fill('zebra');
