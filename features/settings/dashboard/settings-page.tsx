@@ -2,6 +2,7 @@ import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
+import { LanguageToolSettings } from '../../tone/languagetool/dashboard/languagetool-settings';
 import type { Settings } from '../model';
 import { AgentName } from '../panel/agent-name';
 import { LookChoices } from '../panel/look-choices';
@@ -66,6 +67,12 @@ export function SettingsPage({ settings, agents }: SettingsPageProps) {
         <ShortcutSettings shortcuts={settings.shortcuts} change={change} />
       </section>
       <AlikeSettings settings={settings} change={change} />
+      <LanguageToolSettings
+        address={settings.languageToolAddress}
+        onAddress={(languageToolAddress) =>
+          change((stored) => ({ ...stored, languageToolAddress }))
+        }
+      />
       <section className={`${page.part} ${styles.terms}`}>
         <h2>{t('preferences.linkedinTitle')}</h2>
         <p>{t('preferences.linkedinText')}</p>

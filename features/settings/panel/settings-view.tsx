@@ -54,7 +54,7 @@ export function SettingsView({ settings, agents, onDashboard }: SettingsViewProp
       </div>
       <p className={styles.local}>
         <Lock size={16} strokeWidth={1.5} aria-hidden />
-        {t('settings.local')}
+        {t(settings.languageToolAddress === null ? 'settings.local' : 'languageTool.local')}
       </p>
     </div>
   );

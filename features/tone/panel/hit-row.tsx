@@ -7,6 +7,7 @@ import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
 import { excerptOf } from '../draft/excerpt';
+import { isFromServer, isUnknownWord } from '../languagetool/hits-with';
 import type { ToneHit } from '../model';
 import { HIT_LEVELS } from './hit-levels';
 import styles from './hit-row.module.css';
@@ -29,7 +30,9 @@ export function HitRow({ hit, draft }: HitRowProps) {
   const excerpt = excerptOf(draft, hit);
   return (
     <>
-      <SeverityMark severity={severity}>{t(word)}</SeverityMark>
+      <SeverityMark severity={severity}>
+        {isFromServer(hit) ? `${t(word)} · ${t('languageTool.title')}` : t(word)}
+      </SeverityMark>
       <p className={styles.excerpt} dir="auto">
         {excerpt === null ? (
           t('tone.wholeText')
@@ -62,6 +65,7 @@ export function HitButtons({ hit, draft, brand, actions }: HitButtonsProps) {
   const { t } = useTranslation();
   const words = draft.slice(hit.start, hit.end).trim();
   const mayExcept = /\p{L}/u.test(words) && words.length <= LONGEST_EXCEPTION;
+  const ofServer = isFromServer(hit);
   return (
     <div className={styles.actions}>
       {hit.fix !== null && (
@@ -69,10 +73,21 @@ export function HitButtons({ hit, draft, brand, actions }: HitButtonsProps) {
           {t('tone.fix')}
         </Button>
       )}
+      {hit.otherFixes?.map((instead) => (
+        <Button
+          key={instead}
+          dir="auto"
+          tabIndex={-1}
+          className={styles.choice}
+          onClick={() => void actions.fix(hit, instead)}
+        >
+          {instead}
+        </Button>
+      ))}
       <Button look={hit.fix === null ? 'plain' : 'quiet'} onClick={() => actions.ignore(hit)}>
         {t('tone.ignore')}
       </Button>
-      {brand !== null && (
+      {brand !== null && (!ofServer || isUnknownWord(hit)) && (
         <span className={styles.more}>
           <Menu
             trigger={
@@ -84,12 +99,17 @@ export function HitButtons({ hit, draft, brand, actions }: HitButtonsProps) {
           >
             {mayExcept && (
               <MenuItem onChoose={() => void actions.accept(hit, brand)}>
-                {t('tone.accept', { words, brand: brand.name })}
+                {t(ofServer ? 'languageTool.allowWord' : 'tone.accept', {
+                  words,
+                  brand: brand.name,
+                })}
               </MenuItem>
             )}
-            <MenuItem onChoose={() => void actions.leaveOut(hit, brand)}>
-              {t('tone.notForBrand', { brand: brand.name })}
-            </MenuItem>
+            {!ofServer && (
+              <MenuItem onChoose={() => void actions.leaveOut(hit, brand)}>
+                {t('tone.notForBrand', { brand: brand.name })}
+              </MenuItem>
+            )}
           </Menu>
         </span>
       )}
