@@ -10,7 +10,6 @@ export const drafts = {
   none: 'None at the moment.',
   newPost: 'New post',
   someone: 'Someone under a post',
-  erase: 'Erase',
   eraseOne: 'Erase the draft to {name}',
   eraseAll: 'Erase them all',
   erasedAll: { one: '{count} draft erased.', other: '{count} drafts erased.' },

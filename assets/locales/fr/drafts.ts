@@ -13,7 +13,6 @@ export const drafts = {
   none: 'Aucun pour le moment.',
   newPost: 'Nouvelle publication',
   someone: 'Quelqu’un sous une publication',
-  erase: 'Effacer',
   eraseOne: 'Effacer le brouillon pour {name}',
   eraseAll: 'Tout effacer',
   erasedAll: { one: '{count} brouillon effacé.', other: '{count} brouillons effacés.' },

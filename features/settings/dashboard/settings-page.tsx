@@ -2,6 +2,7 @@ import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
+import { KeptDraftsPart } from '../../drafts/dashboard/kept-drafts-part';
 import { LanguageToolSettings } from '../../tone/languagetool/dashboard/languagetool-settings';
 import type { Settings } from '../model';
 import { AgentName } from '../panel/agent-name';
@@ -67,6 +68,10 @@ export function SettingsPage({ settings, agents }: SettingsPageProps) {
         <ShortcutSettings shortcuts={settings.shortcuts} change={change} />
       </section>
       <AlikeSettings settings={settings} change={change} />
+      <KeptDraftsPart
+        isOn={settings.keepDrafts}
+        onSwitch={(keepDrafts) => change((stored) => ({ ...stored, keepDrafts }))}
+      />
       <LanguageToolSettings
         address={settings.languageToolAddress}
         onAddress={(languageToolAddress) =>
