@@ -5,16 +5,18 @@ import text from './text.module.css';
 interface SwitchProps {
   label: string;
   hint?: ReactNode;
+  /** The label is said and not shown, where it is plain from what stands beside it. */
+  isBare?: boolean;
   on: boolean;
   onChange: (on: boolean) => void;
 }
 
 /** On or off, at once. */
-export function Switch({ label, hint, on, onChange }: SwitchProps) {
+export function Switch({ label, hint, isBare = false, on, onChange }: SwitchProps) {
   const id = useId();
   return (
     <div className={styles.row}>
-      <div className={styles.words}>
+      <div className={isBare ? text.unseen : styles.words}>
         <label htmlFor={id}>{label}</label>
         {hint !== undefined && <p className={text.hint}>{hint}</p>}
       </div>

@@ -1,3 +1,7 @@
+import { lazy, Suspense } from 'react';
+import page from '../../components/page.module.css';
+import { Skeleton } from '../../components/skeleton';
+import { useTranslation } from '../../components/translation';
 import { BrandPage } from '../../features/brands/dashboard/brand-page';
 import { BrandsPage } from '../../features/brands/dashboard/brands-page';
 import type { Brand } from '../../features/brands/model';
@@ -16,6 +20,11 @@ import type { Settings } from '../../features/settings/model';
 import type { DashboardPlace } from '../../features/shell/dashboard/places';
 import { CharterPage } from '../../features/tone/charter/dashboard/charter-page';
 import { LibraryTonePage } from '../../features/tone/library/dashboard/library-tone-page';
+
+// the ready-made rules weigh more than all other places together
+const RulesPlace = lazy(async () => ({
+  default: (await import('../../features/tone/dashboard/rules-place')).RulesPlace,
+}));
 
 interface DashboardPlaceViewProps {
   place: Exclude<DashboardPlace, 'welcome'>;
@@ -44,6 +53,12 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
       );
     case 'charter':
       return <CharterPage brand={brands.find(({ id }) => id === step) ?? brand} brands={brands} />;
+    case 'rules':
+      return (
+        <Suspense fallback={<LoadingPlace />}>
+          <RulesPlace step={step} brand={brand} brands={brands} />
+        </Suspense>
+      );
     case 'posts':
       if (step === null) return <PostsPage store={props.posts} />;
       return <PostPage key={step} postKey={step} />;
@@ -68,4 +83,13 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
     case 'help':
       return <HelpPage />;
   }
+}
+
+function LoadingPlace() {
+  const { t } = useTranslation();
+  return (
+    <div className={page.sheet}>
+      <Skeleton label={t('common.loading')} rows={8} />
+    </div>
+  );
 }

@@ -4,14 +4,13 @@ import type { Translated } from '../translated';
 export const ruleEditor = {
   newTitle: 'Nouvelle règle',
   name: 'Nom',
-  nameIn: 'Nom en {language}',
   message: 'Ce qu’elle dit quand elle relève quelque chose',
-  messageIn: 'Ce qu’elle dit, en {language}',
   messageHint: '%s tient la place de ce qui est relevé.',
   messageHintTwo:
     '%s tient la place de ce qui est relevé, un second %s de ce qu’il faut dire à la place.',
   messageHintNumbers: '%s tient la place du nombre relevé, un second %s de la limite.',
-  inOther: 'Aussi en {language}',
+  alsoFrench: 'Aussi en français',
+  alsoEnglish: 'Aussi en anglais',
   level: 'Niveau',
   whatTitle: 'Ce qu’elle cherche',
   kind: 'Genre',

@@ -3,6 +3,7 @@ import {
   ChartSpline,
   CircleHelp,
   Database,
+  ListChecks,
   MessageSquareText,
   SlidersHorizontal,
   Tag,
@@ -21,6 +22,7 @@ const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 const WORK = [
   { place: 'replies', icon: <MessageSquareText {...icon} /> },
   { place: 'charter', icon: <BookOpenText {...icon} /> },
+  { place: 'rules', icon: <ListChecks {...icon} /> },
   { place: 'posts', icon: <ChartSpline {...icon} /> },
 ] as const;
 const HOUSE = [

@@ -1,5 +1,14 @@
 /** The places of the dashboard, in the order of its navigation. Each is the first step of the address behind `#`. */
-const PLACES = ['replies', 'charter', 'posts', 'brands', 'data', 'settings', 'help'] as const;
+const PLACES = [
+  'replies',
+  'charter',
+  'rules',
+  'posts',
+  'brands',
+  'data',
+  'settings',
+  'help',
+] as const;
 export type DashboardPlace = (typeof PLACES)[number] | 'welcome';
 
 /** The place that an address names; the replies when it names none. */

@@ -1,0 +1,36 @@
+import { Chip } from '../../../components/chip';
+import layout from '../../../components/layout.module.css';
+import styles from './editor.module.css';
+
+interface ChoiceChipsProps<Value extends string> {
+  label: string;
+  choices: readonly { value: Value; label: string }[];
+  chosen: readonly Value[];
+  onChoose: (chosen: Value[]) => void;
+}
+
+/** Any of a few, all in sight. */
+export function ChoiceChips<Value extends string>(props: ChoiceChipsProps<Value>) {
+  const { label, choices, chosen, onChoose } = props;
+  return (
+    <fieldset>
+      <legend className={styles.legend}>{label}</legend>
+      <div className={layout.actions}>
+        {choices.map(({ value, label: name }) => {
+          const on = chosen.includes(value);
+          return (
+            <Chip
+              key={value}
+              on={on}
+              onClick={() =>
+                onChoose(on ? chosen.filter((one) => one !== value) : [...chosen, value])
+              }
+            >
+              {name}
+            </Chip>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+import { useNotice } from '../../../components/notices';
+import { useTranslation } from '../../../components/translation';
+import type { Brand } from '../../brands/model';
+import type { Level, ToneRule } from '../model';
+import { HIT_LEVELS } from '../panel/hit-levels';
+import {
+  changeEverywhere,
+  changeForBrand,
+  type RuleChange,
+  removeRule,
+  type TakeBack,
+} from '../records';
+
+export interface RuleActions {
+  turn: (rule: ToneRule, isOn: boolean) => void;
+  setLevel: (rule: ToneRule, level: Level) => void;
+  /** Of the person's own. */
+  remove: (rule: ToneRule) => void;
+}
+
+/**
+ * What is done to a rule from outside of it; each is said, with the way back.
+ * @param brand for which it is done; null: for every brand
+ */
+export function useRuleActions(brand: Brand | null): RuleActions {
+  const say = useNotice();
+  const { t, language } = useTranslation();
+
+  const run = async (work: Promise<TakeBack>, text: string) => {
+    const failed = () => say({ severity: 'serious', text: t('rules.changeFailed') });
+    try {
+      const takeBack = await work;
+      const action = { label: t('common.undo'), run: () => void takeBack().catch(failed) };
+      say({ severity: 'done', text, action });
+    } catch {
+      failed();
+    }
+  };
+  const change = (rule: ToneRule, changed: RuleChange, text: string) =>
+    void run(
+      brand === null ? changeEverywhere(rule, changed) : changeForBrand(rule, brand.id, changed),
+      text,
+    );
+
+  return {
+    turn(rule, isOn) {
+      const name = rule.name[language];
+      const text =
+        brand === null
+          ? t(isOn ? 'rules.turnedOnAll' : 'rules.turnedOffAll', { rule: name })
+          : t(isOn ? 'rules.turnedOn' : 'rules.turnedOff', { rule: name, brand: brand.name });
+      change(rule, { isOn }, text);
+    },
+    setLevel(rule, level) {
+      if (level === rule.level) return;
+      const said = { rule: rule.name[language], level: t(HIT_LEVELS[level].word) };
+      const text =
+        brand === null
+          ? t('rules.leveledAll', said)
+          : t('rules.leveled', { ...said, brand: brand.name });
+      change(rule, { level }, text);
+    },
+    remove: (rule) => void run(removeRule(rule), t('rules.removed', { rule: rule.name[language] })),
+  };
+}
