@@ -1,7 +1,6 @@
-import type { Frame } from '@playwright/test';
-import axe from 'axe-core';
 import { moderatedPost } from './sample-pages.ts';
 import { expect, test } from './vigie.ts';
+import { violationsIn } from './violations-in.ts';
 
 const LOOKS = [
   {
@@ -59,18 +58,5 @@ for (const { language, look, places } of LOOKS) {
         expect(await violationsIn(page.mainFrame()), section).toEqual([]);
       }
     });
-  });
-}
-
-/** The panel's frame is in a closed root, where Playwright's own builder does not go: axe runs in the frame itself. */
-async function violationsIn(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe };
-    const { violations, passes } = await inPage.run();
-    if (passes.length < 10) throw new Error(`axe looked at nothing: ${passes.length} rules passed`);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-    );
   });
 }

@@ -25,14 +25,14 @@ interface DraftPartProps {
 /** What is wrong with the draft in the network's reply box. */
 export function DraftPart({ check, client, brand, network }: DraftPartProps) {
   const { t } = useTranslation();
-  const { store, purpose } = check;
-  const { text: draft, hits } = useStore(store);
+  const { store, purpose, server } = check;
+  const { text: draft, hits, current } = useStore(store);
   const actions = useHitActions(check, client);
   const typographic = draft === null ? [] : hits.filter((hit) => isTypographic(draft, hit));
   return (
     <section aria-label={t('tone.draft')}>
       <header className={styles.head}>
-        <Count draft={draft} found={hits.length} />
+        <Count draft={draft} found={hits.length} isSent={server !== null} />
         {typographic.length > 1 && (
           <Button look="quiet" onClick={() => void actions.fixAll(typographic)}>
             {t('tone.fixAll', { count: typographic.length })}
@@ -50,7 +50,7 @@ export function DraftPart({ check, client, brand, network }: DraftPartProps) {
           <KeyFoot
             keys={[
               [['↑', '↓'], t('tone.chooseKey')],
-              [['↵'], t('tone.fixKey')],
+              ...(hits[current]?.fix ? ([[['↵'], t('tone.fixKey')]] as const) : []),
             ]}
           />
         </>
@@ -59,9 +59,17 @@ export function DraftPart({ check, client, brand, network }: DraftPartProps) {
   );
 }
 
-function Count({ draft, found }: { draft: string | null; found: number }) {
+interface CountProps {
+  draft: string | null;
+  found: number;
+  /** Also shown to the person's own server. */
+  isSent: boolean;
+}
+
+function Count({ draft, found, isSent }: CountProps) {
   const { t } = useTranslation();
-  if (draft === null) return <p className={text.soft}>{t('tone.noBox')}</p>;
+  if (draft === null)
+    return <p className={text.soft}>{t(isSent ? 'languageTool.noBox' : 'tone.noBox')}</p>;
   if (draft.trim() === '') return <p className={text.soft}>{t('tone.waiting')}</p>;
   if (found === 0) return <SeverityMark severity="done">{t('tone.fine')}</SeverityMark>;
   return <strong aria-live="polite">{t('tone.found', { count: found })}</strong>;

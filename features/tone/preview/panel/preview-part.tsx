@@ -26,18 +26,16 @@ export function PreviewPart({ text, begin, ...rest }: PreviewPartProps) {
   const late = useDeferredValue(text);
   return (
     <section className={styles.part} aria-label={t('preview.title')}>
-      <h3>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-expanded={isOpen}
-          aria-controls={content}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? <ChevronDown {...icon} /> : <ChevronRight {...icon} />}
-          {t('preview.title')}
-        </button>
-      </h3>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={content}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? <ChevronDown {...icon} /> : <ChevronRight {...icon} />}
+        {t('preview.title')}
+      </button>
       <div id={content} className={styles.content} hidden={!isOpen}>
         {isOpen && (
           <OutOfContext
