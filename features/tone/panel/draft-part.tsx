@@ -29,6 +29,8 @@ export function DraftPart({ check, client, brand, network }: DraftPartProps) {
   const { text: draft, hits, current } = useStore(store);
   const actions = useHitActions(check, client);
   const typographic = draft === null ? [] : hits.filter((hit) => isTypographic(draft, hit));
+  const keys: [keys: string[], does: string][] = [[['↑', '↓'], t('tone.chooseKey')]];
+  if (hits[current]?.fix) keys.push([['↵'], t('tone.fixKey')]);
   return (
     <section aria-label={t('tone.draft')}>
       <header className={styles.head}>
@@ -47,12 +49,7 @@ export function DraftPart({ check, client, brand, network }: DraftPartProps) {
       {hits.length > 0 && (
         <>
           <HitList store={store} brand={brand} actions={actions} />
-          <KeyFoot
-            keys={[
-              [['↑', '↓'], t('tone.chooseKey')],
-              ...(hits[current]?.fix ? ([[['↵'], t('tone.fixKey')]] as const) : []),
-            ]}
-          />
+          <KeyFoot keys={keys} />
         </>
       )}
     </section>
