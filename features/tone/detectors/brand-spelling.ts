@@ -51,8 +51,8 @@ const isPlainWord = (spelling: string) => /^\p{Lu}\p{Ll}+$/u.test(spelling);
 const withoutAccents = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
-/** The name's letters, with or without a space or hyphen where it has one or a new capital begins. */
+/** The name's letters, with or without a space, a hyphen or an apostrophe where it has one or a new capital begins. */
 function anySpelling(spelling: string): string {
-  const parts = withoutAccents(spelling).split(/[ -]+|(?<=\p{Ll})(?=\p{Lu})/u);
-  return parts.map((part) => literalPattern(part)).join('[ -]?');
+  const parts = withoutAccents(spelling).split(/[ '-]+|(?<=\p{Ll})(?=\p{Lu})/u);
+  return parts.map((part) => literalPattern(part)).join("[ '-]?");
 }

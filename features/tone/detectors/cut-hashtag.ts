@@ -1,4 +1,5 @@
 import { HASHTAG_WORDS, JOINING_WORDS, WHOLE_WORDS } from './hashtag-words';
+import { seemsCutRight } from './seems-cut-right';
 
 interface Cut {
   words: string[];
@@ -6,7 +7,7 @@ interface Cut {
   solid: number;
 }
 
-const SOLID_SHARE = 0.4;
+const SOLID_SHARE = 0.28;
 const LONGEST_WORD = 16;
 const SHORTEST_PLURAL = 4;
 
@@ -34,7 +35,8 @@ export function cutHashtag(letters: string): string[] | null {
   if (
     !whole ||
     whole.words.filter((word) => !/^\d/.test(word)).length < 2 ||
-    whole.solid < letters.length * SOLID_SHARE
+    whole.solid < letters.length * SOLID_SHARE ||
+    !seemsCutRight(whole.words)
   )
     return null;
   return whole.words;

@@ -13,6 +13,7 @@ const PAIRS = `colour color, colours colors, coloured colored, colourful colorfu
   finalised finalized, finalising finalizing, optimise optimize, optimised optimized, minimise minimize,
   minimised minimized, maximise maximize, summarise summarize, emphasise emphasize, specialise specialize,
   specialised specialized, authorise authorize, authorised authorized,
+  cancelled canceled, cancelling canceling, modelling modeling, fuelled fueled,
   travelled traveled, travelling traveling, traveller traveler, travellers travelers, labelled labeled,
   labelling labeling, jewellery jewelry, analyse analyze, analysed analyzed, analysing analyzing,
   defence defense, offence offense, grey gray,
@@ -30,14 +31,26 @@ export interface Variety {
   other: string;
 }
 
+const pairs = PAIRS.split(',').map((pair): [string, string] => {
+  const [british = '', american = ''] = pair.trim().split(/\s+/);
+  return [british, american];
+});
+
+const isIse = (british: string) => /i[sz](?:e|ed|es|ing|ation|ations)$/.test(british);
+
+/** Words in -ize as they are in -ise: beside words in -ise they are another spelling, in Oxford too. */
+export const IN_IZE: ReadonlyMap<string, string> = new Map(
+  pairs.flatMap(([british, american]): [string, string][] =>
+    isIse(british) ? [[american, british]] : [],
+  ),
+);
+
 /** What a word's spelling says of its variety; words spelt alike, or used in both, are not there. */
 export const VARIETIES: ReadonlyMap<string, Variety> = new Map(
-  PAIRS.split(',').flatMap((pair): [string, Variety][] => {
-    const [british = '', american = ''] = pair.trim().split(/\s+/);
-    const isZe = /i[sz](?:e|ed|es|ing|ation|ations)$/.test(british);
+  pairs.flatMap(([british, american]): [string, Variety][] => {
     const sides: [string, Variety][] = [[british, { in: 'british', other: american }]];
     // Oxford spelling has -ize: it says nothing about the variety.
-    if (!isZe && !ALSO_BRITISH.has(american))
+    if (!isIse(british) && !ALSO_BRITISH.has(american))
       sides.push([american, { in: 'american', other: british }]);
     return sides;
   }),

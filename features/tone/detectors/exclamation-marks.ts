@@ -1,10 +1,11 @@
 import { foundAt } from '../kinds/found';
+import { liesWithin } from '../kinds/within';
 import type { Detector } from './detector';
 import { limitOn } from './limit-on';
 import { stretchesOf } from './stretches-of';
 
-const RUN = /[!！](?:[ ?]?[!！])*/gu;
-const SEVERAL = /[!！].*[!！]/u;
+const RUN = /[!！‼⁉](?:\uFE0F|[ ?]?[!！‼⁉])*/gu;
+const SEVERAL = /[!！].*[!！]|‼/u;
 
 /**
  * Exclamation marks in a row, which one replaces, and those after as many as are allowed. Options: how many, by network's
@@ -12,7 +13,8 @@ const SEVERAL = /[!！].*[!！]/u;
  */
 export const detector: Detector = (text, options, { network }) => {
   const limit = limitOn(options, network);
-  return stretchesOf(text.folded, RUN).flatMap((run, at) => {
+  const runs = stretchesOf(text.folded, RUN).filter((run) => !liesWithin(run, text.aside));
+  return runs.flatMap((run, at) => {
     const written = text.folded.slice(run.start, run.end);
     if (SEVERAL.test(written)) {
       return [foundAt(text, run, { instead: written.includes('?') ? '?!' : '!' })];

@@ -13,6 +13,9 @@ const WORDS = new RegExp(
 );
 /** Marks piled on a letter ("zalgo"). Languages that need several have them in their own scripts. */
 const PILED = /\p{Script=Latin}\p{Mn}{3,}(?:[\p{L}\p{Mn}]*\p{Mn})?/gu;
+/** Words turned upside down; between strokes or brackets they would be phonetic script. */
+const TURNED =
+  /(?<![\p{L}/[])(?=\p{L}{0,30}[ɐɔǝɟƃɥɾʞɯɹʇʌʍʎ]\p{L}{0,30}[ɐǝɥɹʇʌʍʎɯʞ])\p{L}{3,40}(?![\p{L}/\]])/gu;
 const ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const FULL_WIDTH = /[\uFF21-\uFF3A\uFF41-\uFF5A]/u;
 
@@ -31,5 +34,6 @@ export const detector: Detector = (text) => {
       instead: folded.slice(place.start, place.end).replace(/\p{Mn}+/gu, ''),
     }),
   );
-  return [...fancy, ...piled];
+  const turned = stretchesOf(folded, TURNED).map((place) => foundAt(text, place));
+  return [...fancy, ...piled, ...turned];
 };

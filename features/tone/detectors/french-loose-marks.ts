@@ -1,7 +1,8 @@
 import type { Detector } from './detector';
 import { rawProse } from './masked';
 
-const BEFORE = /(?<=[\p{L}\p{N}%€)»])[ \u00a0\u202f]+(,|\.(?![.\p{L}\d]))/gu;
+const BEFORE =
+  /(?<=[\p{L}\p{M}\p{N}%€)»]|\p{Extended_Pictographic}\uFE0F?)[ \u00a0\u202f]{1,20}(,|\.(?:(?![.\p{L}\d])|(?=\p{Lu}\p{Ll}{3})))/gu;
 const AFTER_COMMA = /(?<=\p{L})([,;])(?=\p{L})/gu;
 const AFTER_END = /(?<=\p{Ll}{2}[ \u00a0\u202f]?)([!?])(?=\p{L})/gu;
 const AFTER_POINT = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+(?:[\s,.!?’']|$))/gu;

@@ -4,7 +4,7 @@ import { rawProse } from './masked';
 
 /** What is counted, as against references and postcodes. */
 const COUNTED =
-  '(?=[ \\u00a0\\u202f]?(?:€|euros?|habitants|voyageurs|personnes|abonnés|abonnements|clients|visiteurs|fois|km|entrées|commentaires|vues|participants|places|passagers|usagers|foyers|arbres|logements|spectateurs|signatures|repas|élèves|tonnes|billets|messages|avis|lecteurs|colis|commandes|litres|kilomètres)(?![\\p{L}]))';
+  '(?=[ \\u00a0\\u202f]?(?:€|euros?|habitants|voyageurs|personnes|abonnés|abonnements|clients|visiteurs|fois|km|entrées|commentaires|vues|participants|places|passagers|usagers|foyers|arbres|logements|spectateurs|signatures|repas|élèves|tonnes|billets|messages|avis|lecteurs|colis|commandes|litres|kilomètres|mercis?|likes|fans|followers|partages|vies|emplois|votes|points|livres|vélos|bus|trajets|tickets|dons)(?![\\p{L}]))';
 const SPACED = /(?<![\p{L}\d.,/:+-]|[\d.,] )([1-9]\d{0,2}(?: \d{3})+)(?![\d/-]|[.,]\d{3}| \d)/gu;
 const RUN_TOGETHER = new RegExp(`(?<![\\p{L}\\d.,/:+-])([1-9]\\d{4,8})${COUNTED}`, 'gu');
 const DOTTED = new RegExp(`(?<![\\p{L}\\d.,/:+-])([1-9]\\d{0,2}(?:[.,]\\d{3})+)${COUNTED}`, 'gu');

@@ -6,7 +6,7 @@ import { rawProse } from './masked';
 const SURE = '%|€|km/h|km|kg|cm|mm|m²|m³|Go|Mo|kWh|°C|min';
 const AFTER_A_SPACE = `${SURE}|h|m|g|l|L|£|\\$`;
 const UNIT = new RegExp(
-  `(?<![\\p{L}\\d.,/]|[\\p{L}\\d]-)(\\d{1,12}(?:[.,\\u00a0\\u202f ]\\d{1,12}){0,5})(?:( )(?:${AFTER_A_SPACE})|(?:${SURE}))(?![\\p{L}\\d²³])`,
+  `(?<![\\p{L}\\d.,/]|[\\p{L}\\d]-)(\\d{1,12}(?:[.,\\u00a0\\u202f ]\\d{1,12}){0,5})(?:( )(?:${AFTER_A_SPACE})|(?:${SURE}))(?![\\p{L}\\d²³]|['’]\\p{L})`,
   'gu',
 );
 

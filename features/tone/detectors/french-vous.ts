@@ -17,7 +17,9 @@ export function markOfVous({ words, at, opens }: WordAt): Vous | null {
   const before = words[at - 1]?.word ?? '';
   const after = words[at + 1]?.word ?? '';
   if (word === 'vous') {
-    return before === 'rendez' ? null : { instead: null };
+    // « S’il vous plaît » is said whole, to people one says tu to as well.
+    const isPlease = /^pla[iî]t$/.test(after) && before === 'il';
+    return before === 'rendez' || isPlease ? null : { instead: null };
   }
   if (word === 'rendez' && after === 'vous') {
     return null;

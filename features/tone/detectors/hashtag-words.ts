@@ -135,7 +135,72 @@ const WORDS = `festival quoi lecteur aide suis photography photo automne gueule 
   welcome white wild win wine winter woman women wood word words work working workout world year years yoga young zero
   dechet dechets inclusion handicap egalite egalites femmes femme hommes homme droits droit greve trafic incident retard
   retards perturbation civil civique marque employeur fait main mains coeur pouvoir achat fibre optique service client
-  teletravail reseau reseaux sociaux sociale social`;
+  teletravail reseau reseaux sociaux sociale social
+  academie accessible accompagner adore adultes ados agents agriculture aines allergies alternance amazing amoureux anniversaires
+  aperitif apprenti apprentissage aprem aquarium archives arcade artisanat artisanale asso athletisme atelier ateliers attractions auberge
+  audition autonomie autrement aventure aventures avocat bague baignade balade balades ballet banlieue barista basket bateaux beagle
+  bedtime beauty benevole benevoles benevolat berlin bibliotheque bienveillance bienvivre billetterie binge biodiversite bistro bloggers
+  bonheurs bordeaux boulanger boulangerie boulangers braderie brasserie brasseur bretagne bricolage brunchs brussels bruxelles budget
+  bureau businesses cafes caleche campus caravane carnet cartes casting caturday celebration celibataire cest chambre champagne
+  chante chapeau charme chasse chaton chatons chef chefs chips chocolats choeur choir christmastime ciao cider cirques classique clean
+  closing cocktail cocktails collection colleague colleagues colis colonie comedien comics compost concert concerts confort conference
+  congres connectee conseils consommer conte contes coop coopere coordination corse couleurs couture covid creation creations creatif
+  creche creme crepe crepes croisiere croissant crypto cuisiner curieux cv cyclist cycliste cyclistes data dating dauphin deadline decor
+  defense defile degustations delivery dentaire deplacement depistage dessert desserts detente devoirs dialogue diversity diy docteur
+  don dose dossier douceur drawing dressing driver drivers dublin eating ecoles ecologie ecologique ecosysteme editeur edition elegance elle
+  emotion emotions employe employee employees enceinte encours energies enquetes entraide entreprises entrepreneur entrepreneurs equitation
+  escalade escape etape etang ethique etranger etudier evasion examens exercise exercice expert experts explorer exposants fabrique
+  facts fanzone farine fashionista favorite ferie fermier fermiere festivals feu feux fibre fierte filiere filles fillette finance
+  finances finale finales finalement floral foire fondation football footing foret forets formations fournitures foyer foyers fraise
+  framboise francaise francaises freebie freelances freelancer frenchtech friandise fromage fromager fromages fruits funk gagnant gagnants
+  gagnez galette galettes gamer gamers garcon gare garde gastronomie geek geneve gendarme genial genie gestion gin girls giveaways glaces
+  gluten gouter graffiti grandes gratitude grenoble gymnastique handicaps harmonie hebergement herbe heritages heros heureuse heureux
+  hiking hiring hobby hockey horaires hospitalite huile huitres humour ici iles immobilier impots impot infirmier infirmiere infirmiers
+  ingenieur inscrit inscriptions insertion insolite intelligence internet islande italie italien italienne jai jambon japon jardiner jardins
+  jeunesse jobday jogging jolie jouer joueuse jumelage jus justine karaoke kayak knit knitting laboratoire lait langue lapin lavande
+  lecteurs lecture lectures legumes lentement liberte librairie libraire libraires lille littoral logement logements loire loto loups
+  lovely lundis lycee lyceen lyceens lyon mada madrid magasins maire mairie maires majeur makeup mamans mamie mamies manche manga mangas
+  manger mangez marathon marathons marin marionnette marionnettes marrakech martinique masque materiel maternelle maths matins medecin
+  medecins mediation mediatheque mere meres meteo meuble meubles miam miel mieux ministre mobile mobiliers modes monuments montreal morceau
+  motard motards moto motos moulin moules mouvement munich musees musicien musiciens nantes nageur natation nations nhs neige neiges
+  nordic normandie nosjeunes nourriture nouvel novice numerique nutrition oeuvre oeuvres offres ordi orientation orchestre orleans outils
+  ouvrages paddle paella palais palmiers paniers papi papis papilles parentalite parking parrain partages partenariat passe passeport
+  patinoire patisserie patissier patissiers patron paye paysage paysages paysan paysans peche peinture peintre permis petanque philo photographe
+  photographer photographers piscines pique nique plaisirs plages planning plongee podium poete poetes poneys pompier pompiers populaire
+  portail portrait portraits poterie potager pourlavie prevention printaniere profs professeur projet projets propre proprete provence
+  puces puericulture pyrenees quebec quotidien ramadan rando randonnee randonnees raclette rallye ravi recherche recettes recrute recrutent
+  recyclage recycle reduc reductions rentrees rennes rencontre rencontres renovation reportage reservation residence resister responsable
+  retraites reunion reussir reussite revision revisions robotique roller roman romans rome rugby ruralite salons samedis sapin saumon sauver
+  sauvetage scene sciencefiction scolaire scolaires sculpture secourisme secours seconde secretaire sejour senior septembre serieux serveur
+  sieste skis skieur sncf ratp solidaires solidarites sondage sophrologie souris souriez sourire sourires souvenirs spectacle spectacles
+  sportif sportifs sportive stages stagiaire stars stationnement stockholm surfeur surprises tabac tableau talentueux tango tapis tarte tartes
+  tatouage technologies telephone tempete tendance tendances terrasse terrasses territoire territoires theatres tissu tomate tombola toulouse
+  touriste touristes tournage traditions traditionnel trains traiteur trottinette trousse truffe tuto tutoriel unesco universite usine vacanciers
+  vaccin vaccination vallee vaisselle vegetal vendange vendanges vendeur veto veterinaire vidange viticulture vins vinyle vinyles vitesse vitrine
+  voile voisine voitures volley volontaire volontaires voter votez voyager voyageur voyageurs wagon wellies wifi winner yaourt york zoo zumba
+  babyshower bakery barber bbc bedroom berries bestie bikes birds blessed boss boots brewery broken brunching cakes candle candles
+  caravan career careers caring carnival castle chairs champs charity chess chips cheers clothes coast coaching cocoa comfort comic commute
+  concerts cookies cottage council countdown craftbeer crafts cricket croissants customers cycle dancing deadline decor dentist diary dining
+  discount doctors donate donation doughnut downtown dress dresses driving drinks education election elections elephant employer engineer
+  engineering essentials exam exams exhibition explore fairy fathers favourite feast feedback festival festivals fields finals fireworks
+  fix flights flood floral foodie foodies forests fridge friendsgiving fundraiser fundraising furniture gadgets gaming gardener gardening gardens
+  giveback gifts gin glamping goats grandma grandpa grants gratitude grocery guitar gymlife haircut handcrafted hat heating helping heroine
+  hikes hiring history homes hometown honey hobbies hospital hospitals hosting housework hugs hygiene iceland illustration improve indoor
+  injury insights insurance interior internships ireland italy jacket jewellery joke jokes journey juices kayaking kebab kindle kingdom
+  kitchens knitters knowledge ladies laptop leadership leaders learners leeds leicester libraries lifelong lights liverpool loaf lobby
+  lockdown lunches lyrics manchester mascot maths meadow mechanic medicine melody memories mentor mentoring messy metal milkshakes minds
+  mistakes mixtape model mortgage motion motors mountainbike muffin mums mushroom mindfulness necklace neighbours neighbourhood niche nurses
+  nursery nutrition outlet oats opening opera oxford packaging parade parenting parents partners passengers patients patterns pavement
+  penguin penguins performer perks photographer pianist piggy pitch pizzas platform players poets poster postcards potluck preschool presents
+  princess printing progress property protein pudding pubs puppies quilt quotes rabbit rail railway rainy ramen receipt recycling refugee
+  refugees refurb reindeer remote renewable rent research reservations rink roadtrip robots rockets roses rowing rugby sailors sandwiches scale
+  scholarship scotland screen seaside seats sewing sheep shoppers signature singers singles sisters skincareroutine sleepy slippers snowy
+  solar songs soups souvenirs spaghetti spark species spooky squash stadium stationery steam stitching storytime strawberry streetart strike
+  students sunflower sunrise surgery survey sushi sweater swimmers takeaway talkshow taxi teachers textile therapy thriller throwback thursdays
+  tigers timber toddler toddlers tournament tourism towns tracks tractor trampoline transit treats tulips tutorial typo ukraine umbrella
+  uniform university upcycled vaccine vanilla vegetables vendor venue veterans victorian villages volunteers volunteering voters voucher vouchers
+  walker walkers walks wales warehouse wardrobe waterfront wear wellness whale whales wildflower wildflowers winery womens wonders woodland
+  workout workers workshops wrap writers yarn zebra`;
 
 /** Words a hashtag may be cut into; those of the first list never make up most of it. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set(JOINED.split(/\s+/));

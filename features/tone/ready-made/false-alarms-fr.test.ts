@@ -28,7 +28,7 @@ const context: ToneContext = {
   incident: false,
   brand: {
     name: 'TransVal',
-    handles: [],
+    handles: ['@transval'],
     register: 'vous',
     spellings: [],
     shorteners: [],

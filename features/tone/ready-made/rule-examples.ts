@@ -10,6 +10,4 @@ export interface RuleExamples {
   clean: Example[];
   /** What all of them are written for, where it matters to the rule. */
   context?: Partial<ToneContext>;
-  /** The recall it is held to on examples kept apart, where 0.9 can't be had; docs/tone-rules.md says why. */
-  recall?: number;
 }

@@ -15,8 +15,34 @@ export const examples: RuleExamples = {
     'Tell us more by private message, please.',
     'Continuons en message privé, ce sera plus simple.',
     'Could you send your booking details via direct message?',
+    {
+      text: 'Contactez notre service client en message privé.',
+      context: {
+        brand: {
+          name: 'Vélia',
+          handles: ['@velia'],
+          register: 'vous',
+          spellings: [],
+          shorteners: [],
+          lexicon: [],
+        },
+      },
+    },
   ],
   clean: [
+    {
+      text: 'Écrivez-nous en message privé.',
+      context: {
+        brand: {
+          name: 'Vélia',
+          handles: ['@velia'],
+          register: 'vous',
+          spellings: [],
+          shorteners: [],
+          lexicon: [],
+        },
+      },
+    },
     'Écrivez-nous en message privé : @cafenova_sav',
     'Send us a private message here: https://example.com/contact',
     'Nous vous avons répondu en message privé.',

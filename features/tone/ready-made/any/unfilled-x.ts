@@ -11,9 +11,10 @@ export const rule: ToneRule = {
     tokens: [
       'X{3,}',
       '(?:[Ll]e|[Ll]a|du|au|de|à|dès|n°|numéro|number|on|at|by|from|ref|réf|[Rr]éf\\.|tel|tél) [xX]{2,}',
+      '(?:Mme|Mlle|M\\.|Mr|Mrs|Ms|Madame|Monsieur|Bonjour) [xX]{2,}',
       '(?:[xX]{2,}[/:.h-]){1,2}[xX]{2,}',
       '(?:0\\d ?)?(?:XX ){2,}XX',
-      '[xX]{2,} ?(?:€|%|h(?:eures?)?|euros?|pounds?|dollars?|days?|jours?|minutes?|hours?)(?![\\p{L}\\p{N}_])',
+      '[xX]{2,} ?(?:€|%|h(?:eures?)?|euros?|pounds?|dollars?|days?|jours?|minutes?|hours?)',
       '[£$€][xX]{2,}',
     ],
     ignoreCase: false,

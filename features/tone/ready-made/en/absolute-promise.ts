@@ -14,6 +14,8 @@ export const rule: ToneRule = {
     kind: 'existence',
     tokens: [
       "(?:we|i)(?:'ll| will| can| do|'d)? ?(?:fully |absolutely |hereby |always |personally )?(?:guarantee|promise|swear|vow)(?: you)?",
+      '(?:we|i) (?:will |can )?g(?:ua|a|au)rr?ant(?:ee|y|ie)(?: (?:you|u))?',
+      '(?:nobody|no one|no (?:[a-z]+ ){1,3})(?:will|shall) ever',
       "(?:is|are|'s|'re|be|it's|come) (?:[a-z]+ )?guaranteed",
       '(?:results?|satisfaction|success|delivery|arrival|wins?|winnings|savings|punctuality|peace of mind) guaranteed',
       'guaranteed (?:to|results?|delivery|arrival|satisfaction|success|wins?|winnings|safe|on time)',
@@ -24,7 +26,7 @@ export const rule: ToneRule = {
       'never(?: ever)? (?:happen|occur) again',
       "(?:won't|will not|shall not|cannot|can't) (?:ever )?(?:happen|occur)(?: to (?:you|anyone))? (?:again|any ?more|ever again)",
       "(?:we|our [a-z]+(?: [a-z]+)?)(?:'ve| have)? never (?:fail|let|miss|run|make|disappoint|compromise|break|lose|arrive|cancel|leave|overcharge|cut|delay|sell out|refuse)[a-z]*",
-      "(?:we|it|this|that|they|i|our [a-z]+(?: [a-z]+)?|the [a-z]+)(?:'ll| will| shall) always",
+      "(?:we|it|this|that|you|they|i|our [a-z]+(?: [a-z]+)?|the [a-z]+)(?:'ll| will| shall) always",
       '(?:we|our [a-z]+(?: [a-z]+)?) always (?:deliver|arrive|answer|reply|respond|get|refund|keep|put|run|leave|win|succeed|fix|solve|resolve|meet|honou?r|provide|offer|ensure|make sure)[a-z]*',
       "(?:we|our [a-z]+(?: [a-z]+)?)(?: are|'re| is) always (?:on time|available|right|safe|reliable|perfect|spotless|fresh|clean|the (?:best|cheapest|lowest|fastest))",
       '(?:zero|no) risk(?: whatsoever| at all)?(?= (?:of|to|for|with)|[.!])',
@@ -57,6 +59,7 @@ export const rule: ToneRule = {
     // What can't be known, and politeness.
     "(?:it|this|that|we|you)(?:'ll| will|'d| would) (?:probably |likely )?(?:never|always) (?:be (?:enough|welcome|easy|perfect for everyone)|know|replace|make up|undo|erase|excuse|please everyone|understand)",
     "(?:we|i)(?:'ll| will|'d| would) never (?:have (?:guessed|thought|known|noticed)|know|forget|tire|get tired)",
+    "you(?:'ll| will) always (?:find [a-z ]+|have (?:a|the|my|our) (?:choice|place|option|right)|need|want|remember)",
     "(?:we|i)(?:'ll| will) always (?:be (?:glad|happy|pleased|grateful|delighted)|remember|love|cherish|welcome|prefer|rather)",
     "(?:if|whether|should|unless|what if|hope|hoping|wish|so that|to make sure|make sure|checking|check) (?:it|this|that|they|everything|the [a-z]+)(?:'s| is| are|'ll| will| never| always| won't)[^.!?\\n]{0,40}",
   ],

@@ -12,7 +12,7 @@ export const rule: ToneRule = {
   check: {
     kind: 'existence',
     tokens: [
-      '(?:nous|on|je) (?:vous |te |le |la |les )*(?:garantissons|garantirons|garantira|garantit|garantis|promettons|promet|promets|certifions|certifie|jurons|jure)',
+      '(?:nous|on|je) (?:vous |te |le |la |les )*(?:garantissons|garantirons|garantira|garantit|garantis|garanti|promettons|promet|promets|certifions|certifie|jurons|jure)',
       "(?:nous|on|je) (?:vous |te )l'(?:assurons|assure)",
       "(?:c'est|résultats?|satisfaction|succès|remboursement|livraison|arrivée|ponctualité|tranquillité) garantie?s?",
       'garantie?s? (?:à )?(?:100|cent) ?(?:%|pour cent)?',

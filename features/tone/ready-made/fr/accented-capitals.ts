@@ -5,12 +5,19 @@ import { CAPITALS_WITH_ACCENTS } from './accented-words';
 const AFTER_TO =
   "bientôt|très|tout|toute|tous|toutes|l[ae]|l'\\p{L}+|les|vous|nous|toi|moi|lui|eux|elles?|partir|propos|noter|votre|vos|notre|nos|ton|ta|tes|mon|ma|ce|cette|ces|cet|cela|ceux|celles|quel|quelle|quels|quelles|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|suivre|savoir|défaut|cause|chaque|titre|quoi|qui|présent|peine|part|droite|gauche|pied|vélo|bord|midi|minuit|d'autres|deux|mi-\\p{L}+|nouveau|force|travers|moins|compter|défaut|destination|proximité|côté|noël|ouvrir|goûter|essayer|découvrir|lire|voir|retenir|table|emporter|plus tard";
 
+const AFTER_TO_SHOUTED =
+  "BIENT[OÔ]T|TOUS|TOUTES|PARTIR|MIDI|MINUIT|DEMAIN|VENDRE|LOUER|VOTRE|VOS|NOS|SAVOIR|NOTER|EMPORTER|L'\\p{Lu}{2,}|LA|PROPOS|VENIR|SUIVRE|PRIX|DROITE|GAUCHE|CONSOMMER|DOMICILE|PARIS|LYON|MARSEILLE";
+
 export const rule = frenchTypography({
   id: 'accented-capitals',
   name: { fr: 'Capitales accentuées', en: 'Accents on capitals' },
   check: {
     kind: 'substitution',
-    swap: { [`A (${AFTER_TO})`]: 'À $1', ...CAPITALS_WITH_ACCENTS },
+    swap: {
+      [`A (${AFTER_TO})`]: 'À $1',
+      [`A (${AFTER_TO_SHOUTED})`]: 'À $1',
+      ...CAPITALS_WITH_ACCENTS,
+    },
     ignoreCase: false,
     nonword: false,
   },

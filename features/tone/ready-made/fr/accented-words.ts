@@ -3,6 +3,9 @@
  * write as they please, and forms that are another word without the accent (« FERME », « RESERVE », « COTE »).
  */
 export const CAPITALS_WITH_ACCENTS: Readonly<Record<string, string>> = {
+  ELEVES: 'ÉLÈVES',
+  ELEVE: 'ÉLÈVE',
+  PRETS: 'PRÊTS',
   Etat: 'État',
   Etats: 'États',
   Etatique: 'Étatique',

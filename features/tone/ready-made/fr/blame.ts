@@ -35,7 +35,10 @@ export const rule: ToneRule = {
       '(?:par|à cause de) (?:votre|ta) (?:propre )?(?:faute|erreur|retard|négligence|inattention)',
       `(?:vous n'avez|tu n'as) ${MAYBE}?(?:pas|jamais) ${MAYBE}?${CARELESS}`,
       '(?:vous avez|tu as) (?:sûrement |sans doute |probablement |certainement |peut-être |tout simplement |simplement |manifestement |visiblement )?(?:mal (?:lu|compris|rempli|saisi|utilisé|noté|regardé|interprété|renseigné|choisi|entré)|oublié|omis|négligé|ignoré nos)',
-      '(?:vous avez|tu as) dû (?:mal|oublier|vous tromper|te tromper|confondre)',
+      '(?:vous avez|tu as) dû (?:mal|oublier|vous tromper|te tromper|confondre|faire une (?:(?:mauvaise|fausse) (?:manipulation|manœuvre)|erreur))',
+      '(?:vous auriez|tu aurais) du (?:\\p{L}+ )?\\p{L}+(?:er|ir|re|oir)',
+      "(?:vous êtes|tu es|t'es) (?:bien |vraiment )?(?:le seul|la seule|les seuls|les seules) à (?:vous |te )?(?:plaindre|râler|réclamer|protester|critiquer)",
+      '(?:relève|relevait|relèvent) de (?:votre|ta) (?:seule |propre |entière )?responsabilité',
       "(?:vous vous êtes|tu t'es) (?:\\p{L}+ )?trompée?s?",
       "(?:c'est|c'était) (?:\\p{L}+ )?(?:de )?(?:votre|ta|ton) (?:seule |propre )?(?:faute|erreur|problème|responsabilité)",
       "(?:c'est|c'était) à (?:vous|toi) de",
@@ -65,6 +68,7 @@ export const rule: ToneRule = {
     // « si vous avez oublié votre mot de passe »: an offer of help.
     "(?:si|lorsque|quand|même si) (?:jamais )?(?:vous (?:n')?avez|tu (?:n')?as|vous vous êtes|tu t'es|vous êtes|tu es)[^.!?;:,\\n]{0,40}",
     "(?:qu'|où |quand |comme |lorsqu'|puisqu'|s'|au moment où |dont )il (?:vous |te )?(?:fallait|aurait fallu|suffisait|appartient)",
+    'il (?:fallait|aurait fallu) (?:encore |bien |plus |moins |au moins )*(?:une?|deux|trois|quatre|cinq|six|dix|quinze|vingt|\\d+|quelques|plusieurs|davantage)(?: [^.!?\\n]*)?',
     "il fallait (?:bien )?(?:du|de la|un certain|oser|avoir du|que (?:l'équipe|notre|nos|le service|l'atelier))(?: courage| patience| cran)?",
     // « il fallait vous le dire », « ce que vous avez oublié »: on ourselves, or no reproach.
     "il (?:fallait|aurait fallu) (?:\\p{L}+ )?(?:vous|te|t'|mieux|que nous|qu'on)[^.!?\\n]*",

@@ -13,7 +13,10 @@ export const rule: ToneRule = {
   check: {
     kind: 'existence',
     tokens: [
-      `c'est ${WHOLLY}(?:de )?(?:notre|ma) faute`,
+      `c'?est ${WHOLLY}(?:de )?(?:notre|ma) faute`,
+      '(?:à cause de|faute à) (?:notre|nos|une de nos) (?:négligences?|fautes?|erreurs?|manquements?|défaillances?|imprudences?|retard)',
+      'notre (?:chauffeur|conducteur|conductrice|agente?|équipe|technicien(?:ne)?|salariée?|sous-traitant|prestataire|livreur|pilote|personnel) (?:est|était) (?:en tort|en faute|fautive?f?|responsable|coupable|dans son tort)',
+      'on est (?:tous )?(?:responsables?|coupables?|fautifs?|en tort|dans notre tort)',
       `par (?:notre|ma) (?:seule |propre )?(?:faute|négligence|imprudence)`,
       'notre (?:négligence|erreur|faute|manquement|défaillance|imprudence) (?:a|est|avait|était)',
       "nous (?:l')?(?:admettons|avouons|concédons)",

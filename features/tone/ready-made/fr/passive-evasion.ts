@@ -16,7 +16,7 @@ export const rule: ToneRule = {
     tokens: [
       `(?:des|toutes les|les|certaines|plusieurs|d'autres) (?:[\\p{L}-]+ )?(?:mesures|sanctions) (?:[\\p{L}'-]+ ){0,3}?${BE} ${WELL}(?:prises|mises en place|mises en œuvre|engagées|étudiées|adoptées)`,
       `(?:les|des) (?:dispositions|actions|démarches|corrections|améliorations|vérifications|changements|ajustements|efforts) (?:[\\p{L}-]+ )?${BE} ${WELL}(?:prises|menées|apportée?s|engagée?s|mise?s en (?:place|œuvre)|effectuée?s|faite?s|réalisée?s|entreprise?s|déployée?s)`,
-      `(?:le|tout le) nécessaire ${BE} ${WELL}(?:fait|mis en œuvre)`,
+      `(?:le|tout le) n[ée]cessaire ${BE} ${WELL}(?:fait|mis en œuvre)`,
       `tout ${BE} ${WELL}(?:fait|mis en œuvre|entrepris)`,
       'il (?:vous |y )?(?:a|avait|aura) (?:[\\p{L}-]+ )?été (?:[\\p{L}-]+ )?(?:répondu|décidé|convenu|jugé|procédé|acté|mis fin|choisi|considéré|remédié|estimé|préféré|demandé)',
       'il (?:vous |y )?(?:sera|est|va être) (?:[\\p{L}-]+ )?(?:répondu|procédé|remédié|mis fin|décidé)',
@@ -28,6 +28,8 @@ export const rule: ToneRule = {
       `(?:une|la|cette|les|des) décisions? ${BE} ${WELL}prises?`,
       `(?:des|les|toutes les) (?:leçons|conséquences|conclusions|enseignements) (?:[\\p{L}-]+ )?${BE} ${WELL}(?:tirée?s|appliquée?s)`,
       `(?:votre|ton|ta|vos|tes|le|ce) (?:demandes?|remarques?|retours?|problème|point|dossier|réclamation|remarque|plainte|signalement|avis|retour|message|situation|cas) ${BE} ${WELL}(?:prise?s?|traitée?s?|étudiée?s?|examinée?s?|considérée?s?)(?: en (?:compte|considération|charge))?`,
+      // « Est transmis » tells what is done now; « a été transmis » tells that it is somebody else's matter.
+      '(?:votre|ton|ta|vos|tes) (?:demandes?|remarques?|retours?|réclamation|plainte|signalement|avis|message) (?:a|ont|avait|avaient) (?:bien |déjà )?été (?:bien |déjà )?(?:transmise?s?|relayée?s?|remontée?s?|enregistrée?s?)',
     ],
     ignoreCase: true,
     nonword: false,

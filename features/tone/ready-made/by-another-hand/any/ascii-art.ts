@@ -8,7 +8,7 @@ export const examples: RuleExamples = {
     'Joyeuses fêtes !\n    *\n   ***\n  *****\n ‖‖‖',
     'Sorry! ( \u0361° \u035cʖ \u0361°)',
     'ʕ•ᴥ•ʔ Bonne nuit à tous',
-    'Happy Easter (\\(\\n( -.-)\no_(")(")',
+    'Happy Easter\n(\\(\\\n( -.-)\no_(")(")',
     '┌───────────┐\n│ FERMÉ LUNDI │\n└───────────┘',
     'Merci !! ٩(◕‿◕)۶',
     '─────▄▀▀▀▄─────\nBelle journée',

@@ -15,7 +15,7 @@ export const examples: RuleExamples = {
     'On vous joint au 06.12.34.56.78',
     'Votre n° de commande : 445566778',
     'Call (514) 555-0199 and ask for Marie’s file, that’s your number?',
-    'Carte 4970 1012 3456 7890, c’est la vôtre ?',
+    'Carte 4970 1012 3456 7893, c’est la vôtre ?',
   ],
   clean: [
     'Appelez-nous au 3639.',

@@ -28,7 +28,7 @@ export const examples: RuleExamples = {
     'Es-tu là ?',
     'Eau coupée rue Haute.',
     'Ce soir, concert.',
-    'Eclair Chimique est un groupe d’Austin.',
+    'Edouard vous répond.',
     'A été livré ce matin.',
   ],
 };

@@ -68,7 +68,7 @@ export const examples: RuleExamples = {
   clean: [
     'Vous pouvez passer quand vous voulez.',
     'Envoyez-nous votre numéro.',
-    'Tu me dis « t’es nul » : voilà un mot que je garde, dit la chanson. ',
+    '« T’es nul » : voilà un mot que l’on garde, dit la chanson.',
     'On passe chez vous demain.',
     'Le tu et le vous en français',
     'Il a tu la nouvelle.',

@@ -20,7 +20,7 @@ export const examples: RuleExamples = {
     '5\u00a0€ le café',
     '12\u202fkm à vélo',
     'À 9\u00a0h demain',
-    'Bus 12 km',
+    'Bus 12 Kléber',
     '3 chiens',
     '9h30',
     'En 2026, merci',

@@ -2,7 +2,6 @@ import type { RuleExamples } from '../../rule-examples';
 
 export const examples: RuleExamples = {
   ruleId: 'any.hashtag-case',
-  recall: 0.7,
   hits: [
     '#thewaytoparis',
     '#jesuislecteur',
