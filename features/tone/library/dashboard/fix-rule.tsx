@@ -5,6 +5,7 @@ import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import { wordingsOf } from '../../../replies/wordings/wordings-of';
 import { excerptOf } from '../../draft/excerpt';
+import { isTypographic } from '../../panel/settle-hits';
 import type { Offence } from '../check-library';
 import styles from './library-tone.module.css';
 import { repliesIn } from './offence-filter';
@@ -22,7 +23,7 @@ interface FixRuleProps {
 
 /** All that one rule found corrected at once, after a look at what that changes. */
 export function FixRule({ offences, rule, onFix }: FixRuleProps) {
-  const { t, formatNumber } = useTranslation();
+  const { t } = useTranslation();
   const [isAsked, setAsked] = useState(false);
   const { length } = offences;
   return (
@@ -32,8 +33,8 @@ export function FixRule({ offences, rule, onFix }: FixRuleProps) {
         <Dialog
           title={t('toneLibrary.fixRuleTitle', { rule })}
           text={t('toneLibrary.fixRuleText', {
-            count: repliesIn(offences),
-            written: formatNumber(length),
+            corrections: t('toneLibrary.corrections', { count: length }),
+            inReplies: t('toneLibrary.inReplies', { count: repliesIn(offences) }),
           })}
           onClose={() => setAsked(false)}
           body={
@@ -82,7 +83,7 @@ function Example({ offence: { reply, wording, hit } }: { offence: Offence }) {
       </p>
       <p className={text.prose} dir="auto">
         {excerpt?.before}
-        {excerpt?.found !== '' && <del>{excerpt?.found}</del>}
+        {excerpt?.found !== '' && !isTypographic(words, hit) && <del>{excerpt?.found}</del>}
         {hit.fix?.text !== '' && <ins>{hit.fix?.text}</ins>}
         {excerpt?.after}
       </p>

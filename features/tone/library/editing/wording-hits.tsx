@@ -49,8 +49,10 @@ export function WordingHits({ wording, tone, onShow, onPut }: WordingHitsProps) 
             const instead = hit.fix;
             return (
               <li key={JSON.stringify([hit.ruleId, hit.start, hit.end, hit.message, hit.fix])}>
-                <HitRow hit={hit} draft={wording} />
-                {where !== '' && <p className={text.hint}>{where}</p>}
+                <div>
+                  <HitRow hit={hit} draft={wording} />
+                  {where !== '' && <p className={text.hint}>{where}</p>}
+                </div>
                 <div className={layout.actions}>
                   {instead !== null && (
                     <Button onClick={() => fix(instead)}>{t('tone.fix')}</Button>
