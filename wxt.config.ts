@@ -65,6 +65,8 @@ export default defineConfig({
         ...(browser === 'firefox' ? [] : ['sidePanel']),
       ],
       host_permissions: matches,
+      // Asked for by the settings page alone, one server at a time, never at installation (docs/decisions/languagetool.md).
+      optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
       // Firefox would hide the button among all extensions', and on LinkedIn nothing else opens Vigie.
       action: {
         default_title: 'Vigie',
@@ -82,10 +84,11 @@ export default defineConfig({
           description: '__MSG_commandPalette__',
         },
       },
-      // Nothing leaves the machine: our pages load and connect to nothing but themselves.
+      // Our pages load and connect to nothing but themselves: each says so itself again (`connect-src 'self'` in its
+      // HTML). What is allowed here beyond that is the background's, for the person's own LanguageTool server.
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; object-src 'none'; base-uri 'none'; form-action 'none'",
       },
       web_accessible_resources: [
         {
@@ -100,7 +103,11 @@ export default defineConfig({
               gecko: {
                 id: 'vigie@vigie.example',
                 strict_min_version: '140.0',
-                data_collection_permissions: { required: ['none'] },
+                data_collection_permissions: {
+                  required: ['none'],
+                  // Only when a LanguageTool server is set: drafts go there.
+                  optional: ['personalCommunications'],
+                },
               },
             },
           }

@@ -129,7 +129,13 @@ describe('the built extension', () => {
       'https://www.linkedin.com/*',
       'https://x.com/*',
     ]);
-    expect(manifest.optional_host_permissions).toBeUndefined();
+    // For the person's own LanguageTool server; a click on the settings page asks for one (docs/decisions/languagetool.md).
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual([
+      'https://*/*',
+      'http://localhost/*',
+      'http://127.0.0.1/*',
+    ]);
   });
 
   it('lets pages load nothing but panel and palette, under an address they cannot know', () => {
@@ -142,10 +148,27 @@ describe('the built extension', () => {
     ]);
   });
 
-  it('lets nothing leave the machine', () => {
+  it.each([CHROME, FIREFOX])('lets no page of ours connect anywhere (%s)', (folder) => {
+    const pages = globSync('*.html', { cwd: folder });
+    expect(pages.sort()).toEqual(['dashboard.html', 'palette.html', 'sidepanel.html']);
+    for (const page of pages) {
+      const html = readFileSync(join(folder, page), 'utf8');
+      const policy = html.indexOf(
+        `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'"`,
+      );
+      expect(policy, page).toBeGreaterThan(0);
+      expect(html.indexOf('<script'), page).toBeGreaterThan(policy);
+    }
+  });
+
+  it('lets the background alone speak to a server, and to no other than is set', () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'self'");
+    expect(policy).toContain(
+      "connect-src 'self' https: http://localhost:* http://127.0.0.1:*; object-src",
+    );
+    const built = globSync('{*.js,content-scripts/*.js,chunks/*.js}', { cwd: CHROME });
+    expect(built.filter((file) => read(file).includes('/v2/check'))).toEqual(['background.js']);
   });
 
   it.each([CHROME, FIREFOX])('has messages for its default language (%s)', (folder) => {
