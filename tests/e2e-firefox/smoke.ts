@@ -12,6 +12,7 @@ import { startSites } from '../sites/server.ts';
 import { checkAccess } from './access.ts';
 import { firefoxWindow } from './firefox-window.ts';
 import { checkInstallation } from './installation.ts';
+import { checkLanguageTool } from './languagetool.ts';
 import { checkMemory } from './memory.ts';
 import { checkNetwork } from './networks.ts';
 import { checkPalette } from './palette.ts';
@@ -50,6 +51,7 @@ export async function runFirefoxSmoke(
       await checkReturn(steps, firefox.browser);
       await checkSidebar(steps, firefox.browser, window, dashboard);
       await checkAccess(steps, dashboard, window);
+      await checkLanguageTool(steps, dashboard, window);
     } finally {
       await firefox.close();
     }
