@@ -1,12 +1,12 @@
 import { useStore } from 'zustand';
 import { Button } from '../../../components/button';
-import { KeyFoot } from '../../../components/key-foot';
 import { SeverityMark } from '../../../components/severity-mark';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { PageClient } from '../../../messaging/page-client';
 import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
+import type { CharterLink } from '../charter/panel/use-charter-link';
 import { LengthsLine } from '../length/panel/lengths-line';
 import styles from './draft-part.module.css';
 import { HitList } from './hit-list';
@@ -20,17 +20,16 @@ interface DraftPartProps {
   brand: Brand | null;
   /** Null: none in sight. */
   network: NetworkId | null;
+  charter: CharterLink;
 }
 
 /** What is wrong with the draft in the network's reply box. */
-export function DraftPart({ check, client, brand, network }: DraftPartProps) {
+export function DraftPart({ check, client, brand, network, charter }: DraftPartProps) {
   const { t } = useTranslation();
   const { store, purpose, server } = check;
-  const { text: draft, hits, current } = useStore(store);
+  const { text: draft, hits } = useStore(store);
   const actions = useHitActions(check, client);
   const typographic = draft === null ? [] : hits.filter((hit) => isTypographic(draft, hit));
-  const keys: [keys: string[], does: string][] = [[['↑', '↓'], t('tone.chooseKey')]];
-  if (hits[current]?.fix) keys.push([['↵'], t('tone.fixKey')]);
   return (
     <section aria-label={t('tone.draft')}>
       <header className={styles.head}>
@@ -46,12 +45,7 @@ export function DraftPart({ check, client, brand, network }: DraftPartProps) {
           <LengthsLine text={draft} networks={[network]} purpose={purpose} />
         </div>
       )}
-      {hits.length > 0 && (
-        <>
-          <HitList store={store} brand={brand} actions={actions} />
-          <KeyFoot keys={keys} />
-        </>
-      )}
+      {hits.length > 0 && <HitList {...{ store, brand, actions, charter }} />}
     </section>
   );
 }

@@ -33,17 +33,15 @@ export function HitRow({ hit, draft }: HitRowProps) {
       <SeverityMark severity={severity}>
         {isFromServer(hit) ? `${t(word)} · ${t('languageTool.title')}` : t(word)}
       </SeverityMark>
-      <p className={styles.excerpt} dir="auto">
-        {excerpt === null ? (
-          t('tone.wholeText')
-        ) : (
-          <>
-            {excerpt.before}
-            <mark className={styles[hit.level]}>{excerpt.found}</mark>
-            {excerpt.after}
-          </>
-        )}
-      </p>
+      {excerpt === null ? (
+        <p className={text.meta}>{t('tone.wholeText')}</p>
+      ) : (
+        <p className={styles.excerpt} dir="auto">
+          {excerpt.before}
+          <mark className={styles[hit.level]}>{excerpt.found}</mark>
+          {excerpt.after}
+        </p>
+      )}
       <p>{hit.message}</p>
       {hit.fix !== null && hit.fix.text !== '' && !isTypographic(draft, hit) && (
         <p className={styles.instead}>

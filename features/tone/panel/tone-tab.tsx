@@ -5,9 +5,11 @@ import type { PageClient } from '../../../messaging/page-client';
 import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
 import { CharterPart } from '../charter/panel/charter-part';
+import { useCharterLink } from '../charter/panel/use-charter-link';
 import type { ToneLanguage } from '../model';
 import { PreviewPart } from '../preview/panel/preview-part';
 import { DraftPart } from './draft-part';
+import { ToneFoot } from './tone-foot';
 import styles from './tone-tab.module.css';
 import type { DraftCheck } from './use-draft-check';
 
@@ -26,24 +28,28 @@ interface ToneTabProps {
 export function ToneTab({ check, client, brand, network, language }: ToneTabProps) {
   const { t } = useTranslation();
   const draft = useStore(check.store, ({ text }) => text);
+  const charter = useCharterLink(brand?.id ?? null);
   return (
     <div className={styles.tab}>
-      <DraftPart check={check} client={client} brand={brand} network={network} />
-      {network !== null && draft !== null && draft.trim() !== '' && (
-        <PreviewPart
-          key={network}
-          text={draft}
-          language={language}
-          brand={brand}
-          begin={network}
-          purpose={check.purpose}
-        />
-      )}
-      {brand === null ? (
-        <EmptyState title={t('shell.noBrand')} text={t('charter.noneText')} />
-      ) : (
-        <CharterPart key={brand.id} brand={brand} network={network} language={language} />
-      )}
+      <div className={styles.parts}>
+        <DraftPart {...{ check, client, brand, network, charter }} />
+        {network !== null && draft !== null && draft.trim() !== '' && (
+          <PreviewPart
+            key={network}
+            text={draft}
+            language={language}
+            brand={brand}
+            begin={network}
+            purpose={check.purpose}
+          />
+        )}
+        {brand === null ? (
+          <EmptyState inPart title={t('shell.noBrand')} text={t('charter.noneText')} />
+        ) : (
+          <CharterPart key={brand.id} {...{ brand, network, language }} shown={charter.shown} />
+        )}
+      </div>
+      <ToneFoot store={check.store} />
     </div>
   );
 }

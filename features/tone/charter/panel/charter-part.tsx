@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../../components/button';
 import { EmptyState } from '../../../../components/empty-state';
 import { SearchField } from '../../../../components/search-field';
@@ -16,6 +16,7 @@ import { parseCharter } from '../parse-charter';
 import { liveCharter } from '../records';
 import styles from './charter-part.module.css';
 import { CharterPassageView } from './charter-passage-view';
+import type { CharterLink } from './use-charter-link';
 
 interface CharterPartProps {
   brand: Brand;
@@ -23,40 +24,62 @@ interface CharterPartProps {
   network: NetworkId | null;
   /** Of what is being written. */
   language: ToneLanguage;
+  /** A section to bring into sight, whatever it was written for; null: none. */
+  shown?: CharterLink['shown'];
 }
 
 /** The part of the brand's charter that fits where one writes, to search and to copy from. */
-export function CharterPart({ brand, network, language }: CharterPartProps) {
+export function CharterPart({ brand, network, language, shown = null }: CharterPartProps) {
   const { t } = useTranslation();
   const live = useLive(useMemo(() => liveCharter(brand.id), [brand.id]));
   if (live.state === 'failed') throw live.error;
   if (live.state === 'loading') return <Skeleton label={t('common.loading')} rows={4} />;
   const markdown = live.value?.markdown ?? '';
   return markdown.trim() === '' ? (
-    <EmptyState title={t('charter.noneTitle', { brand: brand.name })} text={t('charter.noneText')}>
+    <EmptyState
+      inPart
+      title={t('charter.noneTitle', { brand: brand.name })}
+      text={t('charter.noneText')}
+    >
       <Button onClick={() => void ask('openDashboard', { section: 'charter' })}>
         {t('charter.write')}
       </Button>
     </EmptyState>
   ) : (
-    <WrittenCharter {...{ markdown, network, language }} />
+    <WrittenCharter {...{ markdown, network, language, shown }} />
   );
 }
 
 interface WrittenCharterProps extends Omit<CharterPartProps, 'brand'> {
   markdown: string;
+  shown: CharterLink['shown'];
 }
 
-function WrittenCharter({ markdown, network, language }: WrittenCharterProps) {
+function WrittenCharter({ markdown, network, language, shown }: WrittenCharterProps) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
-  const passages = useMemo(
-    () => charterFor(parseCharter(markdown), network, language).map(passageOf),
-    [markdown, network, language],
-  );
+  const passages = useMemo(() => {
+    const fitting = charterFor(parseCharter(markdown), network, language);
+    const isThere = fitting.some(({ anchor }) => anchor === shown?.section.anchor);
+    return (shown === null || isThere ? fitting : [shown.section, ...fitting]).map(passageOf);
+  }, [markdown, network, language, shown]);
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (shown === null) return;
+    setQuery('');
+    const { anchor } = shown.section;
+    // drawn again without the search first
+    requestAnimationFrame(() => {
+      const passage = part.current?.querySelector<HTMLElement>(
+        `[data-section="${CSS.escape(anchor)}"]`,
+      );
+      passage?.scrollIntoView({ block: 'start' });
+      passage?.focus({ preventScroll: true });
+    });
+  }, [shown]);
   const found = useMemo(() => findInCharter(passages, query), [passages, query]);
   return (
-    <section className={styles.part} aria-label={t('charter.panelTitle')}>
+    <section ref={part} className={styles.part} aria-label={t('charter.panelTitle')}>
       <SearchField
         label={t('charter.search')}
         placeholder={t('charter.search')}

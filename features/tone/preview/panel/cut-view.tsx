@@ -23,6 +23,9 @@ interface CutViewProps {
   purpose: Purpose;
 }
 
+/** Where nothing offers to unfold the rest. */
+const ENDS_IN_DOTS: ReadonlySet<Place> = new Set(['quoted', 'notification']);
+
 /** A text with what is shown of it drawn strongly, and what is folded away faintly. */
 export function CutView({ text: written, language, brand, network, purpose }: CutViewProps) {
   const { t, formatNumber, language: ownLanguage } = useTranslation();
@@ -60,7 +63,7 @@ export function CutView({ text: written, language, brand, network, purpose }: Cu
         {hidden !== '' && (
           <>
             <span className={styles.fold} aria-hidden>
-              {t(cut.place === 'notification' ? 'preview.ellipsis' : 'preview.seeMore')}
+              {t(ENDS_IN_DOTS.has(cut.place) ? 'preview.ellipsis' : 'preview.seeMore')}
             </span>
             <span className={text.unseen} lang={ownLanguage}>
               {t('preview.cutHere', counts)}{' '}
