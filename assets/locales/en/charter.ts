@@ -41,6 +41,7 @@ export const charter = {
   takeInstead: 'Use this text',
   takeBelow: 'Add below',
   panelTitle: 'Guidelines',
+  seeSection: 'Guidelines: {section}',
   search: 'Search the guidelines',
   nothing: 'Nothing in the guidelines says “{words}”.',
   noneTitle: 'No guidelines for {brand} yet',

@@ -45,6 +45,7 @@ export const charter = {
   takeInstead: 'Prendre ce texte',
   takeBelow: 'Ajouter à la suite',
   panelTitle: 'Charte',
+  seeSection: 'Charte : {section}',
   search: 'Chercher dans la charte',
   nothing: 'Rien dans la charte ne dit « {words} ».',
   noneTitle: 'Pas encore de charte pour {brand}',

@@ -3,8 +3,10 @@ import { useStore } from 'zustand';
 import { classNames } from '../../../components/class-names';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
+import type { CharterLink } from '../charter/panel/use-charter-link';
 import { HitButtons, HitRow } from './hit-row';
 import styles from './hit-row.module.css';
+import { SectionLink } from './section-link';
 import type { ToneStore } from './tone-store';
 import type { HitActions } from './use-hit-actions';
 
@@ -12,10 +14,12 @@ interface HitListProps {
   store: ToneStore;
   brand: Brand | null;
   actions: HitActions;
+  /** Where the brand's charter stands beside the list. */
+  charter?: CharterLink;
 }
 
 /** What is wrong with the draft, in reading order. Arrows choose, Enter corrects. */
-export function HitList({ store, brand, actions }: HitListProps) {
+export function HitList({ store, brand, actions, charter }: HitListProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const { text, hits, current } = useStore(store);
@@ -64,6 +68,9 @@ export function HitList({ store, brand, actions }: HitListProps) {
           {/* biome-ignore lint/a11y/useFocusableInteractive: the same as its row */}
           <div role="gridcell">
             <HitRow hit={hit} draft={text ?? ''} />
+            {index === current && charter !== undefined && (
+              <SectionLink hit={hit} charter={charter} />
+            )}
             {index === current && (
               <HitButtons hit={hit} draft={text ?? ''} brand={brand} actions={actions} />
             )}

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { strictDatabase } from '../../../../storage/database';
 import { renderScreen } from '../../../../tests/screen/render-screen';
 import { sampleBrand } from '../../../brands/sample-brand';
+import { parseCharter } from '../parse-charter';
+import { sectionAt } from '../section-at';
 import { CharterPart } from './charter-part';
 
 const brand = sampleBrand({ id: 'b', name: 'TransVal' });
@@ -61,4 +63,21 @@ it('leads to the dashboard while there is none', async () => {
   await strictDatabase.charters.clear();
   renderScreen(<CharterPart brand={brand} network="x" language="fr" />);
   await screen.findByRole('button', { name: 'Write the guidelines' });
+});
+
+it('brings the section of a rule into sight, though it was written for another network', async () => {
+  const section = sectionAt(parseCharter(MARKDOWN), 'facebook');
+  if (section === null) throw new Error('no section');
+  const user = userEvent.setup();
+  const part = (shown: { section: typeof section } | null) => (
+    <CharterPart brand={brand} network="x" language="fr" shown={shown} />
+  );
+  const { redraw } = renderScreen(part(null));
+  await user.type(await screen.findByRole('searchbox'), 'zzz');
+  redraw(part({ section }));
+  await waitFor(() =>
+    expect(document.activeElement?.getAttribute('data-section')).toBe(section.anchor),
+  );
+  expect(document.activeElement?.textContent).toContain('On prend le temps.');
+  expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('');
 });

@@ -26,7 +26,7 @@ export function CharterPassageView({ passage, language }: CharterPassageViewProp
   const { t } = useTranslation();
   const { section, pairs, lines, prose } = passage;
   return (
-    <article className={styles.passage} lang={language}>
+    <article className={styles.passage} lang={language} data-section={section.anchor} tabIndex={-1}>
       {section.heading !== '' && <h3 dir="auto">{section.heading}</h3>}
       {prose !== '' && (
         <Suspense fallback={<Skeleton label={t('common.loading')} rows={2} />}>

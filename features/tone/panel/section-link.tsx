@@ -1,0 +1,16 @@
+import { Button } from '../../../components/button';
+import { useTranslation } from '../../../components/translation';
+import type { CharterLink } from '../charter/panel/use-charter-link';
+import type { ToneHit } from '../model';
+
+/** From a hit to the section of the brand's charter that its rule names, where there is one. */
+export function SectionLink({ hit, charter }: { hit: ToneHit; charter: CharterLink }) {
+  const { t } = useTranslation();
+  const section = hit.section === null ? null : charter.find(hit.section);
+  if (section === null) return null;
+  return (
+    <Button look="quiet" tabIndex={-1} onClick={() => charter.show(section)}>
+      {t('charter.seeSection', { section: section.heading })}
+    </Button>
+  );
+}
