@@ -42,6 +42,7 @@ export function KindFields({ editing }: { editing: RuleEditing }) {
           />
           <NumberField
             label={t('ruleEditor.least')}
+            hint={t('ruleEditor.leastHint')}
             value={draft.least}
             problem={problem('least')}
             onChange={(least) => change({ least })}

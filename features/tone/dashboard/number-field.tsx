@@ -2,6 +2,7 @@ import { Field } from '../../../components/field';
 
 interface NumberFieldProps {
   label: string;
+  hint?: string;
   /** As it was typed. */
   value: string;
   problem: string | null;
@@ -9,9 +10,9 @@ interface NumberFieldProps {
 }
 
 /** A whole number. What is typed stays as it is typed, so that what is no number can be said. */
-export function NumberField({ label, value, problem, onChange }: NumberFieldProps) {
+export function NumberField({ label, hint, value, problem, onChange }: NumberFieldProps) {
   return (
-    <Field label={label} problem={problem}>
+    <Field label={label} hint={hint} problem={problem}>
       {(control) => (
         <input
           {...control}

@@ -27,9 +27,14 @@ export function RuleList({ rules, filter, target, brands, onShowAll }: RuleListP
   const own = found.filter(({ isOwn }) => isOwn);
   const mayLackOwn = filter.query.trim() === '' && filter.kind !== 'off';
   const showsOwn = own.length > 0 || (mayLackOwn && filter.kind !== 'ready-made');
+  const isForeign = ({ rule: { scope } }: ListedRule) =>
+    scope.languages.length > 0 && !scope.languages.includes(language);
+  const ready = found.filter(({ isOwn }) => !isOwn);
+  // what is said in the panel's language first
+  const sorted = ready.toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)));
   const groups = RULE_THEMES.map((theme) => ({
     theme,
-    rules: found.filter(({ rule, isOwn }) => !isOwn && themeOf(rule.id) === theme),
+    rules: sorted.filter(({ rule }) => themeOf(rule.id) === theme),
   })).filter((group) => group.rules.length > 0);
   const rowsOf = (listed: readonly ListedRule[]) => (
     <ul className={styles.rows}>
