@@ -22,6 +22,9 @@ export interface LineClient<Calls, News> {
 /** The panel's line to the content script of the page beside it. */
 export type PageClient = LineClient<PanelCalls, PageNews>;
 
+/** What Vigie can do in the page, over the panel's line or the palette's. */
+export type PageHands = Pick<PageClient, 'call'>;
+
 /** Connects to the page beside the panel. The line may end at once (`gone`) where there is no content script. */
 export async function connectToPage(): Promise<PageClient> {
   return clientOver(await openPortToPage(PANEL_PORT));

@@ -18,6 +18,9 @@ export type PaletteFace =
 /** A key that the reply box has the focus for and the list takes. */
 export type ListKey = 'previous' | 'next' | 'take';
 
+/** What the browser's command for the hints tells the palette: show what there is to look at in the draft. */
+export type HintsKey = 'hints';
+
 /** What of the palette is to be in sight, in pixels. */
 export interface ShowAsk {
   /** The face that it was drawn for: it is void where another was told since. */
@@ -45,4 +48,4 @@ export interface PaletteCalls extends PanelCalls {
 export type PaletteNews =
   | PageNews
   | { news: 'face'; face: PaletteFace }
-  | { news: 'key'; key: ListKey };
+  | { news: 'key'; key: ListKey | HintsKey };

@@ -9,6 +9,7 @@ import type { PaletteClient, PaletteStore } from '../../features/replies/palette
 import { usePaletteLibrary } from '../../features/replies/palette/use-palette-library';
 import type { Settings } from '../../features/settings/model';
 import { targetOf } from '../../features/shell/panel/panel-store';
+import { PaletteDraft } from '../../features/tone/palette/palette-draft';
 import { placeOnPage } from '../sidepanel/place-on-page';
 import { useAnswerTo } from '../sidepanel/use-answer-to';
 import { useGuard } from '../sidepanel/use-guard';
@@ -24,7 +25,7 @@ interface PaletteRoomProps {
 /** The palette with its data at hand: for whom one speaks, and to whom. */
 export function PaletteRoom({ client, store, settings, brands }: PaletteRoomProps) {
   const { t } = useTranslation();
-  const { view, chosen, composer, opening } = useStore(store);
+  const { view, chosen, composer, opening, face, hintsAsked } = useStore(store);
   const brand = activeBrand(brands, {
     network: view?.network ?? null,
     handle: view?.speaker.ok ? view.speaker.value.handle : null,
@@ -38,12 +39,28 @@ export function PaletteRoom({ client, store, settings, brands }: PaletteRoomProp
     () => placeOnPage(view, brand, target, guard),
     [view, brand, target, guard],
   );
+  const isBeside = face.kind === 'draft' && settings.draftCounter;
   const library = usePaletteLibrary(place, postAddress);
-  if (view === null || library === null) return null;
+  if (view === null) return null;
   return (
-    // From nothing again with each opening: what was said of the last one is past.
-    <NoticesProvider key={opening} dismissLabel={t('common.dismiss')}>
-      <PaletteFaces client={client} store={store} place={place} library={library} />
-    </NoticesProvider>
+    <>
+      <PaletteDraft
+        client={client}
+        store={store}
+        brand={brand}
+        brands={brands}
+        network={view.network}
+        target={target}
+        server={settings.languageToolAddress}
+        asked={hintsAsked}
+        isOn={isBeside}
+      />
+      {library !== null && !isBeside && (
+        // From nothing again with each opening: what was said of the last one is past.
+        <NoticesProvider key={opening} dismissLabel={t('common.dismiss')}>
+          <PaletteFaces client={client} store={store} place={place} library={library} />
+        </NoticesProvider>
+      )}
+    </>
   );
 }

@@ -62,10 +62,14 @@ export async function paletteOf(page: Page): Promise<Frame> {
   return paletteIn(page)!;
 }
 
-/** How many pixels of the page the palette covers. */
+/** The counter of what there is to look at in the draft, which stands in the same frame. */
+export const counterIn = (frame: Frame): Locator =>
+  frame.getByRole('button', { name: /things? to look at|characters? (left|too many)/ });
+
+/** How many pixels of the page list or search cover. */
 export async function paletteHeight(page: Page): Promise<number> {
   const frame = paletteIn(page);
-  if (!frame) return 0;
+  if (!frame || (await counterIn(frame).isVisible())) return 0;
   const element = await frame.frameElement();
   if (!(await element.isVisible())) return 0;
   return (await element.boundingBox())?.height ?? 0;

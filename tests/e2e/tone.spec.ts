@@ -1,6 +1,7 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { NetworkId } from '../../networks/contract.ts';
 import { pressButton } from '../browser/in-page-panel.ts';
+import { markedIn } from './marked-in.ts';
 import { openBox } from './palette-moves.ts';
 import { modelText } from './sample-pages.ts';
 import { expect, NETWORKS, test, type Vigie } from './vigie.ts';
@@ -19,17 +20,6 @@ async function atTheBox(vigie: Vigie, network: NetworkId) {
 
 const hitsIn = (panel: Frame): Locator =>
   panel.getByRole('grid', { name: 'To look at in the draft' }).getByRole('row');
-
-/** The words that lines are drawn under now, of nodes that the person sees; the registry is the document's, not a world's. */
-const markedIn = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((ranges) =>
-      [...ranges].flatMap((range) => {
-        const seen = (range as Range).startContainer.isConnected;
-        return seen && !(range as Range).collapsed ? [range.toString()] : [];
-      }),
-    ),
-  );
 
 /** Counts what changes in the network's own editor from now on. */
 const watchEditor = (box: Locator): Promise<void> =>

@@ -22,6 +22,8 @@ export interface PaletteState {
   at: number;
   /** Counts the presses of Enter that the list was told. */
   taken: number;
+  /** Counts how often the hints were asked for since the draft came in sight. */
+  hintsAsked: number;
   /** The reply taken last is on its way into the page. */
   isUnderWay: boolean;
 }
@@ -39,6 +41,7 @@ export function createPaletteStore(): PaletteStore {
     opening: 0,
     at: 0,
     taken: 0,
+    hintsAsked: 0,
     isUnderWay: false,
   }));
 }
@@ -56,9 +59,10 @@ function after(state: PaletteState, news: PaletteNews): Partial<PaletteState> {
     const { face } = news;
     const opens = state.face.kind === 'none' && face.kind !== 'none';
     const anew = opens ? { opening: state.opening + 1, taken: 0, isUnderWay: false } : {};
-    return { face, risen: false, at: 0, ...anew };
+    return { face, risen: false, at: 0, hintsAsked: 0, ...anew };
   }
   if (news.news !== 'key') return {};
+  if (news.key === 'hints') return { hintsAsked: state.hintsAsked + 1 };
   if (news.key === 'take') return { taken: state.taken + 1 };
   return { at: state.at + (news.key === 'next' ? 1 : -1) };
 }

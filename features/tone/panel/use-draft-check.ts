@@ -2,12 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
-import type { PageClient } from '../../../messaging/page-client';
+import type { PageHands } from '../../../messaging/page-client';
 import type { ComposerView } from '../../../messaging/panel-port';
 import type { NetworkId, Purpose } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
 import type { Target } from '../../queue/model';
-import type { PanelStore } from '../../shell/panel/panel-store';
 import { lexiconOf } from '../charter/lexicon-of';
 import { parseCharter } from '../charter/parse-charter';
 import { liveCharter } from '../charter/records';
@@ -16,12 +15,16 @@ import type { DraftChecker } from '../draft/load-checker';
 import { hitsWith } from '../languagetool/hits-with';
 import { useProofs } from '../languagetool/panel/use-proofs';
 import { liveStoredRules } from '../records';
+import type { DraftSource } from './draft-source';
 import { createToneStore, type ToneStore, takeHits } from './tone-store';
 import { useChecker } from './use-checker';
 
-interface DraftToCheck {
-  panel: PanelStore;
-  client: PageClient | null;
+export interface DraftToCheck {
+  /** Who is told what is being written: the panel, or the palette while that is closed. */
+  panel: DraftSource;
+  /** False: somebody else checks the draft. */
+  isOn?: boolean;
+  client: PageHands | null;
   brand: Brand | null;
   brands: readonly Brand[];
   network: NetworkId | null;
@@ -46,7 +49,7 @@ export interface DraftCheck {
  * the panel's process, and before the panel draws anything: the marks don't wait for the list.
  */
 export function useDraftCheck(props: DraftToCheck): DraftCheck {
-  const { panel, client, brand, brands, network, target, server } = props;
+  const { panel, client, brand, brands, network, target, server, isOn = true } = props;
   const { language } = useTranslation();
   const [store] = useState(createToneStore);
   const isWritten = useStore(panel, ({ composer }) => (composer?.draft.text ?? '').trim() !== '');
@@ -77,7 +80,7 @@ export function useDraftCheck(props: DraftToCheck): DraftCheck {
         network,
         panelLanguage: language,
         purpose: composer?.purpose ?? 'reply',
-        incident: false,
+        incident: brand !== null && brand.incidentSince !== null,
       };
       const own = text === null || !checker ? [] : checker.check(text, context, usual);
       // what is written to one person in private is shown to no server
@@ -94,10 +97,11 @@ export function useDraftCheck(props: DraftToCheck): DraftCheck {
 
   again.current = () => look(panel.getState().composer);
   useEffect(() => {
+    if (!isOn) return;
     look(panel.getState().composer);
     return panel.subscribe((now, before) => {
       if (now.composer !== before.composer) look(now.composer);
     });
-  }, [panel, look]);
+  }, [panel, look, isOn]);
   return { store, checker, purpose, server, again: () => again.current?.() };
 }

@@ -1,0 +1,113 @@
+import type { Frame, Page } from '@playwright/test';
+import type { NetworkId } from '../../networks/contract.ts';
+import { markedIn } from './marked-in.ts';
+import { counterIn, openBox, paletteIn, paletteOf } from './palette-moves.ts';
+import { modelText } from './sample-pages.ts';
+import { expect, NETWORKS, test } from './vigie.ts';
+
+const DRAFT = 'Bonjour, tu as raison, écrivez-nous !';
+const MARKED = [' !', 'écrivez-nous'];
+
+/** Networks whose pages may show something while the panel is closed. */
+const SHOWING = NETWORKS.filter((network) => network !== 'linkedin');
+
+/** Where the palette's frame stands in the window; null while it can't be seen. */
+async function placeOf(frame: Frame) {
+  const element = await frame.frameElement();
+  return (await element.isVisible()) ? element.boundingBox() : null;
+}
+
+async function untilCounted(page: Page, name: RegExp): Promise<Frame> {
+  const frame = await paletteOf(page);
+  await expect(counterIn(frame)).toHaveAccessibleName(name);
+  await expect.poll(() => placeOf(frame)).not.toBeNull();
+  return frame;
+}
+
+/** Labels of the network's own buttons that the frame covers a part of. */
+async function buttonsUnder(page: Page, frame: Frame): Promise<string[]> {
+  const place = (await placeOf(frame))!;
+  return page.evaluate(
+    ({ x, y, width, height }) =>
+      [...document.querySelectorAll('button, [role="button"], input[type="submit"]')]
+        .filter((button) => {
+          const box = button.getBoundingClientRect();
+          const isBeside = box.right <= x || box.left >= x + width;
+          const isApart = box.bottom <= y || box.top >= y + height;
+          return box.width > 0 && !isBeside && !isApart;
+        })
+        .map((button) => button.ariaLabel || (button.textContent ?? '')),
+    place,
+  );
+}
+
+const emptyBox = async (page: Page): Promise<void> => {
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+};
+
+for (const network of SHOWING) {
+  test(`${network}: with the panel closed a draft is counted, marked, corrected and taken back by one Ctrl+Z`, async ({
+    vigie,
+  }) => {
+    const { page, box } = await openBox(vigie, network);
+    await page.keyboard.type(DRAFT);
+    const frame = await untilCounted(page, /^To check\. 2 things/);
+    await expect.poll(() => markedIn(page)).toEqual(MARKED);
+    expect(await buttonsUnder(page, frame)).toEqual([]);
+    const draft = await modelText(page);
+
+    // Quill and ProseMirror take what is typed and corrected within a second for one step.
+    await page.waitForTimeout(1_300);
+    await counterIn(frame).click();
+    const hits = frame.getByRole('grid', { name: 'To look at in the draft' }).getByRole('row');
+    await expect(hits).toHaveCount(2);
+    // The caret stays where one writes.
+    expect(await box.evaluate((field) => field.contains(document.activeElement))).toBe(true);
+    const space = hits.filter({ hasText: 'narrow no-break space' });
+    await space.click();
+    await space.getByRole('button', { name: 'Correct' }).click();
+    await expect.poll(() => modelText(page)).toBe(draft.replace(' !', '\u202f!'));
+    await expect.poll(() => markedIn(page)).toEqual(['écrivez-nous']);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => modelText(page)).toBe(draft);
+    await untilCounted(page, /2 things/);
+    await expect.poll(() => markedIn(page)).toEqual(MARKED);
+
+    // Gone with the text, with the focus, and once the panel is there to say it.
+    await emptyBox(page);
+    await expect.poll(() => markedIn(page)).toEqual([]);
+    await expect.poll(() => placeOf(frame)).toBeNull();
+    await page.keyboard.type(DRAFT);
+    await untilCounted(page, /2 things/);
+    await box.evaluate((field) => field.blur());
+    await expect.poll(() => placeOf(frame)).toBeNull();
+    await expect.poll(() => markedIn(page)).toEqual([]);
+    await box.click();
+    await untilCounted(page, /2 things/);
+    const panel = await vigie.openPanel(page);
+    await expect.poll(() => placeOf(frame)).toBeNull();
+    await expect(panel.getByRole('button', { name: 'Tone 2' })).toBeVisible();
+    await expect.poll(() => markedIn(page)).toEqual(MARKED);
+  });
+}
+
+test('linkedin: nothing stands in the page, and nothing of the draft is read, while the panel is closed', async ({
+  vigie,
+}) => {
+  const { page } = await openBox(vigie, 'linkedin');
+  await page.keyboard.type(DRAFT);
+  // As long as the other networks are given to show it.
+  await page.waitForTimeout(4_000);
+  expect(paletteIn(page)).toBeUndefined();
+  expect(await markedIn(page)).toEqual([]);
+  expect(await page.locator('html > div').count()).toBe(0);
+});
+
+test('the counter says how many characters are left, and too many', async ({ vigie }) => {
+  const { page } = await openBox(vigie, 'x');
+  await page.keyboard.insertText('a '.repeat(135));
+  await untilCounted(page, /(\d+ characters left on X)/);
+  await page.keyboard.insertText('b '.repeat(20));
+  await untilCounted(page, /(\d+ characters too many on X)/);
+});
