@@ -2,9 +2,11 @@ import { uuidV7 } from '../../messaging/uuid-v7';
 import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
 import { fingerprint } from '../replies/interchange/fingerprint';
+import { brandRules } from './brand-rules';
+import { rulePrint } from './rule-print';
 import { playbookName, writePlaybook } from './write-playbook';
 
-const { brands, replies, exports, charters } = strictDatabase;
+const { brands, replies, exports, charters, toneRules } = strictDatabase;
 
 /** Files written of one brand that are remembered. */
 const KEPT = 10;
@@ -19,26 +21,37 @@ export async function exportPlaybook(
   now: number,
 ): Promise<{ name: string; content: Blob; replies: number }> {
   let file = { name: '', text: '', replies: 0 };
-  await writeOnce(strictDatabase, [brands, replies, exports, charters], null, async () => {
-    const [brand, all, charter] = await Promise.all([
-      brands.get(brandId),
-      replies.toArray(),
-      charters.get(brandId),
-    ]);
-    if (brand === undefined) throw new Error('no such brand');
-    const own = all.filter(
-      (reply) => reply.deletedAt === null && (reply.brandId === null || reply.brandId === brandId),
-    );
-    const prints = Object.fromEntries(own.map((reply) => [reply.id, fingerprint(reply)]));
-    await exports.add({ id: uuidV7(now), brandId, at: now, prints });
-    const past = await exports.where('brandId').equals(brandId).primaryKeys();
-    await exports.bulkDelete(past.sort().slice(0, -KEPT));
-    file = {
-      name: playbookName(brand, now),
-      text: writePlaybook(brand, own, now, charter ?? null),
-      replies: own.length,
-    };
-  });
+  await writeOnce(
+    strictDatabase,
+    [brands, replies, exports, charters, toneRules],
+    null,
+    async () => {
+      const [brand, all, charter, stored] = await Promise.all([
+        brands.get(brandId),
+        replies.toArray(),
+        charters.get(brandId),
+        toneRules.toArray(),
+      ]);
+      if (brand === undefined) throw new Error('no such brand');
+      const own = all.filter(
+        (reply) =>
+          reply.deletedAt === null && (reply.brandId === null || reply.brandId === brandId),
+      );
+      const rules = brandRules(brandId, stored);
+      const prints = Object.fromEntries([
+        ...own.map((reply) => [reply.id, fingerprint(reply)] as const),
+        ...rules.map((rule) => [rule.id, rulePrint(rule)] as const),
+      ]);
+      await exports.add({ id: uuidV7(now), brandId, at: now, prints });
+      const past = await exports.where('brandId').equals(brandId).primaryKeys();
+      await exports.bulkDelete(past.sort().slice(0, -KEPT));
+      file = {
+        name: playbookName(brand, now),
+        text: writePlaybook(brand, own, now, charter ?? null, rules),
+        replies: own.length,
+      };
+    },
+  );
   const { name, text, replies: count } = file;
   return { name, content: new Blob([text], { type: 'application/json' }), replies: count };
 }

@@ -5,6 +5,6 @@ export interface PastExport {
   brandId: string;
   /** Milliseconds since 1970. */
   at: number;
-  /** What each of its replies said, by id, as `fingerprint`. */
+  /** What each of its replies and tone rules said, by id, as `fingerprint` and `rulePrint`. */
   prints: Record<string, string>;
 }

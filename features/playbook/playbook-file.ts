@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fileId, fileName, fileText, REPLY_IN_FILE } from '../replies/interchange/reply-file';
+import { RULE_IN_FILE } from './rule-in-file';
 
 /** The version of the file that this Vigie writes, and the newest it reads. */
 export const PLAYBOOK_VERSION = 1;
@@ -49,15 +50,6 @@ const guideline = v.strictObject({
   pairs: v.pipe(v.array(v.strictObject({ say: fileText, avoid: fileText })), v.maxLength(200)),
 });
 
-/** A check on what is being typed: the words it looks for, and what it then says. */
-const toneRule = v.strictObject({
-  id: fileId,
-  name: fileName,
-  level: v.picklist(['suggestion', 'warning', 'error']),
-  message: fileText,
-  words: v.pipe(v.array(fileName), v.maxLength(MOST_ENTRIES)),
-});
-
 /** A word to look out for among comments. Plain words only: no pattern of a stranger's is ever run. */
 const watchTerm = v.strictObject({
   id: fileId,
@@ -88,7 +80,7 @@ export const PLAYBOOK_FILE = v.strictObject({
   brand,
   replies: section(REPLY_IN_FILE),
   guidelines: section(guideline),
-  toneRules: section(toneRule),
+  toneRules: section(RULE_IN_FILE),
   watchTerms: section(watchTerm),
   statements: section(statement),
 });
@@ -97,4 +89,4 @@ export const PLAYBOOK_FILE = v.strictObject({
 export type Playbook = v.InferOutput<typeof PLAYBOOK_FILE>;
 
 /** Sections whose shape is settled and which this Vigie can't keep yet. */
-export const UNKEPT_SECTIONS = ['toneRules', 'watchTerms', 'statements'] as const;
+export const UNKEPT_SECTIONS = ['watchTerms', 'statements'] as const;

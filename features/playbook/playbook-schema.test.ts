@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { PLAYBOOK_FILE } from './playbook-file';
 import { parsePlaybook } from './read-playbook';
-import { samplePlaybook } from './sample-playbook';
+import { sampleId, samplePlaybook } from './sample-playbook';
 
 const DOCS = join(import.meta.dirname, '../../docs');
 const schema = JSON.parse(readFileSync(join(DOCS, 'playbook.schema.json'), 'utf8'));
@@ -13,7 +13,12 @@ const bySchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(sc
 const byVigie = (file: unknown): boolean => v.is(PLAYBOOK_FILE, file);
 
 type Json = ReturnType<typeof JSON.parse>;
-const whole = (): Json => JSON.parse(JSON.stringify(samplePlaybook()));
+const ofWords = { id: sampleId(0xd2), name: 'Mots', level: 'error', message: 'Non.', words: ['x'] };
+const whole = (): Json => {
+  const file: Json = JSON.parse(JSON.stringify(samplePlaybook()));
+  file.toneRules.push({ ...ofWords });
+  return file;
+};
 
 /** Every place in a file, as the steps that lead there. */
 function placesIn(value: Json, path: string[] = []): string[][] {

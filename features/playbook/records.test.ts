@@ -33,7 +33,7 @@ const take = (
 const exported = async (brandId: string): Promise<string> =>
   (await exportPlaybook(brandId, NOW)).content.text();
 const standings = async (playbook: Playbook, destination: Destination) =>
-  (await previewMerge(playbook, destination)).map(({ standing }) => standing);
+  (await previewMerge(playbook, destination)).replies.map(({ standing }) => standing);
 
 const playbook = samplePlaybook();
 const HERE = { brandId: playbook.brand.id };
@@ -132,7 +132,7 @@ describe('a preview', () => {
     });
     await database.replies.add(mine);
     const plan = await previewMerge(playbook, HERE);
-    expect(plan.map(({ standing, mine: met }) => [standing, met?.id])).toEqual([
+    expect(plan.replies.map(({ standing, mine: met }) => [standing, met?.id])).toEqual([
       ['added', undefined],
       ['conflict', sampleId(77)],
     ]);

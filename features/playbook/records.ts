@@ -7,11 +7,13 @@ import type { PastImport } from '../replies/interchange/model';
 import { type CharterStanding, charterMarkdown, charterStanding } from './charter-in-file';
 import { mergedBrand, newBrand } from './merge-brand';
 import { type MergeItem, planMerge } from './merge-plan';
+import { planRules, type RuleItem, resolveRules } from './merge-rules';
 import type { PastExport } from './past-export';
 import type { Playbook } from './playbook-file';
 import { type Choice, resolveMerge } from './resolve-merge';
+import { rulePrint } from './rule-print';
 
-const { brands, replies, imports, exports, charters } = strictDatabase;
+const { brands, replies, imports, exports, charters, toneRules } = strictDatabase;
 
 /** Whose the playbook becomes: a brand here by its id, or a new one. */
 export type Destination = { brandId: string } | 'new';
@@ -21,7 +23,7 @@ export interface MergeDecisions {
   destination: Destination;
   /** Whether the brand here takes the file's name, colour, language and accounts, and its charter. */
   brand: 'mine' | 'theirs';
-  /** By id of the file's reply. */
+  /** By id of the file's reply or tone rule. */
   choices: ReadonlyMap<string, Choice>;
 }
 
@@ -33,6 +35,8 @@ export interface DoneImport {
   added: number;
   changed: number;
   shortcutsLeft: number;
+  /** Tone rules added or changed. */
+  rules: number;
 }
 
 /** What each reply said when it last came from a file, and in each file written here that is remembered. */
@@ -53,6 +57,27 @@ function printsInFiles(
   return prints;
 }
 
+/** The same of tone rules, which go by one id in each brand. */
+function rulePrintsInFiles(
+  brandId: string,
+  past: readonly PastImport[],
+  written: readonly PastExport[],
+): Map<string, Set<string>> {
+  const prints = new Map<string, Set<string>>();
+  for (const { rules = [] } of [...past].sort((a, b) => a.at - b.at)) {
+    for (const { written: rule } of rules) {
+      const [id = rule.id] = rule.id.split('@');
+      if (rule.brandId === brandId) prints.set(id, new Set([rulePrint({ ...rule, id })]));
+    }
+  }
+  for (const { prints: said } of written) {
+    for (const [id, print] of Object.entries(said)) {
+      prints.set(id, (prints.get(id) ?? new Set()).add(print));
+    }
+  }
+  return prints;
+}
+
 /** The brand's id after the import: the file's own for a new brand, unless a brand here, or one removed, has it. */
 function idFor(destination: Destination, { brand }: Playbook, all: readonly Brand[]): string {
   if (destination !== 'new') return destination.brandId;
@@ -60,24 +85,37 @@ function idFor(destination: Destination, { brand }: Playbook, all: readonly Bran
 }
 
 async function compare(playbook: Playbook, brandId: string) {
-  const [stored, past, written] = await Promise.all([
+  const [stored, storedRules, past, written] = await Promise.all([
     replies.toArray(),
+    toneRules.toArray(),
     imports.toArray(),
     exports.where('brandId').equals(brandId).toArray(),
   ]);
   const inFiles = printsInFiles(past, written);
   const plan = planMerge({ replies: playbook.replies, brandId, stored, inFiles });
-  return { plan, stored };
+  const rulePlan = planRules({
+    rules: playbook.toneRules,
+    brandId,
+    stored: storedRules,
+    inFiles: rulePrintsInFiles(brandId, past, written),
+  });
+  return { plan, stored, rulePlan, storedRules };
+}
+
+/** What an import would come upon. */
+export interface MergeLook {
+  replies: MergeItem[];
+  rules: RuleItem[];
 }
 
 /** What an import would come upon, for the person to decide. Writes nothing. */
 export async function previewMerge(
   playbook: Playbook,
   destination: Destination,
-): Promise<MergeItem[]> {
+): Promise<MergeLook> {
   const all = await brands.toArray();
-  const { plan } = await compare(playbook, idFor(destination, playbook, all));
-  return plan;
+  const { plan, rulePlan } = await compare(playbook, idFor(destination, playbook, all));
+  return { replies: plan, rules: rulePlan };
 }
 
 /** How the file's charter stands to that of the brand which the playbook becomes. Writes nothing. */
@@ -115,36 +153,65 @@ export async function importPlaybook(
   name: string,
 ): Promise<DoneImport> {
   let done: DoneImport | null = null;
-  await writeOnce(strictDatabase, [brands, replies, imports, exports, charters], null, async () => {
-    const now = Date.now();
-    const all = await brands.toArray();
-    const brandId = idFor(destination, playbook, all);
-    const before = all.find(({ id }) => id === brandId) ?? null;
-    if (before === null && destination !== 'new') throw new Error('no such brand');
-    const others = all.filter(({ id, deletedAt }) => id !== brandId && deletedAt === null);
-    const { plan, stored } = await compare(playbook, brandId);
-    const into = { brandId, stored, now, newId: uuidV7 };
-    const { added, changed, shortcutsLeft } = resolveMerge(plan, choices, into);
-    const here = new Map(stored.map((reply) => [reply.id, reply]));
-    const isBrandTouched = before === null || side === 'theirs';
-    const charter = await takeCharter(playbook, brandId, side, now);
-    const past: PastImport = {
-      id: uuidV7(now),
-      name,
-      at: now,
-      added: added.map(({ id }) => id),
-      before: changed.map((reply) => here.get(reply.id) ?? reply),
-      prints: [...added, ...changed].map(fingerprint),
-      ...charter,
-      ...(isBrandTouched ? { brand: { id: brandId, before } } : {}),
-    };
-    if (before === null) await brands.add(newBrand(playbook.brand, brandId, others, now));
-    else if (side === 'theirs') await brands.put(mergedBrand(before, playbook.brand, others, now));
-    await replies.bulkPut([...added, ...changed]);
-    if (isBrandTouched || past.charter || past.prints.length > 0) await imports.put(past);
-    const counts = { added: added.length, changed: changed.length, shortcutsLeft };
-    done = { importId: past.id, brandId, ...counts };
-  });
+  await writeOnce(
+    strictDatabase,
+    [brands, replies, imports, exports, charters, toneRules],
+    null,
+    async () => {
+      const now = Date.now();
+      const all = await brands.toArray();
+      const brandId = idFor(destination, playbook, all);
+      const before = all.find(({ id }) => id === brandId) ?? null;
+      if (before === null && destination !== 'new') throw new Error('no such brand');
+      const others = all.filter(({ id, deletedAt }) => id !== brandId && deletedAt === null);
+      const { plan, stored, rulePlan, storedRules } = await compare(playbook, brandId);
+      const into = { brandId, stored, now, newId: uuidV7 };
+      const { added, changed, shortcutsLeft } = resolveMerge(plan, choices, into);
+      const rules = resolveRules(rulePlan, choices, {
+        brandId,
+        stored: storedRules,
+        now,
+        newId: uuidV7,
+      });
+      const rulesHere = new Map(storedRules.map((rule) => [rule.id, rule]));
+      const here = new Map(stored.map((reply) => [reply.id, reply]));
+      const isBrandTouched = before === null || side === 'theirs';
+      const charter = await takeCharter(playbook, brandId, side, now);
+      const past: PastImport = {
+        id: uuidV7(now),
+        name,
+        at: now,
+        added: added.map(({ id }) => id),
+        before: changed.map((reply) => here.get(reply.id) ?? reply),
+        prints: [...added, ...changed].map(fingerprint),
+        ...charter,
+        ...(rules.length === 0
+          ? {}
+          : {
+              rules: rules.map((written) => ({
+                id: written.id,
+                before: rulesHere.get(written.id) ?? null,
+                written,
+              })),
+            }),
+        ...(isBrandTouched ? { brand: { id: brandId, before } } : {}),
+      };
+      if (before === null) await brands.add(newBrand(playbook.brand, brandId, others, now));
+      else if (side === 'theirs')
+        await brands.put(mergedBrand(before, playbook.brand, others, now));
+      await replies.bulkPut([...added, ...changed]);
+      await toneRules.bulkPut(rules);
+      const isAny = isBrandTouched || past.charter || past.rules || past.prints.length > 0;
+      if (isAny) await imports.put(past);
+      const counts = {
+        added: added.length,
+        changed: changed.length,
+        shortcutsLeft,
+        rules: rules.length,
+      };
+      done = { importId: past.id, brandId, ...counts };
+    },
+  );
   if (done === null) throw new Error('an import without an operation id always runs');
   return done;
 }

@@ -49,10 +49,20 @@ export const samplePlaybook = (given: Partial<Playbook> = {}): Playbook => ({
   toneRules: [
     {
       id: sampleId(0xd1),
-      name: 'Promesses',
+      name: { fr: 'Promesses', en: 'Promises' },
       level: 'warning',
-      message: 'Rien n’est sûr avant d’être arrivé.',
-      words: ['garanti', 'promis'],
+      check: {
+        kind: 'existence',
+        tokens: ['garanti', 'promis'],
+        ignoreCase: true,
+        nonword: false,
+        fix: null,
+      },
+      message: { fr: 'Rien n’est sûr avant d’être arrivé.', en: 'Nothing is sure before it came.' },
+      scope: { languages: ['fr'], networks: ['x'], purposes: ['reply'], incidentOnly: false },
+      exceptions: ['promis juré'],
+      section: 'Promesses',
+      isOn: true,
     },
   ],
   watchTerms: [{ id: sampleId(0xe1), term: 'accident', category: 'sécurité', severity: 'serious' }],

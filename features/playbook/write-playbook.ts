@@ -2,8 +2,10 @@ import type { Brand } from '../brands/model';
 import { replyToFile } from '../replies/interchange/reply-file';
 import type { Reply } from '../replies/model';
 import type { Charter } from '../tone/charter/model';
+import type { ToneRule } from '../tone/model';
 import { guidelinesOf } from './charter-in-file';
 import { PLAYBOOK_VERSION, type Playbook } from './playbook-file';
+import { ruleToFile } from './rule-in-file';
 
 const inOrder = (a: Reply, b: Reply): number => a.position - b.position || (a.id < b.id ? -1 : 1);
 
@@ -12,14 +14,16 @@ const inOrder = (a: Reply, b: Reply): number => a.position - b.position || (a.id
  * @param replies the brand's own and those for every brand
  * @param madeAt milliseconds since 1970
  * @param charter the brand's; null: it has none
+ * @param rules those of the brand, as `brandRules` gives them
  */
 export function writePlaybook(
   brand: Brand,
   replies: readonly Reply[],
   madeAt: number,
   charter: Charter | null,
+  rules: readonly ToneRule[],
 ): string {
-  const { createdAt: _created, updatedAt: _updated, deletedAt: _deleted, ...written } = brand;
+  const { createdAt: _c, updatedAt: _u, deletedAt: _d, incidentSince: _i, ...written } = brand;
   const playbook: Playbook = {
     format: 'vigie-playbook',
     version: PLAYBOOK_VERSION,
@@ -27,7 +31,7 @@ export function writePlaybook(
     brand: written,
     replies: [...replies].sort(inOrder).map(replyToFile),
     guidelines: guidelinesOf(charter),
-    toneRules: [],
+    toneRules: rules.map(ruleToFile),
     watchTerms: [],
     statements: [],
   };

@@ -190,6 +190,15 @@ const imports = v.strictObject({
       written: v.string(),
     }),
   ),
+  rules: v.exactOptional(
+    v.array(
+      v.strictObject({
+        id: v.string(),
+        before: v.nullable(TONE_ROW_SCHEMAS.toneRules),
+        written: TONE_ROW_SCHEMAS.toneRules,
+      }),
+    ),
+  ),
 }) satisfies v.GenericSchema<unknown, PastImport>;
 
 const exports = v.strictObject({

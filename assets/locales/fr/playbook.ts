@@ -32,7 +32,15 @@ export const playbook = {
   brandTheirs: 'Prendre ceux du fichier',
   leftOut: 'Cette version de Vigie ne sait pas encore tout garder. Laissés de côté : {parts}.',
   guidelines: { one: '{count} élément de charte', other: '{count} éléments de charte' },
-  toneRules: { one: '{count} règle de ton', other: '{count} règles de ton' },
+  rulesTitle: 'Règles de ton',
+  rulesLine:
+    '{added} à ajouter, {same} déjà ici à l’identique. Elles deviennent celles de cette marque seule.',
+  rulesDone: {
+    one: '{count} règle de ton est venue avec.',
+    other: '{count} règles de ton sont venues avec.',
+  },
+  ruleOff: 'Désactivée',
+  ruleExceptions: 'Jamais : {words}',
   watchTerms: { one: '{count} terme surveillé', other: '{count} termes surveillés' },
   statements: { one: '{count} élément de langage', other: '{count} éléments de langage' },
   counts: 'Ce qui se passerait',

@@ -42,6 +42,9 @@ export function ImportDone({ done, brand, onUndone }: ImportDoneProps) {
         <SeverityShape severity="done" />
         {t('playbook.done', { brand, added, changed })}
       </p>
+      {done.rules > 0 && (
+        <p className={text.meta}>{t('playbook.rulesDone', { count: done.rules })}</p>
+      )}
       {done.shortcutsLeft > 0 && (
         <p className={text.meta}>{t('playbook.shortcutsLeft', { count: done.shortcutsLeft })}</p>
       )}

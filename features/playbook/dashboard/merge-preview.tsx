@@ -10,6 +10,7 @@ import { useLive } from '../../../components/use-live';
 import type { Brand } from '../../brands/model';
 import { differs } from '../merge-brand';
 import type { MergeItem, Standing } from '../merge-plan';
+import { choiceForRule, type RuleItem } from '../merge-rules';
 import type { Playbook } from '../playbook-file';
 import { type DoneImport, importPlaybook, previewCharter, previewMerge } from '../records';
 import { type Choice, choiceFor } from '../resolve-merge';
@@ -17,6 +18,7 @@ import { DestinationField, likelyDestination } from './destination';
 import { LeftOut } from './left-out';
 import { MergeCounts } from './merge-counts';
 import { MergeGroup } from './merge-group';
+import { MergeRules } from './merge-rules';
 import styles from './playbook.module.css';
 
 interface MergePreviewProps {
@@ -43,7 +45,8 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
     useMemo(() => askedOnce(() => previewCharter(playbook, destination)), [playbook, destination]),
   );
   const charter = charterState.state === 'ready' ? charterState.value : 'none';
-  const plan = preview.state === 'ready' ? preview.value : null;
+  const plan = preview.state === 'ready' ? preview.value.replies : null;
+  const rules = preview.state === 'ready' ? preview.value.rules : NO_RULES;
   const hasFailed = preview.state === 'failed' || state === 'failed';
   const of = useMemo(() => {
     const items = plan ?? [];
@@ -56,13 +59,21 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
     mine !== undefined &&
     !((brandDiffers || charter === 'differs') && side === 'theirs') &&
     charter !== 'new' &&
-    (plan ?? []).every((item) => item.standing === 'same' || choiceFor(item, choices) === 'mine');
+    (plan ?? []).every((item) => item.standing === 'same' || choiceFor(item, choices) === 'mine') &&
+    rules.every((item) => item.standing === 'same' || choiceForRule(item, choices) === 'mine');
 
   const choose = (items: readonly MergeItem[], choice: Choice) => {
     const next = new Map(choices);
     for (const { theirs, mine: ours } of items) {
       const fits = choice !== 'both' || ours?.deletedAt === null;
       next.set(theirs.id, fits ? choice : 'theirs');
+    }
+    setChoices(next);
+  };
+  const chooseRules = (items: readonly RuleItem[], choice: Choice) => {
+    const next = new Map(choices);
+    for (const { theirs, mayBeBoth } of items) {
+      next.set(theirs.id, choice === 'both' && !mayBeBoth ? 'theirs' : choice);
     }
     setChoices(next);
   };
@@ -114,6 +125,7 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
           onChoose={choose}
         />
       ))}
+      {rules.length > 0 && <MergeRules items={rules} choices={choices} onChoose={chooseRules} />}
       {hasFailed && <p role="alert">{t('playbook.failed')}</p>}
       <div className={layout.actions}>
         <Button
@@ -130,6 +142,8 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
     </div>
   );
 }
+
+const NO_RULES: readonly RuleItem[] = [];
 
 const CHARTER_WORDS = {
   new: 'charter.fileNew',

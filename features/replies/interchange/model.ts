@@ -1,5 +1,6 @@
 import type { Brand } from '../../brands/model';
 import type { Charter } from '../../tone/charter/model';
+import type { StoredRule } from '../../tone/rules/stored-rule';
 import type { Reply } from '../model';
 
 /** An import that was written, kept so that it can be undone as a whole. */
@@ -17,6 +18,8 @@ export interface PastImport {
   prints: string[];
   /** The brand that came with them, as it was before; null: there was none. Missing where no brand was touched. */
   brand?: { id: string; before: Brand | null };
+  /** The tone rules that it wrote, by the ids of their rows, with what was there before (null: nothing). Missing where none was. */
+  rules?: { id: string; before: StoredRule | null; written: StoredRule }[];
   /** The charter that came with them, as it was before (null: there was none) and as it was written. Missing where none was. */
   charter?: { brandId: string; before: Charter | null; written: string };
 }

@@ -7,7 +7,7 @@ import { putInStretches } from '../stretch-records';
 import { fingerprint } from './fingerprint';
 import type { PastImport } from './model';
 
-const { brands, replies, imports, charters } = strictDatabase;
+const { brands, replies, imports, charters, toneRules } = strictDatabase;
 
 /** The last import that can be undone, and what became of its replies since. */
 export interface LastImport extends Pick<PastImport, 'id' | 'name' | 'at'> {
@@ -106,6 +106,16 @@ async function takeCharterBack(charter: NonNullable<PastImport['charter']>): Pro
   else await charters.put({ ...before, updatedAt: Date.now() });
 }
 
+/** Tone rules as they were before an import, but for those changed since. */
+async function takeRulesBack(rules: NonNullable<PastImport['rules']>): Promise<void> {
+  for (const { id, before, written: came } of rules) {
+    const now = await toneRules.get(id);
+    if (JSON.stringify(now) !== JSON.stringify(came)) continue;
+    if (before === null) await toneRules.delete(id);
+    else await toneRules.put({ ...before, updatedAt: Date.now() });
+  }
+}
+
 /**
  * Takes an import back as a whole, in one transaction. Uses stay counted, also those of replies that go: a reply that was
  * used is only removed, one that never was leaves no trace.
@@ -114,16 +124,22 @@ async function takeCharterBack(charter: NonNullable<PastImport['charter']>): Pro
  */
 export async function undoImport(id: string, edited: 'keep' | 'take'): Promise<UndoOutcome | null> {
   let outcome: UndoOutcome | null = null;
-  await writeOnce(strictDatabase, [brands, replies, imports, charters], null, async () => {
-    const past = await imports.get(id);
-    if (!past) return;
-    const { rows, erased, ...told } = await reverse(past, edited);
-    // both asked at once: a transaction with nothing to wait for closes, and there may be no rows
-    await Promise.all([putInStretches(rows), replies.bulkDelete(erased)]);
-    if (past.brand) await takeBrandBack(past.brand);
-    if (past.charter) await takeCharterBack(past.charter);
-    await imports.delete(id);
-    outcome = told;
-  });
+  await writeOnce(
+    strictDatabase,
+    [brands, replies, imports, charters, toneRules],
+    null,
+    async () => {
+      const past = await imports.get(id);
+      if (!past) return;
+      const { rows, erased, ...told } = await reverse(past, edited);
+      // both asked at once: a transaction with nothing to wait for closes, and there may be no rows
+      await Promise.all([putInStretches(rows), replies.bulkDelete(erased)]);
+      if (past.brand) await takeBrandBack(past.brand);
+      if (past.charter) await takeCharterBack(past.charter);
+      if (past.rules) await takeRulesBack(past.rules);
+      await imports.delete(id);
+      outcome = told;
+    },
+  );
   return outcome;
 }
