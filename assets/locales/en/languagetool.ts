@@ -5,7 +5,7 @@ export const languageTool = {
   addressHint: 'https://…, or {local} on this computer',
   sentTitle: 'What is sent',
   sent: 'While an address stands here: the text of your reply and its language, each time you pause, to that server only. Links, handles, phone numbers, order, account and card numbers are blanked first; names are not. Private messages are never sent.',
-  open: 'Whoever runs the server can read what it receives.',
+  open: 'The people who run the server can read what it receives.',
   use: 'Use this server',
   inUse: 'Your replies are shown to this server.',
   forbidden: 'The browser keeps Vigie from this server: nothing is sent.',

@@ -21,16 +21,16 @@ export function LanguageToolSettings({ address, onAddress }: LanguageToolSetting
         <h2>{t('languageTool.title')}</h2>
         <p>{t('languageTool.hint')}</p>
       </div>
-      {address === null ? (
-        <AddressForm onAddress={onAddress} />
-      ) : (
-        <ServerInUse key={address} address={address} onRemove={() => onAddress(null)} />
-      )}
       <div className={styles.sent}>
         <h3>{t('languageTool.sentTitle')}</h3>
         <p>{t('languageTool.sent')}</p>
         <p className={text.meta}>{t('languageTool.open')}</p>
       </div>
+      {address === null ? (
+        <AddressForm onAddress={onAddress} />
+      ) : (
+        <ServerInUse key={address} address={address} onRemove={() => onAddress(null)} />
+      )}
     </section>
   );
 }
