@@ -36,7 +36,7 @@ const WITHOUT_ROOM = /[\u00ad\u200b\u2060\ufeff]/;
 const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
 /** Addresses of pages and people, handles, and `{{…}}`. */
 const ASIDE =
-  /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}_])@[\p{L}\p{N}_.]+|\{\{[^}]*\}\}/giu;
+  /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}_])@[\p{L}\p{N}_.]+|\{\{[^{}]{0,200}\}\}/giu;
 
 /** Reads a text as rules want it. Any string will do, lone surrogates included. */
 export function readText(raw: string): ReadText {

@@ -54,10 +54,10 @@ function sayWhy(found: string, { say, why }: Line): Record<'fr' | 'en', string> 
   const reason = why.trim() === '' ? '' : ` ${why.trim()}`;
   const [fr, en] =
     say.trim() === ''
-      ? [`La charte évite « ${found} ».`, `The charter avoids “${found}”.`]
+      ? [`La charte évite « ${found} ».`, `The guidelines avoid “${found}”.`]
       : [
           `La charte préfère « ${say.trim()} » à « ${found} ».`,
-          `The charter prefers “${say.trim()}” to “${found}”.`,
+          `The guidelines prefer “${say.trim()}” to “${found}”.`,
         ];
   return { fr: fr + reason, en: en + reason };
 }

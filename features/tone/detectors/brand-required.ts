@@ -14,7 +14,7 @@ export const detector: Detector = ({ raw, folded }, _options, { brand }) =>
         instead: null,
         message: {
           fr: `La charte demande « ${say.trim()} » dans le texte.${reason}`,
-          en: `The charter asks for “${say.trim()}” in the text.${reason}`,
+          en: `The guidelines ask for “${say.trim()}” in the text.${reason}`,
         },
       };
     });

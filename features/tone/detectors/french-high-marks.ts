@@ -2,7 +2,7 @@ import type { Detector } from './detector';
 import { NARROW, NO_BREAK } from './french-spaces';
 import { MASK, rawProse } from './masked';
 
-const MARKS = /([ \t\u00a0\u2009\u202f]*)([;:!?]+)/gu;
+const MARKS = /([ \t\u00a0\u2009\u202f]{0,9})([;:!?]+)/gu;
 const EMOTICON = /^[:;]['’]?-?[)(\][dDpPoO/\\|*]+(?![\p{L}\p{N}])/u;
 const SHORTCODE = /^:[\p{L}\p{N}_+-]+:/u;
 /** Marks of their own: « Yahoo! », HTML's « &amp; ». */

@@ -5,6 +5,8 @@ import { hashtagPlaces } from './hashtag-places';
 import { sameLengthFold } from './same-length-fold';
 
 const SHORTEST = 7;
+/* No network takes one that long; without a limit, cutting it takes the time of its length squared. */
+const LONGEST = 100;
 /* Ours: French and English words of sixteen letters or more end in known ways; what doesn't is several words. */
 const LONGEST_SINGLE = 15;
 const LONG_ENDINGS =
@@ -19,7 +21,7 @@ export const detector: Detector = (text) =>
   hashtagPlaces(text).flatMap((place) => {
     const written = text.folded.slice(place.start + 1, place.end);
     const letters = sameLengthFold(written);
-    if (letters.length < SHORTEST || !ONE_CASE.test(written)) return [];
+    if (letters.length < SHORTEST || letters.length > LONGEST || !ONE_CASE.test(written)) return [];
     const words = cutHashtag(letters);
     if (words) return [foundAt(text, place, { instead: `#${inCamelCase(written, words)}` })];
     const isLong = letters.length > LONGEST_SINGLE && !LONG_ENDINGS.test(letters);

@@ -1,3 +1,4 @@
+import { QUOTED } from '../kinds/quoted';
 import type { ReadText } from '../read-text';
 
 /** Stands for a character that isn't the writer's own; no letter, no space, no punctuation a rule looks for. */
@@ -11,9 +12,6 @@ const NOT_PROSE =
   /\{\{[^{}\n]{0,200}\}\}|https?:\/\/\S+|www\.\S+|(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}|[@#][\p{L}\p{N}_.]+|(?<![\p{L}\d-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.(?:fr|com|org|net|eu|be|ch|ca|io|app)\b(?:\/\S*)?/giu;
 /** What none of them does without: most texts have none, and this is ten times quicker. */
 const MAY_NOT_BE_PROSE = /\{\{|:\/\/|www\.|[@#]|\.(?:fr|com|org|net|eu|be|ch|ca|io|app)/iu;
-
-/** What stands between quotation marks on one line, and lines quoted by « > » as in mail. */
-const QUOTED = /«[^»\n]{0,600}»|“[^”\n]{0,600}”|"[^"\n]{0,600}"|^>.*$/gmu;
 
 function maskNotProse(text: string): string {
   if (!MAY_NOT_BE_PROSE.test(text)) return text;

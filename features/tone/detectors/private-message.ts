@@ -19,7 +19,7 @@ const ASKED = new RegExp(
 );
 /** Somewhere to write to: an account, a link, an address, or the page or button to press. */
 const REACHABLE =
-  /@[\p{L}\p{N}_.]{2,}|https?:\/\/|(?<!\p{L})(?:m\.me|ig\.me|wa\.me|x\.com|www\.)|(?:depuis|sur|via|de) (?:cette|notre|la) (?:page|messagerie|compte)|(?:from|on|via|through) (?:this|our|the) (?:page|profile|account)|(?:bouton|button|lien|link|enveloppe|envelope|messenger|whatsapp)/iu;
+  /@[\p{L}\p{N}_.]{2,}|https?:\/\/|(?<!\p{L})(?:m\.me|ig\.me|wa\.me|x\.com|www\.)|(?:depuis|sur|via|de) (?:cette|notre|la) (?:page|messagerie|compte)|(?:from|on|via|through) (?:this|our|the) (?:page|profile|account)|(?<!\p{L})(?:bouton|button|lien|link|enveloppe|envelope|messenger|whatsapp)/iu;
 /** Told as done, refused, or about messages in general. */
 const NOT_A_PROMISE =
   /(?:avons|ai|a|avez|vient de|viens de|venons de|venez de|have|has|had|'ve|already|just) (?:\p{L}+ ){0,2}(?:répondu|répondre|envoyer|écrire|envoyé|écrit|reçu|sent|replied|answered|written|received)|(?:jamais|pas|never|don't|do not|no need to)(?: \p{L}+){0,5} (?:mp|dm|privée?s?|private|direct)/iu;

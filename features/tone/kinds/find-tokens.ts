@@ -2,6 +2,7 @@ import type { ReadText } from '../read-text';
 import { findPatterns } from './find-patterns';
 import type { Tools } from './finder';
 import type { Stretch } from './pattern';
+import { quotedIn } from './quoted';
 import { standsAlone } from './stands-alone';
 import { tokenSource } from './token-source';
 import { liesWithin } from './within';
@@ -10,7 +11,7 @@ import { alternativesOf, withoutEdges } from './without-edges';
 /** How tokens are meant, in Vale's words. */
 export interface TokenOptions {
   ignoreCase: boolean;
-  /** True: the tokens need not be whole words, and are sought in addresses too. */
+  /** True: the tokens need not be whole words, and are sought in addresses and quotations too. */
   nonword: boolean;
 }
 
@@ -37,7 +38,10 @@ export function findTokens(
     return found.filter(
       (stretch) =>
         !liesWithin(stretch, never) &&
-        (nonword || (standsAlone(text.folded, stretch) && !liesWithin(stretch, text.aside))),
+        (nonword ||
+          (standsAlone(text.folded, stretch) &&
+            !liesWithin(stretch, text.aside) &&
+            !liesWithin(stretch, text.once(quotedIn)))),
     );
   };
 }

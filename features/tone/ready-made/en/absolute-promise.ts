@@ -1,5 +1,4 @@
 import type { ToneRule } from '../../model';
-import { QUOTED } from '../quoted';
 
 const SUBJECT =
   '(?:we|it|this|that|you|they|i|our [a-z]+(?: [a-z]+)?|the [a-z]+|your [a-z]+|nothing|everything)';
@@ -49,7 +48,6 @@ export const rule: ToneRule = {
   },
   scope: { languages: ['en'], networks: [], purposes: [], incidentOnly: false },
   exceptions: [
-    ...QUOTED,
     // Refused, or said not to be sure: nothing is promised.
     "(?:can't|cannot|can not|couldn't|won't|don't|do not|never|not able to|unable to|no) (?:always |yet |fully )?(?:guarantee|promise)[^.!?\\n]{0,12}",
     "(?:(?:is|are|was|were)(?:n't| not)|'s not|'re not|never|not|no longer) (?:[a-z]+ )?guaranteed",

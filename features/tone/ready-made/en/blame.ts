@@ -1,5 +1,4 @@
 import type { ToneRule } from '../../model';
-import { QUOTED } from '../quoted';
 
 /** Words that put the fault on the person who complains. */
 export const rule: ToneRule = {
@@ -40,7 +39,6 @@ export const rule: ToneRule = {
   },
   scope: { languages: ['en'], networks: [], purposes: [], incidentOnly: false },
   exceptions: [
-    ...QUOTED,
     // What we owed, not what they did.
     "you (?:should have|should've|ought to have) (?:[a-z]+ )?(?:been (?:told|offered|given|warned|informed|seen|served|refunded|asked|contacted|able|notified|sent|treated|looked|helped|let|kept)|received|had|got|gotten|heard|seen (?:an? |the |our |your |it )?(?:email|message|refund|reply|answer|text|confirmation|credit)[a-z ]*)",
     "you (?:[a-z]+ )?(?:didn't|did not|haven't|have not|never) (?:receive|received|get|got|deserve|have|had|hear|heard)[^.!?\\n]{0,10}",

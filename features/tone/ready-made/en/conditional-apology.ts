@@ -1,5 +1,4 @@
 import type { ToneRule } from '../../model';
-import { QUOTED } from '../quoted';
 
 /** An apology that waits for proof of offence. */
 export const rule: ToneRule = {
@@ -27,7 +26,6 @@ export const rule: ToneRule = {
   },
   scope: { languages: ['en'], networks: [], purposes: [], incidentOnly: false },
   exceptions: [
-    ...QUOTED,
     // An offer of help.
     'if [^.!?;\\n]{0,110}(?:let us|tell us|send|please|contact|call)(?: [^.!?;\\n]*)?',
     // Asked, not apologised for.

@@ -1,5 +1,4 @@
 import type { ToneRule } from '../../model';
-import { QUOTED } from '../quoted';
 
 /** The apology of announcements: nobody knows what for. */
 export const rule: ToneRule = {
@@ -25,7 +24,7 @@ export const rule: ToneRule = {
     en: '“%s” sounds like an announcement. Name what happened: “sorry you waited an hour”.',
   },
   scope: { languages: ['en'], networks: [], purposes: [], incidentOnly: false },
-  exceptions: [...QUOTED],
+  exceptions: [],
   section: null,
   isOn: true,
 };

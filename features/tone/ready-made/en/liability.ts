@@ -1,5 +1,4 @@
 import type { ToneRule } from '../../model';
-import { QUOTED } from '../quoted';
 
 /** Words that settle, in public and during an incident, who is to blame. */
 export const rule: ToneRule = {
@@ -39,7 +38,6 @@ export const rule: ToneRule = {
   },
   scope: { languages: ['en'], networks: [], purposes: [], incidentOnly: true },
   exceptions: [
-    ...QUOTED,
     // Not yet known, or denied.
     '(?:if|whether|establish(?:es|ed)?|determine(?:s|d)?|suggest(?:s|ed|ing)? that|claim(?:s|ed|ing)? that|rumou?rs? that|allegations? that|proves? that|find(?:s)? that) (?:[a-z]+ ){0,2}(?:we|our|it|the|this)[^.!?\\n]{0,60}',
     "(?:not|never|isn't|wasn't|weren't|aren't|no) (?:[a-z]+ )?(?:(?:our|my) (?:own )?(?:fault|mistake|error|failure|doing|responsibility)|to blame|(?:a |an )?(?:mistake|error|failure|fault|oversight|negligence) on our (?:part|side|end))",

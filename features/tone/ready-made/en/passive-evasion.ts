@@ -1,5 +1,4 @@
 import type { ToneRule } from '../../model';
-import { QUOTED } from '../quoted';
 
 const DONE =
   '(?:will be|are being|were|have been|has been|is being|was|are|is|shall be|are going to be|is going to be|had been)';
@@ -36,7 +35,6 @@ export const rule: ToneRule = {
   },
   scope: { languages: ['en'], networks: [], purposes: [], incidentOnly: false },
   exceptions: [
-    ...QUOTED,
     // The doer is named.
     '[^.!?;:\\n]{5,90} by (?:us|me|our|the|a|an|my|your|your own|two|three|[a-z]+)[^\\n]*',
     // Asked, supposed or wished, not told.

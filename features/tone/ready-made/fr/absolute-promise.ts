@@ -1,5 +1,4 @@
 import type { ToneRule } from '../../model';
-import { QUOTED } from '../quoted';
 
 const FUTURE = '\\p{L}*r(?:ai|as|a|ons|ez|ont)';
 
@@ -51,7 +50,6 @@ export const rule: ToneRule = {
   },
   scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },
   exceptions: [
-    ...QUOTED,
     // Hoped or thought, not promised.
     "(?:espér|pens|croy|crois|suppos|souhait)\\p{L}* (?:bien |vraiment )?qu[e'][^.!?;\\n]*",
     // Done towards it, or true for now.

@@ -1,5 +1,4 @@
 import type { ToneRule } from '../../model';
-import { QUOTED } from '../quoted';
 
 const MAYBE = '(?:[\\p{L}-]+ ){0,2}';
 const CARELESS =
@@ -60,7 +59,6 @@ export const rule: ToneRule = {
   },
   scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },
   exceptions: [
-    ...QUOTED,
     "(?:vous avez|tu as) (?:\\p{L}+ )?oublié (?:votre|vos|ton|ta|tes|une?|quelque chose)[^.!?\\n]{0,40}(?:chez nous|dans (?:le|la|un|notre|nos)|à bord|en salle|sur place|à l'accueil|au guichet)",
     // What we owed and they didn't get.
     "(?:vous auriez|tu aurais) (?:\\p{L}+ )?dû (?:\\p{L}+ )?(?:recevoir|être|avoir|voir|bénéficier|obtenir|trouver|pouvoir|entendre|arriver|repartir|l'avoir|l'apprendre|le savoir|l'entendre|le recevoir|la recevoir|les recevoir|n'avoir)",

@@ -1,5 +1,4 @@
 import type { ToneRule } from '../../model';
-import { QUOTED } from '../quoted';
 
 const APOLOGY =
   '(?:d[ée]sol[ée]e?s?|dsl|sorry|navr[ée]e?s?|confuse?s?|excus(?:e|ez|ons)(?:-(?:nous|moi))?|excuses|pardon(?:nez-nous)?|regrett(?:e|ons))';
@@ -46,7 +45,6 @@ export const rule: ToneRule = {
   },
   scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },
   exceptions: [
-    ...QUOTED,
     // « Dites-nous si », « comme si », « remboursés si »: a question or a comparison, not a doubt.
     `${APOLOGY}${CLAUSE}{0,60}${ASKED}(?:${CLAUSE}{0,60} )?${IF}`,
   ],

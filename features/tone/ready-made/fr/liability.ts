@@ -1,5 +1,4 @@
 import type { ToneRule } from '../../model';
-import { QUOTED } from '../quoted';
 
 const WHOLLY =
   '(?:(?:entièrement|bien|totalement|uniquement|pleinement|clairement|seuls?|les seuls|en partie|donc|évidemment|hélas|malheureusement|aussi) )*';
@@ -54,7 +53,6 @@ export const rule: ToneRule = {
   },
   scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: true },
   exceptions: [
-    ...QUOTED,
     'nous (?:en )?sommes responsables de (?:votre|la|leur|cette) (?:sécurité|santé|mission|ligne)[\\p{L} ]*',
     "c'est (?:aussi |bien |donc )?notre responsabilité (?:de |d'|que )[\\p{L}]+",
     '(?:pas|aucune|sans|ni) (?:une |de |la )?(?:erreur|faute|négligence|manquement|défaillance) (?:[\\p{L}]+ )?de notre part',

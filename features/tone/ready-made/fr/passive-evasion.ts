@@ -1,5 +1,4 @@
 import type { ToneRule } from '../../model';
-import { QUOTED } from '../quoted';
 
 const WELL = '(?:[\\p{L}-]+ )?';
 const BE =
@@ -41,7 +40,6 @@ export const rule: ToneRule = {
   },
   scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },
   exceptions: [
-    ...QUOTED,
     // The doer, or the deed, is said.
     "(?:(?:il|le|la|les|des|une|un|tout|toutes|cette|votre|ton|ta|certaines|plusieurs|quelques|d'autres) )[^.!?;:,\\n]{3,70}(?: par (?:le|la|les|l'|un|une|notre|nos|mon|ma|des|nous|moi|\\p{Lu})[^.!?\\n]*| ?: [^.!?\\n]+)",
     // Asked or supposed, not told.

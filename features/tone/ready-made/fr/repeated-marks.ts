@@ -22,5 +22,5 @@ export const rule = frenchTypography({
     fr: '« %s » crie plus qu’il ne dit. Un seul signe suffit.',
     en: '“%s” shouts more than it says. One mark is enough.',
   },
-  exceptions: ['\\S*\\.{3,}', '[Ee]tc\\.{2}', '\\S+://\\S+', '\\S*\\.\\./\\S*'],
+  exceptions: ['\\S{0,40}\\.{3,}', '[Ee]tc\\.{2}', '[a-z]{2,12}://\\S+', '\\S{0,40}\\.\\./\\S*'],
 });
