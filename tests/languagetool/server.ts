@@ -19,7 +19,7 @@ export type Manner =
   | 'huge';
 
 /** A check that it was asked for. */
-export interface Asked {
+interface Asked {
   path: string;
   text: string | null;
   language: string | null;

@@ -33,8 +33,11 @@ export function askForMatches(
   return ask(`${address}/v2/check`, { method: 'POST', body }, limit, dropped);
 }
 
-/** Codes of the languages that a server knows (`GET /languages`); null where it doesn't say. */
-export async function askForLanguages(address: string, limit: number): Promise<Raw> {
+/**
+ * Has a server list the languages that it knows (`GET /languages`).
+ * @param limit milliseconds until it counts as slow
+ */
+export function askForLanguages(address: string, limit: number): Promise<Raw> {
   const never = new AbortController().signal;
   return ask(`${address}/v2/languages`, { method: 'GET' }, limit, never);
 }
