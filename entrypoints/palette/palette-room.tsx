@@ -4,6 +4,9 @@ import { NoticesProvider } from '../../components/notices';
 import { useTranslation } from '../../components/translation';
 import { activeBrand } from '../../features/brands/active-brand';
 import type { Brand } from '../../features/brands/model';
+import { isUnwritten } from '../../features/drafts/own-words';
+import { OfferedDraft } from '../../features/drafts/palette/offered-draft';
+import { useKeptDraft } from '../../features/drafts/panel/use-kept-draft';
 import { PaletteFaces } from '../../features/replies/palette/palette-faces';
 import type { PaletteClient, PaletteStore } from '../../features/replies/palette/palette-store';
 import { usePaletteLibrary } from '../../features/replies/palette/use-palette-library';
@@ -39,7 +42,11 @@ export function PaletteRoom({ client, store, settings, brands }: PaletteRoomProp
     () => placeOnPage(view, brand, target, guard),
     [view, brand, target, guard],
   );
-  const isBeside = face.kind === 'draft' && settings.draftCounter;
+  // while it is hidden, the palette is told nothing of the reply box
+  const keeps = settings.keepDrafts && face.kind !== 'none';
+  const kept = useKeptDraft(store, { view, composer, chosen }, keeps);
+  const isEmpty = composer !== null && isUnwritten(composer);
+  const isBeside = face.kind === 'draft' && settings.draftCounter && !isEmpty;
   const library = usePaletteLibrary(place, postAddress);
   if (view === null) return null;
   return (
@@ -55,7 +62,15 @@ export function PaletteRoom({ client, store, settings, brands }: PaletteRoomProp
         asked={hintsAsked}
         isOn={isBeside}
       />
-      {library !== null && !isBeside && (
+      {face.kind === 'draft' && !isBeside && (
+        <OfferedDraft
+          client={client}
+          offer={guard.state === 'wrong' ? null : kept}
+          desk={store.getState}
+          guard={guard}
+        />
+      )}
+      {library !== null && face.kind !== 'draft' && (
         // From nothing again with each opening: what was said of the last one is past.
         <NoticesProvider key={opening} dismissLabel={t('common.dismiss')}>
           <PaletteFaces client={client} store={store} place={place} library={library} />

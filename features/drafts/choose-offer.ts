@@ -1,7 +1,7 @@
 import type { Target } from '../queue/model';
 import type { BoxInUse, DraftDesk, PageBeside } from './desk';
 import { type KeptDraft, placeOfDraft, tooOldAt } from './model';
-import { namesOf, ownWords } from './own-words';
+import { isUnwritten } from './own-words';
 import { placeKeyOf } from './place-key';
 
 /**
@@ -38,6 +38,5 @@ function placesToOffer(
     return new Set([...view.commentsOnPage, view.postInView ?? '']);
   }
   const place = placeKeyOf(composer, view);
-  const words = ownWords(composer.draft.text, namesOf(composer.target?.author ?? null));
-  return new Set(place === null || words.trim() !== '' ? [] : [place]);
+  return new Set(place !== null && isUnwritten(composer) ? [place] : []);
 }

@@ -79,6 +79,12 @@ describe('what is typed', () => {
     expect(stay).toBeNull();
   });
 
+  it('under a post answers nobody in particular', () => {
+    expect(hear({ ...box('Ce soir', POST), purpose: 'comment' })).toMatchObject({
+      draft: { place: 'instagram:1', answeredName: null },
+    });
+  });
+
   it('of a new post belongs to the account that writes it', () => {
     expect(hear(box('Ce soir', null))).toMatchObject({ draft: { place: 'new:tissea' } });
   });

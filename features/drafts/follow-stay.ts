@@ -1,6 +1,6 @@
 import type { BoxInUse, PageBeside } from './desk';
 import type { WrittenDraft } from './model';
-import { namesOf, ownWords } from './own-words';
+import { isUnwritten, namesOf } from './own-words';
 import { placeKeyOf } from './place-key';
 
 /** One stay in one reply box: from the first look at it until it is emptied, left for another or gone. */
@@ -46,10 +46,12 @@ export function followStay(
 
   const names = namesOf(composer.target?.author ?? null);
   const { network, address } = view;
-  const answeredName = composer.target?.author?.name ?? null;
+  // under a post one answers everybody
+  const isToOne = composer.purpose !== 'comment';
+  const answeredName = (isToOne && composer.target?.author?.name) || null;
   const now = stay ?? fresh();
   const before = now.draft;
-  if (ownWords(text, names).trim() === '') {
+  if (isUnwritten(composer)) {
     if (before === null) return { stay: { ...now, place, isReply }, deed: NOTHING };
     const isElsewhere = now.place !== place && !(text.trim() === '' && now.isReply);
     return { stay: fresh(), deed: isElsewhere ? NOTHING : { do: 'forget', draft: before } };

@@ -1,4 +1,5 @@
 import type { Author } from '../../networks/contract';
+import type { BoxInUse } from './desk';
 
 /** How a network may name somebody at the head of a reply. */
 export function namesOf(answered: Author | null): string[] {
@@ -29,6 +30,10 @@ export function mentionIn(text: string, names: readonly string[]): string {
 /** A text without the mention at its head; blank when the person wrote nothing. */
 export const ownWords = (text: string, names: readonly string[]): string =>
   text.slice(mentionIn(text, names).length);
+
+/** Whether nothing of the person's own stands in a box. */
+export const isUnwritten = ({ draft, target }: BoxInUse): boolean =>
+  ownWords(draft.text, namesOf(target?.author ?? null)).trim() === '';
 
 /** Own words with one space wherever an editor or a page puts its own spaces and line breaks. */
 const plain = (text: string, names: readonly string[]): string =>

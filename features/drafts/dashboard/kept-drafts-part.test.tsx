@@ -53,7 +53,7 @@ it('lists drafts, newest first, with whom they answer, where and since when', as
 it('erases one, and all of them, and brings them back', async () => {
   const user = userEvent.setup();
   renderScreen(<Part />);
-  await user.click(await screen.findByRole('button', { name: 'Erase the draft to Camille' }));
+  await user.click(await screen.findByRole('button', { name: 'Erase the draft: Camille' }));
   await waitFor(async () => expect(await stored()).toBe(1));
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await user.click(await screen.findByRole('button', { name: 'Erase them all' }));
