@@ -53,7 +53,7 @@ export function RuleEditor({ rule, given, brand, brands }: RuleEditorProps) {
         above={<a href={linkTo('rules')}>{t('dashboard.rules')}</a>}
         title={draft.name[language] || t('ruleEditor.newTitle')}
       >
-        <Button type="submit" look="primary" disabled={compile === null}>
+        <Button type="submit" look="primary">
           {t('common.save')}
         </Button>
       </PageHead>

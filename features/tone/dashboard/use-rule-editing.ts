@@ -58,6 +58,8 @@ export function useRuleEditing(
   }, [isStored, isDirty]);
 
   const save = async () => {
+    // not known yet what is wrong: it takes a moment, and the button may not flicker
+    if (compile === null) return;
     if (rule === null) {
       setRefusals(refusals + 1);
       return;
