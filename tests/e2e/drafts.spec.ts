@@ -6,7 +6,7 @@ import type { KeptDraft } from '../../features/drafts/model.ts';
 import type { NetworkId } from '../../networks/contract.ts';
 import { buildExtension } from '../browser/build-extension.ts';
 import { openChromium } from '../browser/open-chromium.ts';
-import { openBox } from './palette-moves.ts';
+import { openBox, untilHidden, untilShown } from './palette-moves.ts';
 import { modelText, moderatedPost, sendButton } from './sample-pages.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, HOME, NETWORKS, test, type Vigie, vigieIn } from './vigie.ts';
@@ -23,13 +23,19 @@ async function atTheBox(vigie: Vigie, network: NetworkId) {
   return { page, box, panel };
 }
 
-/** The same post in another tab, where the panel stands open as it was left. */
-async function atTheBoxAgain(vigie: Vigie, network: NetworkId) {
-  const page = await vigie.open(moderatedPost(network), 'en-light-storm-still');
+/** The panel of a page that was loaded anew, where it stands open as it was left. */
+async function openedPanel(page: Page): Promise<Frame> {
   const isPanel = (frame: Frame): boolean => frame.url().includes('/sidepanel.html');
   await expect.poll(() => page.frames().some(isPanel), PATIENT).toBe(true);
   const panel = page.frames().find(isPanel)!;
   await expect(panel.getByRole('combobox')).toBeVisible(PATIENT);
+  return panel;
+}
+
+/** The same post in another tab. */
+async function atTheBoxAgain(vigie: Vigie, network: NetworkId) {
+  const page = await vigie.open(moderatedPost(network), 'en-light-storm-still');
+  const panel = await openedPanel(page);
   const box = page.locator('[contenteditable="true"]:visible').first();
   await box.click();
   return { page, box, panel };
@@ -108,6 +114,48 @@ for (const network of NETWORKS) {
     await expect(offerIn(panel)).toHaveCount(0);
   });
 }
+
+test('with the panel closed a draft is kept all the same, and put back from beside its box', async ({
+  vigie,
+}) => {
+  const { page, box } = await openBox(vigie, 'x');
+  const written = await write(page);
+  await expect
+    .poll(async () => (await storedRows<KeptDraft>(vigie.worker, 'drafts')).length, PATIENT)
+    .toBe(1);
+  await leaveAndReturn(page, 'x');
+  await box.click();
+  const offered = await untilShown(page);
+  await putBack(offered);
+  await expect.poll(() => modelText(page)).toBe(written);
+  await untilHidden(page);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  await expect
+    .poll(async () => (await storedRows<KeptDraft>(vigie.worker, 'drafts')).length, PATIENT)
+    .toBe(0);
+});
+
+test('a reply goes back behind the mention that the network puts there again, its box opened if need be', async ({
+  vigie,
+}) => {
+  const { page, panel } = await atTheBox(vigie, 'instagram');
+  await page.getByRole('button', { name: 'Reply' }).first().click();
+  await expect.poll(() => modelText(page)).toMatch(/^@\S+ $/);
+  await page.waitForTimeout(600);
+  expect(await keptIn(panel)).toEqual([]);
+  const written = await write(page);
+  await untilKept(panel);
+
+  await leaveAndReturn(page, 'instagram');
+  await expect.poll(() => modelText(page)).toMatch(/^@\S+ $/);
+  await putBack(panel);
+  await expect.poll(() => modelText(page)).toBe(written);
+
+  await page.reload();
+  await putBack(await openedPanel(page));
+  await expect.poll(() => modelText(page)).toBe(written);
+});
 
 test('a draft in a closed tab is offered in the next one; forgotten, it comes back by undo; emptied by hand, it is erased', async ({
   vigie,
