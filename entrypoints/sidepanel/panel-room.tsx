@@ -13,6 +13,7 @@ import { PanelFrame } from '../../features/shell/panel/panel-frame';
 import { PanelHeader } from '../../features/shell/panel/panel-header';
 import { createPanelStore, targetOf } from '../../features/shell/panel/panel-store';
 import { ResizeEdge } from '../../features/shell/panel/resize-edge';
+import { SecondLookLine } from '../../features/tone/incident/panel/second-look-line';
 import { useDraftCheck } from '../../features/tone/panel/use-draft-check';
 import { blockedPlace } from './blocked-place';
 import type { PanelProps } from './panel';
@@ -98,6 +99,7 @@ export function PanelRoom(props: PanelRoomProps) {
                 brand={brand}
                 onFollow={() => void chooseBrand(null)}
               />
+              <SecondLookLine store={check.store} brand={brand} onLook={() => go('tone')} />
               {(place === 'replies' || place === 'tone') && (
                 <KeptDraftLine offer={kept} client={client} desk={store.getState} guard={guard} />
               )}

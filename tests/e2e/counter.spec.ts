@@ -24,20 +24,25 @@ async function untilCounted(page: Page, name: RegExp): Promise<Frame> {
   return frame;
 }
 
-/** Labels of the network's own buttons that the frame covers a part of. */
+/** Labels of the network's own buttons that the frame covers, looked for at its corners and its middle. */
 async function buttonsUnder(page: Page, frame: Frame): Promise<string[]> {
-  const place = (await placeOf(frame))!;
+  const { x, y, width, height } = (await placeOf(frame))!;
+  const [right, bottom] = [x + width - 1, y + height - 1];
+  const points = [
+    [x, y],
+    [right, y],
+    [x, bottom],
+    [right, bottom],
+    [x + width / 2, y + height / 2],
+  ] as const;
   return page.evaluate(
-    ({ x, y, width, height }) =>
-      [...document.querySelectorAll('button, [role="button"], input[type="submit"]')]
-        .filter((button) => {
-          const box = button.getBoundingClientRect();
-          const isBeside = box.right <= x || box.left >= x + width;
-          const isApart = box.bottom <= y || box.top >= y + height;
-          return box.width > 0 && !isBeside && !isApart;
-        })
-        .map((button) => button.ariaLabel || (button.textContent ?? '')),
-    place,
+    (all) =>
+      all.flatMap(([left, top]) => {
+        const [, below] = document.elementsFromPoint(left, top);
+        const button = below?.closest('button, [role="button"], input[type="submit"]');
+        return button ? [button.ariaLabel || (button.textContent ?? '')] : [];
+      }),
+    points,
   );
 }
 

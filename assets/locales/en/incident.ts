@@ -10,6 +10,7 @@ export const incident = {
     'An incident is under way for {brand}, and this reply holds what the rules call an error.',
   draftText:
     'An incident is under way for {brand}, and the draft holds what the rules call an error.',
+  look: 'Show it',
   anyway: 'Insert anyway',
   dontInsert: 'Don’t insert',
   seen: 'I have read it again',

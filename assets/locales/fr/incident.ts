@@ -13,6 +13,7 @@ export const incident = {
     'Un incident est en cours pour {brand}, et cette réponse contient ce que les règles tiennent pour une erreur.',
   draftText:
     'Un incident est en cours pour {brand}, et le brouillon contient ce que les règles tiennent pour une erreur.',
+  look: 'Afficher',
   anyway: 'Insérer quand même',
   dontInsert: 'Ne pas insérer',
   seen: 'J’ai relu',

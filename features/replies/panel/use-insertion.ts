@@ -5,6 +5,7 @@ import { pasteKeys } from '../../../components/platform-keys';
 import { useTranslation } from '../../../components/translation';
 import type { PageClient } from '../../../messaging/page-client';
 import { useGuardQuestion } from '../../brands/panel/use-guard-question';
+import { useSecondLook } from '../../tone/incident/panel/use-second-look';
 import { type HeldReply, useAlikeHold } from '../alike/panel/use-alike-hold';
 import type { Place } from '../insertions/place';
 import { noteUse } from '../insertions/use-records';
@@ -56,6 +57,7 @@ export function useInsertion(client: PageClient | null, place: Place, fill: Fill
   const questions = useQuestions();
   const guard = useGuardQuestion(place.guard);
   const hold = useAlikeHold(place, fill);
+  const secondLook = useSecondLook(place);
 
   /** The reply whole, its questions answered; null when it can't be, which is said, or the person left. */
   const finish = async (ready: ReadyReply, purpose: 'insert' | 'copy'): Promise<Whole | null> => {
@@ -113,19 +115,20 @@ export function useInsertion(client: PageClient | null, place: Place, fill: Fill
     });
 
   return {
-    form: questions.form ?? guard.form,
+    form: questions.form ?? guard.form ?? secondLook.form,
     heldOf: hold.heldOf,
     lastHeld: hold.last,
     async insert(ready) {
       const whole = await finish(ready, 'insert');
       if (whole === null || !(await guard.allows())) return;
-      if (await hold.allows({ ...ready, pieces: whole.pieces }, whole.text))
-        await put(ready, whole);
+      if (!(await hold.allows({ ...ready, pieces: whole.pieces }, whole.text))) return;
+      if (await secondLook.allows(whole.text)) await put(ready, whole);
     },
     async insertHeld({ ready }) {
       hold.letGo();
       const whole = await finish(ready, 'insert');
-      if (whole !== null && (await guard.stillAllows())) await put(ready, whole);
+      if (whole === null || !(await guard.stillAllows())) return;
+      if (await secondLook.allows(whole.text)) await put(ready, whole);
     },
     async copy(ready) {
       const whole = await finish(ready, 'copy');

@@ -1,5 +1,6 @@
 import { ExternalLink, Lock } from 'lucide-react';
 import { Button } from '../../../components/button';
+import { Switch } from '../../../components/switch';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
@@ -43,6 +44,12 @@ export function SettingsView({ settings, agents, onDashboard }: SettingsViewProp
       <section>
         <h3>{t('palette.switches')}</h3>
         <ShortcutSettings shortcuts={settings.shortcuts} change={change} />
+        <Switch
+          label={t('counter.setting')}
+          hint={t('counter.settingHint')}
+          on={settings.draftCounter}
+          onChange={(draftCounter) => change((stored) => ({ ...stored, draftCounter }))}
+        />
       </section>
       <div>
         <Button

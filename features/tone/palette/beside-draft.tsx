@@ -29,7 +29,7 @@ export function BesideDraft(props: BesideDraftProps) {
   const [isOpen, setOpen] = useState(false);
   const lengths = useLengths(text ?? '', [network], purpose);
   const short = lengths[0] === undefined ? null : shortOf(lengths[0].length);
-  const isOurs = useRef(false);
+  const awaited = useRef<string | null>(null);
 
   useEffect(() => {
     if (asked > 0) setOpen(true);
@@ -38,7 +38,7 @@ export function BesideDraft(props: BesideDraftProps) {
     () =>
       store.subscribe((now, before) => {
         // whoever writes on is done with the hints; a correction is no writing
-        if (now.text !== before.text && !isOurs.current) setOpen(false);
+        if (now.text !== before.text && now.text !== awaited.current) setOpen(false);
       }),
     [store],
   );
@@ -56,8 +56,8 @@ export function BesideDraft(props: BesideDraftProps) {
           check={check}
           client={client}
           network={network}
-          onFixing={(isFixing) => {
-            isOurs.current = isFixing;
+          onFix={(corrected) => {
+            awaited.current = corrected;
           }}
           onClose={() => {
             setOpen(false);

@@ -11,13 +11,14 @@ import { HitList } from '../panel/hit-list';
 import type { DraftCheck } from '../panel/use-draft-check';
 import { useHitActions } from '../panel/use-hit-actions';
 import styles from './beside-draft.module.css';
+import { corrected } from './corrected';
 
 interface HintsCardProps {
   check: DraftCheck;
   client: PageHands;
   network: NetworkId;
-  /** A correction begins, or is over. */
-  onFixing: (isFixing: boolean) => void;
+  /** A correction begins that makes the draft this text. */
+  onFix: (text: string) => void;
   onClose: () => void;
 }
 
@@ -41,17 +42,13 @@ export function HintsCard(props: HintsCardProps) {
   );
 }
 
-/** Milliseconds in which the page tells the text that a correction has made. */
-const TOLD_WITHIN = 300;
-
-function Hints({ check, client, network, onFixing, onClose }: HintsCardProps) {
+function Hints({ check, client, network, onFix, onClose }: HintsCardProps) {
   const { t } = useTranslation();
   const { text, hits } = useStore(check.store);
   const actions = useHitActions(check, client);
   const fix: typeof actions.fix = async (hit) => {
-    onFixing(true);
+    if (hit.fix !== null && text !== null) onFix(corrected(text, hit.fix));
     await actions.fix(hit);
-    setTimeout(() => onFixing(false), TOLD_WITHIN);
   };
   return (
     <section aria-label={t('counter.hints')}>

@@ -6,6 +6,7 @@ import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
 import { CharterPart } from '../charter/panel/charter-part';
 import { useCharterLink } from '../charter/panel/use-charter-link';
+import { IncidentPart } from '../incident/panel/incident-part';
 import type { ToneLanguage } from '../model';
 import { PreviewPart } from '../preview/panel/preview-part';
 import { DraftPart } from './draft-part';
@@ -28,10 +29,12 @@ interface ToneTabProps {
 export function ToneTab({ check, client, brand, network, language }: ToneTabProps) {
   const { t } = useTranslation();
   const draft = useStore(check.store, ({ text }) => text);
+  const isIncident = brand !== null && brand.incidentSince !== null;
   const charter = useCharterLink(brand?.id ?? null);
   return (
     <div className={styles.tab}>
       <div className={styles.parts}>
+        {isIncident && <IncidentPart brand={brand} />}
         <DraftPart {...{ check, client, brand, network, charter }} />
         {network !== null && draft !== null && draft.trim() !== '' && (
           <PreviewPart
@@ -48,6 +51,7 @@ export function ToneTab({ check, client, brand, network, language }: ToneTabProp
         ) : (
           <CharterPart key={brand.id} {...{ brand, network, language }} shown={charter.shown} />
         )}
+        {brand !== null && !isIncident && <IncidentPart brand={brand} />}
       </div>
       <ToneFoot store={check.store} />
     </div>
