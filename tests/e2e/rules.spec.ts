@@ -2,9 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Brand } from '../../features/brands/model.ts';
 import type { StoredRule } from '../../features/tone/rules/stored-rule.ts';
 import { markedIn } from './marked-in.ts';
 import { openBox } from './palette-moves.ts';
+import { putRows } from './put-rows.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, test, type Vigie } from './vigie.ts';
 
@@ -24,6 +26,10 @@ test('a rule is written, tried as one types, and then found in a draft; a ready-
   vigie,
 }) => {
   const page = await openRules(vigie);
+  const [brand] = await storedRows<Brand>(page, 'brands');
+  const markdown = '## Voice\n\nOn vouvoie.\n\n## Facebook\n\nThey travel with us.\n';
+  await putRows(page, 'charters', [{ brandId: brand?.id, markdown, updatedAt: 1 }]);
+  await page.reload();
   await page.getByRole('button', { name: 'New rule' }).first().click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Our passengers');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -46,6 +52,7 @@ test('a rule is written, tried as one types, and then found in a draft; a ready-
   await expect(tried.locator('mark')).toHaveText('usagers');
   await tried.getByRole('textbox').fill('Chers voyageurs, merci.');
   await expect(tried.getByText('No hit')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Section of the guidelines' }).fill('Facebook');
   await page.keyboard.press('ControlOrMeta+s');
   await expect(page.getByText('Rule saved.')).toBeVisible();
   expect((await ownRules(page)).map(({ name }) => name.en)).toEqual(['Our passengers']);
@@ -55,10 +62,16 @@ test('a rule is written, tried as one types, and then found in a draft; a ready-
   await expect(page.getByText(/is off for/)).toBeVisible();
 
   const { page: network, box } = await openBox(vigie, 'x');
-  await vigie.openPanel(network);
+  const panel = await vigie.openPanel(network);
+  await panel.getByRole('button', { name: /^Tone/ }).click();
+  await expect(panel.getByText('On vouvoie.')).toBeVisible();
   await box.click();
   await network.keyboard.type('Bonjour, tu es un usager, écrivez-nous.');
   await expect.poll(() => markedIn(network)).toEqual(['usager']);
+  // what was written for another network is shown because the rule names it
+  await expect(panel.getByText('They travel with us.')).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Guidelines: Facebook' }).click();
+  await expect(panel.getByText('They travel with us.')).toBeInViewport();
 
   await page.bringToFront();
   await off.click();
