@@ -7,7 +7,7 @@ import { bundle } from './bundle.ts';
 import { quantile, rounded } from './measures.ts';
 import type { BenchPart } from './setting.ts';
 
-/** What `programs/tone.ts` prints, in milliseconds for each keystroke. */
+/** What `programs/tone.ts` prints, in milliseconds of processor for each keystroke (the mean of ten). */
 interface Toned {
   rules: number;
   /** Ready-made ones among them. */
