@@ -23,7 +23,7 @@ export const ruleEditor = {
   readabilityHint:
     'Relève les textes plus difficiles à lire que vous ne le voulez, à partir de huit mots.',
   lengthHint: 'Relève ce qui est plus long que vous ne le voulez.',
-  detectorHint: 'Un programme propre à Vigie cherche ceci : il ne se modifie pas ici.',
+  detectorHint: 'Un programme propre à Vigie cherche ceci : seules ses limites se modifient.',
   tokens: 'Mots à relever, un par ligne',
   tokensHint:
     'Des mots entiers, quelles que soient les apostrophes et les espaces. « bus » n’est pas relevé dans « robuste ».',
@@ -60,6 +60,8 @@ export const ruleEditor = {
   characters: 'Caractères',
   words: 'Mots',
   sentenceWords: 'Mots par phrase',
+  limitOn: 'Au plus sur {network}',
+  limitElsewhere: 'Au plus ailleurs',
   patterns: 'Écrire des motifs',
   patternsHint:
     'Pour les expressions régulières : ce que vous écrivez est un motif (RE2) et non des mots.',

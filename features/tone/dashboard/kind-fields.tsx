@@ -3,6 +3,7 @@ import { useTranslation } from '../../../components/translation';
 import { CapitalizationFields, ConditionalFields, OccurrenceFields } from './counted-fields';
 import styles from './editor.module.css';
 import { ExistenceFields } from './existence-fields';
+import { LimitFields } from './limit-fields';
 import { NumberField } from './number-field';
 import { PairRows } from './pair-rows';
 import type { RuleEditing } from './use-rule-editing';
@@ -71,6 +72,6 @@ export function KindFields({ editing }: { editing: RuleEditing }) {
         </div>
       );
     case 'detector':
-      return null;
+      return <LimitFields editing={editing} />;
   }
 }

@@ -160,3 +160,17 @@ it('writes files in one folder as a ZIP that is read back', async () => {
   expect(Object.keys(zip)).toEqual(['tone-rules/A.yml']);
   expect(strFromU8(zip['tone-rules/A.yml'] ?? new Uint8Array())).toBe('é: 1\n');
 });
+
+it('changes the limits of a rule made of a ready-made one that counts by a program', async () => {
+  location.hash = '#rules/new/any.exclamation-marks';
+  const user = open('new');
+  const field = await screen.findByLabelText('At most on X');
+  await user.clear(field);
+  await user.type(field, '4');
+  const tried = within(screen.getByRole('region', { name: 'Try it' }));
+  await user.selectOptions(tried.getByLabelText('On'), 'X');
+  await user.type(tried.getByLabelText('A text to try'), 'Oui! Oui! Oui! Oui!');
+  await tried.findByText('No hit: the rule lets this text pass.');
+  await user.type(tried.getByLabelText('A text to try'), ' Oui!');
+  await tried.findByText('1 hit');
+});

@@ -2,9 +2,9 @@ import { uuidV7 } from '../../../messaging/uuid-v7';
 import { LONGEST_YAML_PIECE } from '../../replies/interchange/limits';
 import { loadYaml, type ParseYaml } from '../../replies/interchange/parse-yaml';
 import type { CompilePattern } from '../kinds/pattern';
-import { loadSafePattern } from '../kinds/safe-pattern';
 import type { Level, ToneLanguage, ToneRule } from '../model';
 import { prepareRules } from '../prepare-rules';
+import { loadOwnPattern } from '../ready-made/load-own-pattern';
 import { readOwnWords } from './own-words';
 import { readValeCheck, textsOf, type YamlMap } from './vale-check';
 import type { ValeFile, ValeImport, ValeRefusal } from './vale-file';
@@ -31,7 +31,7 @@ export interface ValeOwner {
  * than `.yml` and `.yaml` are passed over. Patterns are tried as they will be run.
  */
 export async function readVale(files: readonly ValeFile[], owner: ValeOwner): Promise<ValeImport> {
-  const [parse, compile] = await Promise.all([loadYaml(), loadSafePattern()]);
+  const [parse, compile] = await Promise.all([loadYaml(), loadOwnPattern()]);
   const read: ValeImport = { rules: [], refused: [], leftOut: [] };
   for (const file of files) {
     if (!/\.ya?ml$/i.test(file.name)) continue;

@@ -3,6 +3,7 @@ import { checkText } from '../check-text';
 import { loadSafePattern } from '../kinds/safe-pattern';
 import type { Check, ToneRule } from '../model';
 import { prepareRules } from '../prepare-rules';
+import { readyMadeRules } from '../ready-made/ready-made';
 import type { ToneContext } from '../tone-context';
 import { readVale } from './read-vale';
 import { writeVale } from './write-vale';
@@ -150,6 +151,16 @@ describe('rules written as a Vale style', () => {
     expect(read.refused).toMatchObject([{ why: 'other-check', detail: 'metric' }]);
     const swap = read.rules.find(({ check }) => check.kind === 'substitution');
     expect(swap?.message.fr).toBe('« %1$s » → « %2$s »');
+  });
+
+  it('come back where they were made of a ready-made one, whose patterns run nowhere else', async () => {
+    const ready = readyMadeRules.find(({ id }) => id === 'fr.conditional-apology');
+    if (!ready) throw new Error('no rule');
+    const made: ToneRule = { ...ready, id: 'own', brandId: 'brand' };
+    const { files } = await writeVale([made], 'fr');
+    const read = await readVale(files, owner);
+    expect(read.refused).toEqual([]);
+    expect(read.rules.map((rule) => ({ ...rule, id: 'own' }))).toEqual([made]);
   });
 
   it('leave out those that are code', async () => {
