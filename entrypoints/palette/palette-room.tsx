@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { NoticesProvider } from '../../components/notices';
 import { useTranslation } from '../../components/translation';
-import { activeBrand } from '../../features/brands/active-brand';
+import { brandInView } from '../../features/brands/brand-in-view';
 import type { Brand } from '../../features/brands/model';
 import { isUnwritten } from '../../features/drafts/own-words';
 import { OfferedDraft } from '../../features/drafts/palette/offered-draft';
@@ -29,12 +29,7 @@ interface PaletteRoomProps {
 export function PaletteRoom({ client, store, settings, brands }: PaletteRoomProps) {
   const { t } = useTranslation();
   const { view, chosen, composer, opening, face, hintsAsked } = useStore(store);
-  const brand = activeBrand(brands, {
-    network: view?.network ?? null,
-    handle: view?.speaker.ok ? view.speaker.value.handle : null,
-    viewed: view?.viewed?.handle ?? null,
-    chosenId: settings.activeBrandId,
-  });
+  const brand = brandInView(brands, view, settings.activeBrandId);
   useTheme(settings.theme, view?.theme ?? null);
   const { target, postAddress } = useAnswerTo(targetOf({ chosen, composer }), view);
   const guard = useGuard(brands, brand, view, target);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { LiveState } from '../../components/use-live';
-import { activeBrand } from '../../features/brands/active-brand';
+import { brandInView } from '../../features/brands/brand-in-view';
 import type { Brand } from '../../features/brands/model';
 import { BrandMenu } from '../../features/brands/panel/brand-menu';
 import { GuardLine } from '../../features/brands/panel/guard-line';
@@ -38,12 +38,7 @@ export function PanelRoom(props: PanelRoomProps) {
   if (live.state === 'failed') throw live.error;
   const brands = live.state === 'ready' ? live.value : [];
   const network = view?.network ?? null;
-  const brand = activeBrand(brands, {
-    network,
-    handle: view?.speaker.ok ? view.speaker.value.handle : null,
-    viewed: view?.viewed?.handle ?? null,
-    chosenId: settings.activeBrandId,
-  });
+  const brand = brandInView(brands, view, settings.activeBrandId);
   const dock = useDock({ store, settings, network, client: framed ? client : null });
   useTheme(settings.theme, view?.theme ?? null);
   const target = targetOf({ chosen, composer });

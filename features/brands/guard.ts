@@ -1,5 +1,6 @@
 import type { Author, NetworkId, Reading } from '../../networks/contract';
-import { type Account, type Brand, brandOfAccount } from './model';
+import { brandOfAuthor } from './brand-of-author';
+import type { Brand } from './model';
 
 /** What a page tells of who is about to speak, and where. */
 export interface GuardView {
@@ -32,18 +33,6 @@ export type Guard = { state: 'fits' } | { state: 'unknown'; name: string | null 
 
 const FITS: Guard = { state: 'fits' };
 
-const accountOf = (network: NetworkId, { handle }: Author): Account | null =>
-  handle === null ? null : { network, handle };
-
-const nameKey = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
-
-/** The brand of an account, the active one where several claim it. Without a handle only a brand's very name tells. */
-function brandOf(brands: readonly Brand[], network: NetworkId, author: Author): Brand | undefined {
-  const account = accountOf(network, author);
-  if (account !== null) return brandOfAccount(brands, account);
-  return brands.find((brand) => nameKey(brand.name) === nameKey(author.name));
-}
-
 const handlesOf = ({ accounts }: Brand, network: NetworkId): string[] =>
   accounts.filter((account) => account.network === network).map(({ handle }) => handle);
 
@@ -71,11 +60,14 @@ export function guardOf(
   });
 
   const author = speaker.ok ? speaker.value : null;
-  const speaks = author && brandOf(activeFirst, network, author);
+  const speaks = author && brandOfAuthor(activeFirst, network, author);
   if (author && speaks && speaks !== active) return wrong('speaker', author, speaks);
   if (author?.handle && !speaks && own.length > 0) return wrong('speaker', author, null);
 
-  const known = owners.map((owner) => ({ owner, brand: brandOf(activeFirst, network, owner) }));
+  const known = owners.map((owner) => ({
+    owner,
+    brand: brandOfAuthor(activeFirst, network, owner),
+  }));
   const foreign = known.find(({ brand }) => brand !== undefined && brand !== active);
   const isAtHome = known.some(({ brand }) => brand === active);
   if (foreign?.brand && !isAtHome) return wrong('place', foreign.owner, foreign.brand);
