@@ -5,7 +5,7 @@ export type Place = 'feed' | 'phone' | 'computer' | 'quoted' | 'notification';
 
 /** Who says so: the network's own help; the press, of what the network announced; a tool that publishes or previews
  * posts; somebody who looked at the network's own pages. */
-export type Witness = 'official' | 'press' | 'tool' | 'measured';
+type Witness = 'official' | 'press' | 'tool' | 'measured';
 
 export interface CutSource {
   address: string;
