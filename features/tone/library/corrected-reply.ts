@@ -4,7 +4,7 @@ import type { ToneFix } from '../model';
 import type { Offence } from './check-library';
 
 /** A text with fixes made; of two that overlap the first counts. */
-export function withFixes(text: string, fixes: readonly ToneFix[]): string {
+function withFixes(text: string, fixes: readonly ToneFix[]): string {
   let at = 0;
   let corrected = '';
   for (const fix of fixes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
