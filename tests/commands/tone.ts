@@ -1,4 +1,7 @@
-/** `npm run tone -- <file.jsonl> [--summary]`: what the ready-made rules find in each text, as JSON. */
+/**
+ * `npm run tone -- <file.jsonl> [--summary]`: what the ready-made rules find in each text, as JSON; `-- --rules`: how right
+ * each rule is on our examples.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -9,18 +12,23 @@ import { parseArgs } from 'node:util';
 import { bundle } from '../bench/bundle.ts';
 
 const { values, positionals } = parseArgs({
-  options: { summary: { type: 'boolean', default: false } },
+  options: {
+    summary: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const [file] = positionals;
 
-if (!file || !existsSync(file)) {
+if (!values.rules && (!file || !existsSync(file))) {
   console.error(
     file
       ? `There is no file ${file}.`
       : `npm run tone -- <file.jsonl> [--summary]
   reads lines such as {"text": "…", "lang": "fr", "network": "facebook"} and prints the hits of each as a line of JSON;
-  with --summary, how many hits each rule has in the whole file. docs/tone-rules.md says what else a line may hold.`,
+  with --summary, how many hits each rule has in the whole file. docs/tone-rules.md says what else a line may hold.
+npm run tone -- --rules
+  prints how right each rule is on our examples, as a table.`,
   );
   process.exit(1);
 }
@@ -29,9 +37,10 @@ const folder = await mkdtemp(join(tmpdir(), 'vigie-tone-'));
 try {
   const program = join(folder, 'program.cjs');
   await writeFile(program, await bundle('../tone/program.ts'));
-  await using lines = await open(file);
-  const child = spawn(process.execPath, [program, ...(values.summary ? ['--summary'] : [])], {
-    stdio: [lines.fd, 'inherit', 'inherit'],
+  await using lines = file ? await open(file) : null;
+  const asked = values.rules ? ['--rules'] : values.summary ? ['--summary'] : [];
+  const child = spawn(process.execPath, [program, ...asked], {
+    stdio: [lines?.fd ?? 'ignore', 'inherit', 'inherit'],
   });
   const [status] = await once(child, 'exit');
   process.exitCode = status ?? 1;

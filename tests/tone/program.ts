@@ -2,10 +2,15 @@ import { nativePattern } from '../../features/tone/kinds/native-pattern';
 import { prepareRules } from '../../features/tone/prepare-rules';
 import { readyMadeRules } from '../../features/tone/ready-made/ready-made';
 import { answerLines } from './answer-lines';
+import { rulesTable } from './rules-table';
 import { summaryOf } from './summary-of';
 
 /** Run by `npm run tone`, bundled: the file comes in on the standard input, the answers go out as lines of JSON. */
 async function answer(): Promise<void> {
+  if (process.argv.includes('--rules')) {
+    process.stdout.write(`${rulesTable().join('\n')}\n`);
+    return;
+  }
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   const answers = answerLines(
