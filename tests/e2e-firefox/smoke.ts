@@ -10,9 +10,11 @@ import { findFirefox } from '../browser/find-chromium.ts';
 import { openFirefox } from '../browser/open-firefox.ts';
 import { startSites } from '../sites/server.ts';
 import { checkAccess } from './access.ts';
+import { checkDrafts } from './drafts.ts';
 import { firefoxWindow } from './firefox-window.ts';
 import { checkInstallation } from './installation.ts';
 import { checkLanguageTool } from './languagetool.ts';
+import { checkDraftsAsTyped } from './live-check.ts';
 import { checkMemory } from './memory.ts';
 import { checkNetwork } from './networks.ts';
 import { checkPalette } from './palette.ts';
@@ -42,6 +44,8 @@ export async function runFirefoxSmoke(
       for (const network of ['x', 'facebook', 'instagram', 'linkedin'] as const) {
         await checkNetwork(steps, network, firefox.browser, window);
       }
+      await checkDrafts(steps, firefox.browser);
+      await checkDraftsAsTyped(steps, firefox.browser, window);
       await checkPalette(steps, firefox.browser, window);
       await checkMemory(steps, firefox.browser, dashboard);
       const address = await dashboard.evaluate(
