@@ -83,7 +83,7 @@ function GroupTitle({ title, count }: { title: string; count: number }) {
   return (
     <header className={styles.groupHead}>
       <h2>{title}</h2>
-      <span className={text.hint}>{t('rules.count', { count })}</span>
+      {count > 0 && <span className={text.hint}>{t('rules.count', { count })}</span>}
     </header>
   );
 }
