@@ -10,12 +10,7 @@ export function SectionLink({ hit, charter }: { hit: ToneHit; charter: CharterLi
   const section = hit.section === null ? null : charter.find(hit.section);
   if (section === null) return null;
   return (
-    <Button
-      look="quiet"
-      className={styles.section}
-      tabIndex={-1}
-      onClick={() => charter.show(section)}
-    >
+    <Button look="quiet" className={styles.section} onClick={() => charter.show(section)}>
       {t('charter.seeSection', { section: section.heading })}
     </Button>
   );
