@@ -28,7 +28,7 @@ export function mentionIn(text: string, names: readonly string[]): string {
 }
 
 /** A text without the mention at its head; blank when the person wrote nothing. */
-export const ownWords = (text: string, names: readonly string[]): string =>
+const ownWords = (text: string, names: readonly string[]): string =>
   text.slice(mentionIn(text, names).length);
 
 /** Whether nothing of the person's own stands in a box. */

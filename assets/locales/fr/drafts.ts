@@ -18,5 +18,5 @@ export const drafts = {
   erasedAll: { one: '{count} brouillon effacé.', other: '{count} brouillons effacés.' },
   keep: 'Garder les brouillons un jour',
   keepHint:
-    'Ils sont proposés là où ils ont été écrits. Sinon, ceux gardés sont effacés et plus aucun ne l’est.',
+    'Proposés là où ils ont été écrits. Désactivé : ceux gardés sont effacés, et Vigie n’en garde plus.',
 } satisfies Translated<typeof english>;
