@@ -83,6 +83,11 @@ export default defineConfig({
           suggested_key: { default: 'Alt+Shift+P' },
           description: '__MSG_commandPalette__',
         },
+        // Alt+Shift+H: no command of theirs known on it (2026-11).
+        'show-hints': {
+          suggested_key: { default: 'Alt+Shift+H' },
+          description: '__MSG_commandHints__',
+        },
       },
       // Our pages load and connect to nothing but themselves: each says so itself again (`connect-src 'self'` in its
       // HTML). What is allowed here beyond that is the background's, for the person's own LanguageTool server.

@@ -1,14 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
 import { readMirroredSettings } from '../../features/settings/mirror';
 import { OPEN_PALETTE } from '../../messaging/open-palette';
+import { SHOW_HINTS } from '../../messaging/show-hints';
 import { TOGGLE } from '../../messaging/toggle';
 import { networkHostAt } from '../../networks/hosts';
 import { askToReload } from './ask-to-reload';
 import { firefoxSidebar } from './firefox-sidebar';
 import { followSidebarChoice, isInSidebar } from './sidebar-choice';
 
-/** The name of the palette's command in the manifest. */
-const PALETTE_COMMAND = 'open-palette';
+/** What the page is told by each command of the manifest. */
+const TOLD = new Map<string, object>([
+  ['open-palette', OPEN_PALETTE],
+  ['show-hints', SHOW_HINTS],
+]);
 
 /**
  * The toolbar button, its keyboard command and the palette's. On a network's page they open or close the panel or
@@ -18,7 +22,8 @@ export function listenToButton(): void {
   if (import.meta.env.FIREFOX) followSidebarChoice();
   browser.action.onClicked.addListener((tab) => pressOn(tab, TOGGLE));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === PALETTE_COMMAND && tab) pressOn(tab, OPEN_PALETTE);
+    const message = TOLD.get(command);
+    if (message && tab) pressOn(tab, message);
   });
 }
 

@@ -12,9 +12,9 @@ export interface PaletteFrame {
   standBy(place: DOMRect, height: number): void;
   /** Stands in the corner of a reply box while that corner is in sight, or above the box. */
   standAt(editor: Element, shown: ShowAsk): void;
-  /** Stands over the page. */
+  /** Stands over the page and takes the keyboard. */
   standOver(height: number): void;
-  /** Takes the keyboard. */
+  /** Takes the keyboard where it stands. */
   focus(): void;
 }
 
@@ -72,6 +72,7 @@ export function mountPaletteFrame(
     },
     standOver(height) {
       stand((innerWidth - SEARCH_WIDTH) / 2, innerHeight * 0.14, SEARCH_WIDTH, height);
+      iframe.focus();
     },
     focus: () => iframe.focus(),
   };

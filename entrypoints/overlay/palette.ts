@@ -44,6 +44,8 @@ export interface Palette {
   isUp(): boolean;
   /** The reply box changed: text, caret, or another box. */
   look(): void;
+  /** The browser's command: gives the keyboard to the hints of the draft, where there are any. */
+  showHints(): void;
   /** The browser's command: opens the search over the page, or closes it. */
   toggle(): void;
 }
@@ -258,8 +260,11 @@ export function startPalette(
     signal,
   );
 
+  const restand = (): void => {
+    if (face.kind !== 'search') stand();
+  };
   for (const event of ['scroll', 'resize']) {
-    addEventListener(event, stand, { capture: true, passive: true, signal });
+    addEventListener(event, restand, { capture: true, passive: true, signal });
   }
   addEventListener('focusout', () => setTimeout(look), { capture: true, signal });
   // A press elsewhere in the page; one in the palette is not heard here.
@@ -273,6 +278,11 @@ export function startPalette(
     hear: line.tell,
     isUp: () => face.kind !== 'none',
     look,
+    showHints() {
+      if (face.kind !== 'draft' || found === 0) return;
+      frame?.focus();
+      line.tell({ news: 'key', key: 'hints' });
+    },
     toggle() {
       if (face.kind === 'search') {
         close();

@@ -3,6 +3,7 @@ import type { PageSettings } from '../../features/settings/model';
 import { ask } from '../../messaging/calls';
 import { isClipSelection, isShowClipping } from '../../messaging/clipping-messages';
 import { isOpenPalette } from '../../messaging/open-palette';
+import { isShowHints } from '../../messaging/show-hints';
 import { isToggle } from '../../messaging/toggle';
 import type { Network } from '../../networks/contract';
 import { mountFrame, type PanelFrame } from './frame';
@@ -93,6 +94,7 @@ export function startPanelInPage(
   ): undefined => {
     if (isClipSelection(message)) answer(reading.clipSelection());
     if (isShowClipping(message)) showClipping();
+    if (isShowHints(message)) palette.showHints();
     if (isOpenPalette(message)) {
       // Where nothing was chosen yet (LinkedIn) the panel asks first.
       if (inPage()) palette.toggle();

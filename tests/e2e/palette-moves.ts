@@ -86,24 +86,31 @@ export async function untilHidden(page: Page): Promise<void> {
 }
 
 /**
- * The palette's command. Nothing from outside can press a key of the browser itself, so the worker is told what the
+ * One of the browser's commands for the palette. Nothing from outside can press a key of the browser itself, so the worker is told what the
  * browser would tell it.
  */
-export async function pressCommand(page: Page, vigie: Vigie): Promise<void> {
+export async function pressCommand(
+  page: Page,
+  vigie: Vigie,
+  command = 'open-palette',
+): Promise<void> {
   await page.bringToFront();
-  await vigie.worker.evaluate(async (url) => {
-    const { tabs, commands } = (
-      globalThis as unknown as {
-        chrome: {
-          tabs: { query(filter: object): Promise<{ url?: string }[]> };
-          commands: { onCommand: { dispatch(name: string, tab: object): void } };
-        };
-      }
-    ).chrome;
-    const tab = (await tabs.query({})).find((candidate) => candidate.url === url);
-    if (!tab) throw new Error(`no tab at ${url}`);
-    commands.onCommand.dispatch('open-palette', tab);
-  }, page.url());
+  await vigie.worker.evaluate(
+    async ([url, name]) => {
+      const { tabs, commands } = (
+        globalThis as unknown as {
+          chrome: {
+            tabs: { query(filter: object): Promise<{ url?: string }[]> };
+            commands: { onCommand: { dispatch(name: string, tab: object): void } };
+          };
+        }
+      ).chrome;
+      const tab = (await tabs.query({})).find((candidate) => candidate.url === url);
+      if (!tab) throw new Error(`no tab at ${url}`);
+      commands.onCommand.dispatch(name, tab);
+    },
+    [page.url(), command] as const,
+  );
 }
 
 /** What the network's editor holds, in one line and with plain spaces. */
