@@ -24,6 +24,10 @@ const SECTIONS = [
   'settings',
   'help',
   'welcome',
+  'rules',
+  'rules/new',
+  'rules/import',
+  'rules/fr.conditional-apology',
 ];
 
 for (const { language, look, places } of LOOKS) {
