@@ -47,14 +47,15 @@ export async function createReplyChecker(settings: ReplyCheckerSettings): Promis
     rules: rulesFor(brand?.id ?? null, readyMadeRules, stored),
   }));
   const every = [...new Set(asked.flatMap(({ rules }) => rules))];
-  const byRule = new Map((await readyRules(every)).map((rule) => [rule.rule, rememberFind(rule)]));
+  const ready = await readyRules(every);
+  const byRule = new Map(ready.map((rule) => [rule.rule, rememberFind(rule)]));
   const voices = asked.map(
     ({ rules, ...voice }): Voice => ({
       ...voice,
       rules: rules.flatMap((rule) => byRule.get(rule) ?? []),
     }),
   );
-  await warmRules(byRule.values(), {
+  await warmRules(ready, {
     language: panelLanguage,
     panelLanguage,
     network: null,

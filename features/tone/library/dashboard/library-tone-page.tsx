@@ -9,7 +9,7 @@ import { useTranslation } from '../../../../components/translation';
 import { useLive } from '../../../../components/use-live';
 import type { Brand } from '../../../brands/model';
 import { liveReplies } from '../../../replies/records';
-import { useReplyChecker } from '../use-reply-checker';
+import { useReplyChecker } from '../editing/use-reply-checker';
 import styles from './library-tone.module.css';
 import { OffencesView } from './offences-view';
 import { useLibraryCheck } from './use-library-check';

@@ -7,7 +7,7 @@ import type { Brand } from '../../../brands/model';
 import { wordingsOf } from '../../../replies/wordings/wordings-of';
 import { HitRow } from '../../panel/hit-row';
 import type { Offence } from '../check-library';
-import { whereWords } from '../where-words';
+import { whereWords } from '../editing/where-words';
 import styles from './library-tone.module.css';
 
 interface OffenceRowProps {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Brand } from '../../../brands/model';
 import type { Surroundings } from '../../../replies/template/surroundings';
 import type { Served, WordingHit } from '../model';
-import { useReplyChecker } from '../use-reply-checker';
 import { shiftedHits } from './shifted-hits';
+import { useReplyChecker } from './use-reply-checker';
 
 /** Milliseconds. A reply may be read for four brands on four networks: between two keys, not with each. */
 const REST = 60;

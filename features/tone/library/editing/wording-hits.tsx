@@ -5,8 +5,8 @@ import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import type { ToneFix } from '../../model';
 import { HitRow } from '../../panel/hit-row';
-import { whereWords } from '../where-words';
 import type { WordingTone } from './use-wording-hits';
+import { whereWords } from './where-words';
 import styles from './wording-hits.module.css';
 
 /* what is graver first would tear the list from the text; nobody reads more at once */

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from '../../../components/translation';
-import { useLive } from '../../../components/use-live';
-import type { Brand } from '../../brands/model';
-import { liveBrands } from '../../brands/records';
-import { lexiconOf } from '../charter/lexicon-of';
-import { parseCharter } from '../charter/parse-charter';
-import { liveCharters } from '../charter/records';
-import { liveStoredRules } from '../records';
-import type { ReplyChecker } from './model';
+import { useTranslation } from '../../../../components/translation';
+import { useLive } from '../../../../components/use-live';
+import type { Brand } from '../../../brands/model';
+import { liveBrands } from '../../../brands/records';
+import { lexiconOf } from '../../charter/lexicon-of';
+import { parseCharter } from '../../charter/parse-charter';
+import { liveCharters } from '../../charter/records';
+import { liveStoredRules } from '../../records';
+import type { ReplyChecker } from '../model';
 
 /** The rules that run on replies, and the brands that they are run for. */
 export interface CheckingReplies {
@@ -33,7 +33,7 @@ export function useReplyChecker(only: string | null): CheckingReplies {
     let isOver = false;
     const speakers = brands.filter(({ id }) => only === null || id === only);
     const load = async () => {
-      const { createReplyChecker } = await import('./create-reply-checker');
+      const { createReplyChecker } = await import('../create-reply-checker');
       const markdown = new Map(charters.map((charter) => [charter.brandId, charter.markdown]));
       return createReplyChecker({
         speakers: speakers.map((brand) => ({

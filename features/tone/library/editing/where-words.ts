@@ -1,6 +1,6 @@
-import type { Translation } from '../../../components/translation';
-import type { Brand } from '../../brands/model';
-import type { WordingHit } from './model';
+import type { Translation } from '../../../../components/translation';
+import type { Brand } from '../../../brands/model';
+import type { WordingHit } from '../model';
 
 /** For which brands and networks a hit is one, in words; empty where it is one wherever the reply serves. */
 export function whereWords(
