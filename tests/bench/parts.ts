@@ -3,6 +3,7 @@ import { rows as bytes } from './bytes.ts';
 import { rows as expansion } from './expansion.ts';
 import { rows as feed } from './feed.ts';
 import { rows as importing } from './import.ts';
+import { rows as keystrokes } from './keystrokes.ts';
 import { rows as libraryTone } from './library-tone.ts';
 import { rows as longThread } from './long-thread.ts';
 import { rows as openPanel } from './open-panel.ts';
@@ -30,4 +31,5 @@ export const PARTS: Record<string, BenchPart> = {
   sparklines,
   tone,
   'library-tone': libraryTone,
+  keystrokes,
 };

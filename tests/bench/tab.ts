@@ -16,6 +16,8 @@ export interface Tab {
   /** Frees what nobody holds any more, for `heap` to mean something. */
   collectGarbage(): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** One letter or space, as from the keyboard, into what has the focus. */
+  press(key: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,15 @@ export async function openTab(devtools: DevTools): Promise<Tab> {
       const at = { x, y, button: 'left', clickCount: 1 };
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+    },
+    async press(key) {
+      await send('Input.dispatchKeyEvent', {
+        type: 'keyDown',
+        key,
+        text: key,
+        unmodifiedText: key,
+      });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', key });
     },
     async close() {
       await devtools.send('Target.closeTarget', { targetId });
