@@ -62,7 +62,11 @@ const offerIn = (panel: Frame): Locator => panel.getByRole('region', { name: 'Dr
 
 async function putBack(panel: Frame): Promise<void> {
   await expect(offerIn(panel)).toContainText('Good evening', PATIENT);
-  await offerIn(panel).getByRole('button', { name: 'Put it back' }).click();
+  // A press right after the palette was placed can go by unheard (seen in Chromium, 2026-11): then once more.
+  await expect(async () => {
+    await offerIn(panel).getByRole('button', { name: 'Put it back' }).click({ timeout: 5_000 });
+    await expect(offerIn(panel)).toHaveCount(0, { timeout: 5_000 });
+  }).toPass(PATIENT);
 }
 
 /** The network draws another page and comes back to this one, which throws its box away. */
