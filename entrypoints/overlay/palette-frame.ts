@@ -78,7 +78,9 @@ export function mountPaletteFrame(
   };
 }
 
-const within = (at: number, most: number): number => Math.max(EDGE, Math.min(at, most - EDGE));
+/** In whole pixels: letters of a frame that stands between two are blurred. */
+const within = (at: number, most: number): number =>
+  Math.round(Math.max(EDGE, Math.min(at, most - EDGE)));
 
 const SHEET = {
   overflow: 'hidden',
