@@ -19,7 +19,7 @@ export type PaletteFace =
 export type ListKey = 'previous' | 'next' | 'take';
 
 /** What the browser's command for the hints tells the palette: show what there is to look at in the draft. */
-export type HintsKey = 'hints';
+type HintsKey = 'hints';
 
 /** What of the palette is to be in sight, in pixels. */
 export interface ShowAsk {
