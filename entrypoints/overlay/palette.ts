@@ -19,7 +19,7 @@ import type { ComposerInUse, ComposerWatch } from './composer-watch';
 import { watchKeys } from './key-watch';
 import { mountPaletteFrame, type PaletteFrame } from './palette-frame';
 import { type LineAnswers, startPanelLine } from './panel-line';
-import { type TypedWord, typedWord } from './typed-word';
+import { idOf, type TypedWord, typedWord } from './typed-word';
 
 /** What the palette takes from the reading of the page. */
 export interface Desk {
@@ -296,5 +296,3 @@ export function startPalette(
 }
 
 const NO_MARKS = { text: '', marks: [] };
-
-const idOf = ({ start, letters }: TypedWord): string => `${start} ${letters}`;

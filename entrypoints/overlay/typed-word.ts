@@ -22,3 +22,6 @@ export function typedWord({ text, caret }: Draft): TypedWord | null {
   if (letters.length >= LONGEST) return null;
   return { letters, start: end - letters.length - 1, end };
 }
+
+/** What tells a word from another, and from the same one elsewhere in the draft. */
+export const idOf = ({ start, letters }: TypedWord): string => `${start} ${letters}`;

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from '../../../../components/translation';
 import type { Place } from '../../../replies/insertions/place';
 import type { ToneHit } from '../../model';
-import { judgeOf } from '../second-look-records';
+import { judgeOf } from '../judge-records';
 import { SecondLookDialog } from './second-look-dialog';
 
 interface SecondLook {
