@@ -11,8 +11,8 @@ import styles from './incident.module.css';
 interface SecondLookLineProps {
   store: ToneStore;
   brand: Brand | null;
-  /** Shows what is wrong with the draft. */
-  onLook: () => void;
+  /** Shows what is wrong with the draft; null where it is in sight. */
+  onLook: (() => void) | null;
 }
 
 /**
@@ -33,7 +33,7 @@ export function SecondLookLine({ store, brand, onLook }: SecondLookLineProps) {
       <p>{t('incident.draftText', { brand: brand.name })}</p>
       <p>{errors[0]?.message}</p>
       <div className={styles.actions}>
-        <Button onClick={onLook}>{t('incident.look')}</Button>
+        {onLook !== null && <Button onClick={onLook}>{t('incident.look')}</Button>}
         <Button look="quiet" onClick={() => setSeen(keys)}>
           {t('incident.seen')}
         </Button>
