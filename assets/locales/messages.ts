@@ -6,6 +6,7 @@ import { brands as enBrands } from './en/brands';
 import { charter as enCharter } from './en/charter';
 import { comments as enComments } from './en/comments';
 import { common as enCommon } from './en/common';
+import { counter as enCounter } from './en/counter';
 import { dashboard as enDashboard } from './en/dashboard';
 import { data as enData } from './en/data';
 import { drafts as enDrafts } from './en/drafts';
@@ -13,6 +14,7 @@ import { exporting as enExporting } from './en/exporting';
 import { guard as enGuard } from './en/guard';
 import { importNotes as enImportNotes } from './en/import-notes';
 import { importing as enImporting } from './en/importing';
+import { incident as enIncident } from './en/incident';
 import { languageTool as enLanguageTool } from './en/languagetool';
 import { lengths as enLengths } from './en/lengths';
 import { library as enLibrary } from './en/library';
@@ -43,6 +45,7 @@ import { brands as frBrands } from './fr/brands';
 import { charter as frCharter } from './fr/charter';
 import { comments as frComments } from './fr/comments';
 import { common as frCommon } from './fr/common';
+import { counter as frCounter } from './fr/counter';
 import { dashboard as frDashboard } from './fr/dashboard';
 import { data as frData } from './fr/data';
 import { drafts as frDrafts } from './fr/drafts';
@@ -50,6 +53,7 @@ import { exporting as frExporting } from './fr/exporting';
 import { guard as frGuard } from './fr/guard';
 import { importNotes as frImportNotes } from './fr/import-notes';
 import { importing as frImporting } from './fr/importing';
+import { incident as frIncident } from './fr/incident';
 import { languageTool as frLanguageTool } from './fr/languagetool';
 import { lengths as frLengths } from './fr/lengths';
 import { library as frLibrary } from './fr/library';
@@ -112,6 +116,8 @@ export const EN = {
   suggestions: enSuggestions,
   topics: enTopics,
   charter: enCharter,
+  counter: enCounter,
+  incident: enIncident,
   drafts: enDrafts,
 } as const;
 
@@ -153,5 +159,7 @@ export const FR = {
   suggestions: frSuggestions,
   topics: frTopics,
   charter: frCharter,
+  counter: frCounter,
+  incident: frIncident,
   drafts: frDrafts,
 } satisfies { [Area in keyof typeof EN]: Translated<(typeof EN)[Area]> };

@@ -1,22 +1,25 @@
 import { useNotice } from '../../../components/notices';
 import { undoKeys } from '../../../components/platform-keys';
 import { useTranslation } from '../../../components/translation';
-import type { PageClient } from '../../../messaging/page-client';
+import type { PageHands } from '../../../messaging/page-client';
 import type { FixAsk, InsertOutcome } from '../../../messaging/panel-port';
 import type { Brand } from '../../brands/model';
+import { saveBrand } from '../../brands/records';
 import { excepted } from '../draft/excepted';
 import { asideKey } from '../draft/set-aside';
+import { isFromServer } from '../languagetool/hits-with';
 import type { ToneFix, ToneHit, ToneRule } from '../model';
 import { changeForBrand } from '../records';
 import { changeFor, changesFor } from './settle-hits';
 import type { DraftCheck } from './use-draft-check';
 
 export interface HitActions {
-  fix: (hit: ToneHit) => Promise<void>;
+  /** @param instead one of the other fixes; the first one unless given */
+  fix: (hit: ToneHit, instead?: string) => Promise<void>;
   fixAll: (hits: readonly ToneHit[]) => Promise<void>;
   /** Leaves a hit out while this draft is being written. */
   ignore: (hit: ToneHit) => void;
-  /** Makes the words found an exception of the rule, for the brand. */
+  /** Makes the words found an exception of the rule, for the brand; what the server doesn't know, a word of the brand. */
   accept: (hit: ToneHit, brand: Brand) => Promise<void>;
   /** Switches the rule off for the brand. */
   leaveOut: (hit: ToneHit, brand: Brand) => Promise<void>;
@@ -25,7 +28,7 @@ export interface HitActions {
 /** What can be done about a hit; says what became of it, and how to take it back. */
 export function useHitActions(
   { store, checker, again }: DraftCheck,
-  client: PageClient | null,
+  client: PageHands | null,
 ): HitActions {
   const say = useNotice();
   const { t, language } = useTranslation();
@@ -65,12 +68,22 @@ export function useHitActions(
     });
   };
 
+  const allowWord = async (words: string, brand: Brand) => {
+    await saveBrand({ ...brand, spellings: [...brand.spellings, words] });
+    say({
+      severity: 'done',
+      text: t('languageTool.wordAllowed', { words, brand: brand.name }),
+      action: { label: t('common.undo'), run: () => void saveBrand(brand) },
+    });
+  };
+
   const wordsOf = ({ start, end }: ToneHit) => (store.getState().text ?? '').slice(start, end);
 
   return {
-    async fix(hit) {
+    async fix(hit, instead) {
       const { text } = store.getState();
-      if (hit.fix !== null && text !== null) await put([changeFor(text, hit.fix)]);
+      if (hit.fix === null || text === null) return;
+      await put([changeFor(text, { ...hit.fix, text: instead ?? hit.fix.text })]);
     },
     async fixAll(hits) {
       const { text } = store.getState();
@@ -91,10 +104,12 @@ export function useHitActions(
       say({ severity: 'done', text: t('tone.ignored'), action });
     },
     accept: (hit, brand) =>
-      change(hit, brand, (rule) => ({
-        change: { exceptions: [...rule.exceptions, excepted(wordsOf(hit))] },
-        text: t('tone.accepted', { words: wordsOf(hit), brand: brand.name }),
-      })),
+      isFromServer(hit)
+        ? allowWord(wordsOf(hit), brand)
+        : change(hit, brand, (rule) => ({
+            change: { exceptions: [...rule.exceptions, excepted(wordsOf(hit))] },
+            text: t('tone.accepted', { words: wordsOf(hit), brand: brand.name }),
+          })),
     leaveOut: (hit, brand) =>
       change(hit, brand, (rule) => ({
         change: { isOn: false },
