@@ -94,7 +94,11 @@ export function PanelRoom(props: PanelRoomProps) {
                 brand={brand}
                 onFollow={() => void chooseBrand(null)}
               />
-              <SecondLookLine store={check.store} brand={brand} onLook={place === 'tone' ? null : () => go('tone')} />
+              <SecondLookLine
+                store={check.store}
+                brand={brand}
+                onLook={place === 'tone' ? null : () => go('tone')}
+              />
               {(place === 'replies' || place === 'tone') && (
                 <KeptDraftLine offer={kept} client={client} desk={store.getState} guard={guard} />
               )}
