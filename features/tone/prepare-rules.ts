@@ -1,6 +1,11 @@
 import { findByKind } from './kinds/find-by-kind';
 import type { Find } from './kinds/finder';
-import { type CompilePattern, PatternRefused, type RefusalReason } from './kinds/pattern';
+import {
+  type CompilePattern,
+  forOneRule,
+  PatternRefused,
+  type RefusalReason,
+} from './kinds/pattern';
 import { spare } from './kinds/spare';
 import type { ToneRule } from './model';
 
@@ -30,12 +35,11 @@ export function prepareRules(
   const ready: ReadyRule[] = [];
   const refused: RefusedRule[] = [];
   for (const rule of rules) {
+    const { check, exceptions, message } = rule;
+    const compileIts = forOneRule(compile);
     try {
-      const spared = spare(rule.exceptions, compile);
-      ready.push({
-        rule,
-        find: findByKind(rule.check, { compile, spared, message: rule.message }),
-      });
+      const spared = spare(exceptions, compileIts);
+      ready.push({ rule, find: findByKind(check, { compile: compileIts, spared, message }) });
     } catch (error) {
       if (!(error instanceof PatternRefused)) throw error;
       refused.push({

@@ -96,6 +96,8 @@ export const ruleEditor = {
   tooLong: 'this pattern is too long; 1,000 characters at most.',
   tooCostly:
     'this pattern repeats so much that it could hold up every keystroke, so it is refused ({detail}).',
+  costlyTogether:
+    'Together these patterns could hold up every keystroke, so the rule is refused ({detail}). Make two rules of it.',
   openBracket: 'a bracket “(” is not closed.',
   strayBracket: 'a bracket “)” closes nothing.',
   openClass: 'a square bracket “[” is not closed.',

@@ -103,6 +103,8 @@ export const ruleEditor = {
   tooLong: 'ce motif est trop long ; 1 000 caractères au plus.',
   tooCostly:
     'ce motif répète tant de choses qu’il pourrait ralentir chaque frappe ; il est refusé ({detail}).',
+  costlyTogether:
+    'Ensemble, ces motifs pourraient ralentir chaque frappe ; la règle est refusée ({detail}). Faites-en deux règles.',
   openBracket: 'une parenthèse « ( » n’est pas fermée.',
   strayBracket: 'une parenthèse « ) » ne ferme rien.',
   openClass: 'un crochet « [ » n’est pas fermé.',

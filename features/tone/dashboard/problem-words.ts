@@ -30,6 +30,8 @@ export function problemWords({ why, line, detail }: RuleProblem, t: Translate): 
       return t('ruleEditor.noLimit');
     case 'crossed':
       return t('ruleEditor.crossed');
+    case 'together':
+      return t('ruleEditor.costlyTogether', { detail: stepsOf(detail) });
     case 'too-long':
       return placed(t('ruleEditor.tooLong'), line, t);
     case 'too-costly':

@@ -2,6 +2,7 @@ import type { Check } from '../model';
 import { findPatterns } from './find-patterns';
 import type { Find, Tools } from './finder';
 import { foundAt } from './found';
+import { MOST_READ } from './pattern';
 import { sentencesOf } from './sentences';
 import { liesWithin } from './within';
 import { wordsIn } from './words';
@@ -23,7 +24,9 @@ export function findCapitalization(
   const judge = match.startsWith('$') ? null : findPatterns([match], false, compile);
   return (text) => {
     const never = [...spared(text.folded), ...text.aside];
-    return text.once(sentencesOf).flatMap(({ start, end }) => {
+    const sentences = text.once(sentencesOf);
+    const judged = judge ? sentences.filter(({ start }) => start < MOST_READ) : sentences;
+    return judged.flatMap(({ start, end }) => {
       const from = prefix && text.folded.startsWith(prefix, start) ? start + prefix.length : start;
       const sentence = text.folded.slice(from, end);
       const words = wordsIn(sentence)

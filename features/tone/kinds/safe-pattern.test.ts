@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isTame } from './is-tame';
 import { nativePattern } from './native-pattern';
-import { type CompilePattern, type PatternOptions, PatternRefused } from './pattern';
+import { type CompilePattern, forOneRule, type PatternOptions, PatternRefused } from './pattern';
 import { loadSafePattern } from './safe-pattern';
 import { tokenSource } from './token-source';
 
@@ -77,6 +77,53 @@ describe('a pattern that will not be run', () => {
     expect(() => safePattern([source], words)).toThrow(
       expect.objectContaining({ name: 'PatternRefused', pattern: source, reason, message }),
     );
+  });
+});
+
+describe('the patterns of one rule', () => {
+  const costly = (count: number) => Array.from({ length: count }, () => '(?:a?){20}a{20}z');
+  const text = `z${' '.repeat(1998)}aaaaaaaaaaaaaaaaaaaaz`;
+
+  it('read together as much as one may read: the more they cost, the less of a text', () => {
+    expect(safePattern(costly(1), anywhere)(text)).toHaveLength(1);
+    expect(safePattern(costly(5), anywhere)(text)).toHaveLength(1);
+    expect(safePattern(costly(20), anywhere)(text)).toEqual([]);
+    expect(safePattern(['z', ...costly(20)], anywhere)(text)).toHaveLength(1);
+  });
+
+  it('share that among all places of the rule where patterns stand', () => {
+    const compile = forOneRule(safePattern);
+    const find = compile(costly(1), anywhere);
+    expect(find(text)).toHaveLength(1);
+    compile(costly(20), anywhere);
+    expect(find(text)).toEqual([]);
+  });
+
+  it('stop at as many hits together as one alone', () => {
+    const many = 'ab '.repeat(3000);
+    const one = safePattern(['(?:a|b)+'], anywhere)(many);
+    const compile = forOneRule(safePattern);
+    const [first, second] = [['(?:a|b)+'], ['(?:b|a)+']].map((each) => compile(each, anywhere));
+    const both = [...(first?.(many) ?? []), ...(second?.(many) ?? [])];
+    expect(one.length).toBeGreaterThan(0);
+    expect(both.length).toBeLessThanOrEqual(one.length + 2);
+  });
+
+  it('are refused where too little of a text could be read, words never', () => {
+    expect(() => safePattern(costly(40), anywhere)).toThrow(
+      expect.objectContaining({ reason: 'too-costly' }),
+    );
+    const many = Array.from({ length: 3000 }, (_, i) => `mot${i}`);
+    expect(safePattern(many, words)(`${' '.repeat(9_990)}mot12`)).toHaveLength(1);
+  });
+
+  it('are answered or refused in time, however many explode elsewhere', () => {
+    for (const count of [2, 5, 10, 20]) {
+      const sources = costly(count).map((source) => source.replace('z', '$'));
+      const started = performance.now();
+      safePattern(sources, anywhere)('a'.repeat(10_000));
+      expect(performance.now() - started).toBeLessThan(WITHIN);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { findTokens } from './find-tokens';
 import type { Find, Tools } from './finder';
 import { foundAt } from './found';
 import { inCaseOf } from './in-case-of';
+import { freeOfCost } from './pattern';
 import { tokenSource } from './token-source';
 import { withoutEdges } from './without-edges';
 
@@ -23,6 +24,8 @@ export function findSubstitution(
         ignoreCase: check.ignoreCase,
         wordStart: false,
         wordEnd: false,
+        // Run on what is found alone, not on the text.
+        cost: freeOfCost(),
       }),
     }));
   return (text) =>

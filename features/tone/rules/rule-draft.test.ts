@@ -119,6 +119,14 @@ describe('what is wrong', () => {
     expect(Object.keys(problemsOf(draft(given), compile))).toEqual(Object.keys(problems));
   });
 
+  it('is said of patterns that cost too much together only', () => {
+    const tokens = Array.from({ length: 40 }, (_, i) => `(?:a?){20}a{20}${i}`);
+    const problemOf = (some: string[]) =>
+      problemsOf(draft({ tokens: some.join('\n'), asPatterns: true }), compile).tokens;
+    expect(tokens.map((token) => problemOf([token]))).toEqual(tokens.map(() => undefined));
+    expect(problemOf(tokens)).toMatchObject({ why: 'together', line: null });
+  });
+
   it('is nothing in a whole rule, whose pair may take away', () => {
     expect(problemsOf(draft({}), compile)).toEqual({});
     const pairs = [

@@ -2,8 +2,16 @@ import { findByKind } from '../kinds/find-by-kind';
 import { type CompilePattern, PatternRefused, type RefusalReason } from '../kinds/pattern';
 import { spare } from '../kinds/spare';
 import type { Check } from '../model';
+import { prepareRules } from '../prepare-rules';
 import type { DraftPair, RuleDraft } from './rule-draft';
-import { checkOfDraft, linesOf, numberOf, patternOf, patternOfException } from './rule-of-draft';
+import {
+  checkOfDraft,
+  linesOf,
+  numberOf,
+  patternOf,
+  patternOfException,
+  ruleOfDraft,
+} from './rule-of-draft';
 
 /** What can be wrong in the fields of a rule; several fields that belong together are one. */
 export type RuleField =
@@ -25,10 +33,19 @@ export type RuleField =
  * What is wrong with a field.
  * - `empty`: it can't be left so. `half`: a pair with one side. `twice`: a line as another before it.
  * - `no-number`; `no-limit`: neither most nor least; `crossed`: the least is over the most.
+ * - `together`: all patterns of the rule cost too much, none of them being at fault alone.
  * - the others: a pattern that will not be run.
  */
 export interface RuleProblem {
-  why: 'empty' | 'half' | 'twice' | 'no-number' | 'no-limit' | 'crossed' | RefusalReason;
+  why:
+    | 'empty'
+    | 'half'
+    | 'twice'
+    | 'no-number'
+    | 'no-limit'
+    | 'crossed'
+    | 'together'
+    | RefusalReason;
   /** From 1, in fields of several lines; null in others. */
   line: number | null;
   /** For a pattern, the words (English) of the program that read it. */
@@ -43,6 +60,16 @@ const because = (why: RuleProblem['why'], line: number | null = null): RuleProbl
   detail: '',
 });
 
+/** The field in which what a kind looks for stands. */
+const SOUGHT: Partial<Record<Check['kind'], RuleField>> = {
+  existence: 'tokens',
+  substitution: 'pairs',
+  occurrence: 'token',
+  consistency: 'pairs',
+  conditional: 'first',
+  capitalization: 'match',
+};
+
 /** The first thing that is wrong in each field of a draft; none: it is a rule that runs. */
 export function problemsOf(draft: RuleDraft, compile: CompilePattern): RuleProblems {
   const isBlank = ({ fr, en }: RuleDraft['name']) => `${fr}${en}`.trim() === '';
@@ -54,7 +81,18 @@ export function problemsOf(draft: RuleDraft, compile: CompilePattern): RuleProbl
     }),
     ...checkProblems(draft, compile),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== null));
+  const problems = Object.fromEntries(
+    Object.entries(found).filter(([, problem]) => problem !== null),
+  );
+  return Object.keys(problems).length > 0 ? problems : wholeProblem(draft, compile);
+}
+
+/** What is wrong with the patterns of a rule together. */
+function wholeProblem(draft: RuleDraft, compile: CompilePattern): RuleProblems {
+  const [refused] = prepareRules([ruleOfDraft(draft, '')], compile).refused;
+  if (refused === undefined) return {};
+  const field = SOUGHT[draft.kind] ?? 'exceptions';
+  return { [field]: { why: 'together', line: null, detail: refused.detail } };
 }
 
 function checkProblems(
