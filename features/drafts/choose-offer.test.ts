@@ -36,6 +36,7 @@ it('offers in an empty box the newest of its place', () => {
 
 it('offers nothing over what is being written', () => {
   expect(offered([kept('x:12')], { composer: box('x:12', 'Non') })).toBeNull();
+  expect(offered([kept('x:12')], { composer: box('x:12', '/d') })).toBeNull();
 });
 
 it('offers nothing in another’s box, whose key may begin alike', () => {

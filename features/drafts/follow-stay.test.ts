@@ -69,6 +69,20 @@ describe('what is typed', () => {
     },
   );
 
+  it.each(['/', '/d', '@camille.d /désolé-2'])(
+    'is no draft while it is %j, the shortcut of a reply being typed',
+    (text) => {
+      hear(another());
+      expect(hear(box(text)).do).toBe('nothing');
+      expect(hear(box('Merci Camille')).do).toBe('keep');
+      expect(hear(box(text))).toMatchObject({ do: 'forget', draft: { text: 'Merci Camille' } });
+    },
+  );
+
+  it.each(['/d ou pas', 'Bonjour /d', '/home/x', '/2'])('is one when it is %j', (text) => {
+    expect(hear(box(text)).do).toBe('keep');
+  });
+
   it('counts when it was inserted and stands unedited', () => {
     hear(another());
     expect(hear(box('Merci Camille, c’est noté.')).do).toBe('keep');

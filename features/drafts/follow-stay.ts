@@ -1,6 +1,6 @@
 import type { BoxInUse, PageBeside } from './desk';
 import type { WrittenDraft } from './model';
-import { isUnwritten, namesOf } from './own-words';
+import { isOnlyShortcut, isUnwritten, namesOf } from './own-words';
 import { placeKeyOf } from './place-key';
 
 /** One stay in one reply box: from the first look at it until it is emptied, left for another or gone. */
@@ -51,7 +51,7 @@ export function followStay(
   const answeredName = (isToOne && composer.target?.author?.name) || null;
   const now = stay ?? fresh();
   const before = now.draft;
-  if (isUnwritten(composer)) {
+  if (isUnwritten(composer) || isOnlyShortcut(composer)) {
     if (before === null) return { stay: { ...now, place, isReply }, deed: NOTHING };
     const isElsewhere = now.place !== place && !(text.trim() === '' && now.isReply);
     return { stay: fresh(), deed: isElsewhere ? NOTHING : { do: 'forget', draft: before } };

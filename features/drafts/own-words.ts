@@ -35,6 +35,13 @@ const ownWords = (text: string, names: readonly string[]): string =>
 export const isUnwritten = ({ draft, target }: BoxInUse): boolean =>
   ownWords(draft.text, namesOf(target?.author ?? null)).trim() === '';
 
+/** A shortcut of a reply and nothing else, as far as it is typed. */
+const SHORTCUT = /^\/(?:\p{L}[^\s/]*)?$/u;
+
+/** Whether a box holds nothing of the person's own but a shortcut being typed: no draft yet, though not an empty box. */
+export const isOnlyShortcut = ({ draft, target }: BoxInUse): boolean =>
+  SHORTCUT.test(ownWords(draft.text, namesOf(target?.author ?? null)).trim());
+
 /** Own words with one space wherever an editor or a page puts its own spaces and line breaks. */
 const plain = (text: string, names: readonly string[]): string =>
   ownWords(text.normalize('NFC'), names).replace(/\s+/gu, ' ').trim();
