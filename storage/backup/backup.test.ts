@@ -6,7 +6,7 @@ import { packSnapshots, unpackSnapshots } from '../../features/engagement/pack';
 import { sampleReply } from '../../features/replies/sample-reply';
 import { strictDatabase as database } from '../database';
 import { eraseEverything } from '../erase-everything';
-import { keptDraftsSample } from '../migrations/006-kept-drafts.sample';
+import { liveCheckSample } from '../migrations/007-live-check.sample';
 import { SCHEMA } from '../schema-number';
 import { KINDS } from './backup-file';
 import { type ReadBackup, readBackup } from './read-backup';
@@ -38,7 +38,7 @@ async function tampered(change: (file: ReturnType<typeof JSON.parse>) => unknown
 beforeEach(async () => {
   await database.delete();
   await database.open();
-  for (const kind of KINDS) await database.table(kind).bulkPut(keptDraftsSample.rows[kind] ?? []);
+  for (const kind of KINDS) await database.table(kind).bulkPut(liveCheckSample.rows[kind] ?? []);
 });
 
 describe('backup and restore', () => {
@@ -50,7 +50,7 @@ describe('backup and restore', () => {
     const counts = await restoreBackup(await accepted(first), 'newest');
     expect(await everything()).toEqual(before);
     expect(counts.replies).toEqual({
-      added: keptDraftsSample.rows.replies?.length,
+      added: liveCheckSample.rows.replies?.length,
       changed: 0,
       kept: 0,
     });
