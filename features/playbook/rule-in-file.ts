@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fileId, fileName, fileText } from '../replies/interchange/reply-file';
-import { excepted } from '../tone/draft/excepted';
 import type { Check, ToneRule } from '../tone/model';
+import { patternOfWords } from '../tone/rules/plain-pattern';
 
 /** Patterns or words of one rule at most. */
 const MOST_WORDS = 20_000;
@@ -108,7 +108,7 @@ const ofWords = v.pipe(
       level,
       check: {
         kind: 'existence',
-        tokens: words.map(excepted),
+        tokens: words.map((each) => patternOfWords(each, false)),
         ignoreCase: true,
         nonword: false,
         fix: null,

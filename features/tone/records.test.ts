@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { strictDatabase } from '../../storage/database';
 import type { ToneRule } from './model';
-import { changeEverywhere, changeForBrand, removeRule, saveRules } from './records';
+import { changeEverywhere, changeForBrand, disallowWords, removeRule, saveRules } from './records';
 import { rulesFor } from './rules/rules-for';
 
 const RULE: ToneRule = {
@@ -39,6 +39,16 @@ it('changes a rule for one brand, step by step, and takes the last step back', a
   expect(await forBrand('b')).toEqual(RULE);
   await takeBack();
   expect(await forBrand('a')).toMatchObject({ isOn: true, exceptions: ['vous devez'] });
+});
+
+it('finds again for a brand what was allowed there, and takes that back', async () => {
+  await changeForBrand(await forBrand('a'), 'a', { exceptions: ['vous devez', 'dès que'] });
+  await changeForBrand(await forBrand('b'), 'b', { exceptions: ['vous devez'] });
+  const takeBack = await disallowWords(RULE.id, { brandId: 'a', pattern: 'vous devez' });
+  expect((await forBrand('a')).exceptions).toEqual(['dès que']);
+  expect((await forBrand('b')).exceptions).toEqual(['vous devez']);
+  await takeBack();
+  expect((await forBrand('a')).exceptions).toEqual(['vous devez', 'dès que']);
 });
 
 it('takes the first step back to nothing', async () => {

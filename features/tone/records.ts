@@ -2,6 +2,7 @@ import { liveQuery, type Observable } from 'dexie';
 import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
 import type { ToneRule } from './model';
+import type { AllowedWords } from './rules/allowed-words';
 import { ownVersionId } from './rules/rules-for';
 import type { StoredRule } from './rules/stored-rule';
 
@@ -73,6 +74,24 @@ export function changeForBrand(
 ): Promise<TakeBack> {
   const id = rule.brandId === brandId ? rule.id : ownVersionId(rule.id, brandId);
   return write(() => [{ ...rule, ...change, id, brandId }]);
+}
+
+/**
+ * Has a rule find again, for a brand, what it let stand there.
+ * @throws NewerSchemaError when a newer Vigie wrote the database
+ */
+export function disallowWords(
+  ruleId: string,
+  { brandId, pattern }: Pick<AllowedWords, 'brandId' | 'pattern'>,
+): Promise<TakeBack> {
+  return write((stored) =>
+    stored
+      .filter(({ id, deletedAt }) => id === ownVersionId(ruleId, brandId) && deletedAt === null)
+      .map((version) => ({
+        ...version,
+        exceptions: version.exceptions.filter((exception) => exception !== pattern),
+      })),
+  );
 }
 
 /**

@@ -7,9 +7,11 @@ import { Switch } from '../../../components/switch';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
+import type { ToneRule } from '../model';
 import { readyMadeRules } from '../ready-made/ready-made';
 import { rulesInSight } from '../rules/rules-in-sight';
 import type { StoredRule } from '../rules/stored-rule';
+import { AllowedPart } from './allowed-part';
 import styles from './editor.module.css';
 import { LevelMenu } from './level-menu';
 import { scopeWords } from './scope-words';
@@ -18,7 +20,8 @@ import { useOwnPattern } from './use-own-pattern';
 import { useRuleActions } from './use-rule-actions';
 
 interface ReadyRulePageProps {
-  ruleId: string;
+  /** As it runs for nobody in particular. */
+  base: ToneRule;
   /** Null: all brands. */
   brand: Brand | null;
   brands: readonly Brand[];
@@ -26,12 +29,12 @@ interface ReadyRulePageProps {
 }
 
 /** A ready-made rule: what it says, to be tried, switched, or made one's own. */
-export function ReadyRulePage({ ruleId, brand, brands, stored }: ReadyRulePageProps) {
+export function ReadyRulePage({ base, brand, brands, stored }: ReadyRulePageProps) {
   const { t, language } = useTranslation();
   const compile = useOwnPattern();
   const actions = useRuleActions(brand);
   const listed = rulesInSight(brand?.id ?? null, readyMadeRules, stored);
-  const rule = listed.find((one) => one.rule.id === ruleId)?.rule;
+  const rule = listed.find((one) => one.rule.id === base.id)?.rule;
   if (rule === undefined) throw new Error('a ready-made rule without its file');
   const name = rule.name[language];
   return (
@@ -62,6 +65,7 @@ export function ReadyRulePage({ ruleId, brand, brands, stored }: ReadyRulePagePr
             onChange={(on) => actions.turn(rule, on)}
           />
           <p className={text.meta}>{t('rules.readyMade')}</p>
+          <AllowedPart {...{ rule: base, stored, brand, brands }} />
         </div>
         <TryBox {...{ rule, compile, brand, brands }} />
       </div>

@@ -4,6 +4,7 @@ import type { Brand } from '../../brands/model';
 import type { ToneRule } from '../model';
 import { draftOfRule } from '../rules/draft-of-rule';
 import { emptyDraft, type RuleDraft } from '../rules/rule-draft';
+import type { StoredRule } from '../rules/stored-rule';
 import { RuleEditor } from './rule-editor';
 
 interface RuleEditorPageProps {
@@ -14,10 +15,11 @@ interface RuleEditorPageProps {
   /** The brand that the dashboard shows; null: all. */
   brand: Brand | null;
   brands: readonly Brand[];
+  stored: readonly StoredRule[];
 }
 
 /** One rule of the person's own, to write or to change. */
-export function RuleEditorPage({ rule, source, brand, brands }: RuleEditorPageProps) {
+export function RuleEditorPage({ rule, source, brand, brands, stored }: RuleEditorPageProps) {
   const { t } = useTranslation();
   const given = useMemo((): RuleDraft => {
     if (rule !== null) return draftOfRule(rule);
@@ -30,5 +32,5 @@ export function RuleEditorPage({ rule, source, brand, brands }: RuleEditorPagePr
       isOn: true,
     };
   }, [rule, source, brand, t]);
-  return <RuleEditor {...{ rule, given, brand, brands }} />;
+  return <RuleEditor {...{ rule, given, brand, brands, stored }} />;
 }

@@ -8,6 +8,8 @@ import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
 import type { ToneRule } from '../model';
 import type { RuleDraft } from '../rules/rule-draft';
+import type { StoredRule } from '../rules/stored-rule';
+import { AllowedPart } from './allowed-part';
 import styles from './editor.module.css';
 import { RestFields } from './rest-fields';
 import { SaidFields } from './said-fields';
@@ -25,10 +27,11 @@ interface RuleEditorProps {
   /** The brand that the dashboard shows; null: all. */
   brand: Brand | null;
   brands: readonly Brand[];
+  stored: readonly StoredRule[];
 }
 
 /** A rule's fields, and beside them a text on which it is tried at each key. */
-export function RuleEditor({ rule, given, brand, brands }: RuleEditorProps) {
+export function RuleEditor({ rule, given, brand, brands, stored }: RuleEditorProps) {
   const { t, language } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const compile = useOwnPattern();
@@ -63,6 +66,7 @@ export function RuleEditor({ rule, given, brand, brands }: RuleEditorProps) {
           <WhatFields editing={editing} />
           <WhereFields editing={editing} brands={brands} />
           <RestFields editing={editing} brand={voice} />
+          {rule !== null && <AllowedPart {...{ rule, stored, brand, brands }} />}
         </div>
         <TryBox rule={editing.rule} {...{ compile, brand: voice, brands }} />
       </div>

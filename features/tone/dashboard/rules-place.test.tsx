@@ -82,6 +82,33 @@ it('finds a rule by its words, shows those switched off, and says when there is 
   expect(listed().length).toBeGreaterThan(40);
 });
 
+it.each([
+  ['ready-made', 'fr.mixed-address'],
+  ['of one’s own', own().id],
+])('takes back what was always allowed of a %s rule, and undoes that', async (_, id) => {
+  const rule = own();
+  await strictDatabase.toneRules.put(rule);
+  const version = { ...rule, id: `${id}@b`, brandId: 'b', exceptions: ['écrivez-nous', '5\\$'] };
+  const foreign = { ...version, id: `${id}@c`, brandId: 'c', exceptions: ['bref'] };
+  await strictDatabase.toneRules.bulkPut([version, foreign]);
+  const user = open(id);
+  const part = within(await screen.findByRole('region', { name: 'Always allowed' }));
+  part.getByText('5$');
+  expect(part.queryByText('bref')).toBeNull();
+  await user.click(part.getByLabelText('No longer allow “écrivez-nous” for TransVal'));
+  await waitFor(async () => expect((await stored(`${id}@b`))?.exceptions).toEqual(['5\\$']));
+  await waitFor(() => expect(part.queryByText('écrivez-nous')).toBeNull());
+  await user.click(screen.getByText('Undo'));
+  await part.findByText('écrivez-nous');
+});
+
+it('names whose words are allowed where all brands are in sight', async () => {
+  const version = { ...own(), id: `${own().id}@c`, brandId: 'c', exceptions: ['bref'] };
+  await strictDatabase.toneRules.bulkPut([own(), version]);
+  open(own().id, null);
+  await screen.findByLabelText('No longer allow “bref” for Régie');
+});
+
 it('deletes a rule of one’s own and brings it back', async () => {
   const rule = own();
   await strictDatabase.toneRules.put(rule);

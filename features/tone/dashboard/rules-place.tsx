@@ -44,7 +44,7 @@ export function RulesPlace({ step, brand, brands }: RulesPlaceProps) {
   const find = (id: string | null) => all.find(({ rule }) => rule.id === id);
   if (step === 'new') {
     const source = find(sourceId)?.rule ?? null;
-    return <RuleEditorPage key={sourceId} {...{ rule: null, source, brand, brands }} />;
+    return <RuleEditorPage key={sourceId} {...{ rule: null, source, brand, brands, stored }} />;
   }
   const listed = find(step);
   if (listed === undefined) {
@@ -58,8 +58,8 @@ export function RulesPlace({ step, brand, brands }: RulesPlaceProps) {
   }
   const { rule } = listed;
   return listed.isOwn ? (
-    <RuleEditorPage key={rule.id} {...{ rule, source: null, brand, brands }} />
+    <RuleEditorPage key={rule.id} {...{ rule, source: null, brand, brands, stored }} />
   ) : (
-    <ReadyRulePage key={rule.id} {...{ ruleId: rule.id, brand, brands, stored }} />
+    <ReadyRulePage key={rule.id} {...{ base: rule, brand, brands, stored }} />
   );
 }

@@ -6,14 +6,18 @@ import { HIT_LEVELS } from '../panel/hit-levels';
 import {
   changeEverywhere,
   changeForBrand,
+  disallowWords,
   type RuleChange,
   removeRule,
   type TakeBack,
 } from '../records';
+import type { AllowedWords } from '../rules/allowed-words';
 
 export interface RuleActions {
   turn: (rule: ToneRule, isOn: boolean) => void;
   setLevel: (rule: ToneRule, level: Level) => void;
+  /** Has the rule find what a brand lets stand. */
+  disallow: (rule: ToneRule, allowed: AllowedWords) => void;
   /** Of the person's own. */
   remove: (rule: ToneRule) => void;
 }
@@ -60,6 +64,8 @@ export function useRuleActions(brand: Brand | null): RuleActions {
           : t('rules.leveled', { ...said, brand: brand.name });
       change(rule, { level }, text);
     },
+    disallow: (rule, allowed) =>
+      void run(disallowWords(rule.id, allowed), t('rules.disallowed', { words: allowed.words })),
     remove: (rule) => void run(removeRule(rule), t('rules.removed', { rule: rule.name[language] })),
   };
 }

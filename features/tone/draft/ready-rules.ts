@@ -1,14 +1,11 @@
 import { nativePattern } from '../kinds/native-pattern';
-
 import type { ToneRule } from '../model';
 import { prepareRules, type ReadyRule } from '../prepare-rules';
 import { loadOwnPattern } from '../ready-made/load-own-pattern';
 import { readyMadeRules } from '../ready-made/ready-made';
+import { wordsOfPattern } from '../rules/plain-pattern';
 
 const readyMade = new Map(readyMadeRules.map((rule) => [rule.id, rule]));
-
-/** Words alone, their signs escaped: no pattern that could explode. */
-const LITERAL = /^(?:[^\\^$.*+?()[\]{}|]|\\[^\p{L}\p{N}])*$/u;
 
 /** Whether all of a rule's patterns are ours, or mere words that the person excepted. */
 function isOurs(rule: ToneRule): boolean {
@@ -16,7 +13,9 @@ function isOurs(rule: ToneRule): boolean {
   if (rule === ready) return true;
   return (
     JSON.stringify(rule.check) === JSON.stringify(ready?.check) &&
-    rule.exceptions.every((words) => LITERAL.test(words) || ready?.exceptions.includes(words))
+    rule.exceptions.every(
+      (pattern) => wordsOfPattern(pattern, false) !== null || ready?.exceptions.includes(pattern),
+    )
   );
 }
 

@@ -5,11 +5,11 @@ import type { PageHands } from '../../../messaging/page-client';
 import type { FixAsk, InsertOutcome } from '../../../messaging/panel-port';
 import type { Brand } from '../../brands/model';
 import { saveBrand } from '../../brands/records';
-import { excepted } from '../draft/excepted';
 import { asideKey } from '../draft/set-aside';
 import { isFromServer } from '../languagetool/hits-with';
 import type { ToneFix, ToneHit, ToneRule } from '../model';
 import { changeForBrand } from '../records';
+import { patternOfWords } from '../rules/plain-pattern';
 import { changeFor, changesFor } from './settle-hits';
 import type { DraftCheck } from './use-draft-check';
 
@@ -107,7 +107,7 @@ export function useHitActions(
       isFromServer(hit)
         ? allowWord(wordsOf(hit), brand)
         : change(hit, brand, (rule) => ({
-            change: { exceptions: [...rule.exceptions, excepted(wordsOf(hit))] },
+            change: { exceptions: [...rule.exceptions, patternOfWords(wordsOf(hit), false)] },
             text: t('tone.accepted', { words: wordsOf(hit), brand: brand.name }),
           })),
     leaveOut: (hit, brand) =>

@@ -1,3 +1,0 @@
-/** Words as an exception of a rule: themselves, whatever signs they hold. */
-export const excepted = (words: string): string =>
-  words.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
