@@ -54,9 +54,9 @@ function sayWhy(found: string, { say, why }: Line): Record<'fr' | 'en', string> 
   const reason = why.trim() === '' ? '' : ` ${why.trim()}`;
   const [fr, en] =
     say.trim() === ''
-      ? [`La charte évite « ${found} ».`, `The guidelines avoid “${found}”.`]
+      ? [`La charte évite « ${found} ».`, `The guidelines avoid “${found}”.`]
       : [
-          `La charte préfère « ${say.trim()} » à « ${found} ».`,
+          `La charte préfère « ${say.trim()} » à « ${found} ».`,
           `The guidelines prefer “${say.trim()}” to “${found}”.`,
         ];
   return { fr: fr + reason, en: en + reason };

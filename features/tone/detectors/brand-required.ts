@@ -13,7 +13,7 @@ export const detector: Detector = ({ raw, folded }, _options, { brand }) =>
         end: raw.length,
         instead: null,
         message: {
-          fr: `La charte demande « ${say.trim()} » dans le texte.${reason}`,
+          fr: `La charte demande « ${say.trim()} » dans le texte.${reason}`,
           en: `The guidelines ask for “${say.trim()}” in the text.${reason}`,
         },
       };

@@ -45,7 +45,7 @@ export function inCaseOfMark({ word, instead }: AddressMark): string | null {
 
 function sayMix(mark: AddressMark, other: AddressMark): Record<'fr' | 'en', string> {
   return {
-    fr: `Ce message mêle tu et vous : « ${mark.word} » ici, « ${other.word} » ailleurs. La personne se demande à qui l’on parle.`,
+    fr: `Ce message mêle tu et vous : « ${mark.word} » ici, « ${other.word} » ailleurs. La personne se demande à qui l’on parle.`,
     en: `This message mixes tu and vous: “${mark.word}” here, “${other.word}” elsewhere. It reads as if two people wrote it.`,
   };
 }

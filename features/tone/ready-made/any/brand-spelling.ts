@@ -7,7 +7,7 @@ export const rule: ToneRule = {
   level: 'warning',
   check: { kind: 'detector', detector: 'brand-spelling', options: {} },
   message: {
-    fr: '« %s » s’écrit « %s » : un nom se reconnaît à son orthographe.',
+    fr: '« %s » s’écrit « %s » : un nom se reconnaît à son orthographe.',
     en: '“%s” is spelt “%s”: a name is known by its spelling.',
   },
   scope: { languages: [], networks: [], purposes: [], incidentOnly: false },

@@ -12,7 +12,7 @@ export const rule: ToneRule = {
     options: { facebook: 3, instagram: 3, x: 2, linkedin: 2, elsewhere: 3 },
   },
   message: {
-    fr: 'Trop de points d’exclamation : la phrase crie plus qu’elle ne sourit.',
+    fr: 'Trop de points d’exclamation : la phrase crie plus qu’elle ne sourit.',
     en: 'Too many exclamation marks: this shouts more than it smiles.',
   },
   scope: { languages: [], networks: [], purposes: [], incidentOnly: false },

@@ -8,7 +8,7 @@ export const rule: ToneRule = {
   level: 'suggestion',
   check: { kind: 'detector', detector: 'hashtag-case', options: {} },
   message: {
-    fr: 'Une capitale à chaque mot : un lecteur d’écran lira « %s » d’un trait.',
+    fr: 'Une capitale à chaque mot : un lecteur d’écran lira « %s » d’un trait.',
     en: 'Give each word a capital: a screen reader runs “%s” together.',
   },
   scope: { languages: [], networks: [], purposes: [], incidentOnly: false },

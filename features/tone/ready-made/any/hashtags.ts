@@ -12,7 +12,7 @@ export const rule: ToneRule = {
     options: { counted: 'hashtags', facebook: 3, instagram: 5, x: 2, linkedin: 5, elsewhere: 5 },
   },
   message: {
-    fr: 'Trop de hashtags : « %s » est de trop sur ce réseau.',
+    fr: 'Trop de hashtags : « %s » est de trop sur ce réseau.',
     en: 'Too many hashtags: “%s” is over this network’s limit.',
   },
   scope: { languages: [], networks: [], purposes: [], incidentOnly: false },

@@ -43,7 +43,7 @@ export const rule: ToneRule = {
     fix: null,
   },
   message: {
-    fr: '« %s » promet sans réserve : la première exception fera une capture d’écran. Dites ce que vous faites, et jusqu’où.',
+    fr: '« %s » promet sans réserve : la première exception fera une capture d’écran. Dites ce que vous faites, et jusqu’où.',
     en: '“%s” leaves no way out: the first exception makes a screenshot. Say what you’re doing, and how far it goes.',
   },
   scope: { languages: ['en'], networks: [], purposes: [], incidentOnly: false },

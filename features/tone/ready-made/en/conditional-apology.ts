@@ -21,7 +21,7 @@ export const rule: ToneRule = {
     fix: null,
   },
   message: {
-    fr: 'Avec un « if », l’excuse met en doute ce que la personne a vécu. Dites de quoi vous vous excusez : “sorry about the wait”.',
+    fr: 'Avec un « if », l’excuse met en doute ce que la personne a vécu. Dites de quoi vous vous excusez : “sorry about the wait”.',
     en: 'An “if” doubts what the person lived through. Say what you’re sorry for: “sorry about the wait”.',
   },
   scope: { languages: ['en'], networks: [], purposes: [], incidentOnly: false },

@@ -20,7 +20,7 @@ export const rule: ToneRule = {
     fix: null,
   },
   message: {
-    fr: '« %s » sonne comme une annonce de quai. Nommez ce qui est arrivé : “sorry you waited an hour”.',
+    fr: '« %s » sonne comme une annonce de quai. Nommez ce qui est arrivé : “sorry you waited an hour”.',
     en: '“%s” sounds like an announcement. Name what happened: “sorry you waited an hour”.',
   },
   scope: { languages: ['en'], networks: [], purposes: [], incidentOnly: false },

@@ -8,7 +8,7 @@ export const rule: ToneRule = {
   level: 'suggestion',
   check: { kind: 'detector', detector: 'mixed-english', options: {} },
   message: {
-    fr: '« %s » n’est pas de la même orthographe que le reste du texte : choisissez la britannique ou l’américaine.',
+    fr: '« %s » n’est pas de la même orthographe que le reste du texte : choisissez la britannique ou l’américaine.',
     en: '“%s” isn’t in the same spelling as the rest: choose British or American.',
   },
   scope: { languages: ['en'], networks: [], purposes: [], incidentOnly: false },

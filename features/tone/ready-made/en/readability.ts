@@ -8,7 +8,7 @@ export const rule: ToneRule = {
   level: 'suggestion',
   check: { kind: 'readability', formula: 'flesch', min: 45 },
   message: {
-    fr: 'Ce texte se lit mal (score de Flesch sous 45) : des mots et des phrases plus courts.',
+    fr: 'Ce texte se lit mal (score de Flesch sous 45) : des mots et des phrases plus courts.',
     en: 'Hard to read (Flesch score under 45): use shorter words and sentences.',
   },
   scope: { languages: ['en'], networks: [], purposes: [], incidentOnly: false },

@@ -8,7 +8,7 @@ export const rule: ToneRule = {
   level: 'suggestion',
   check: { kind: 'length', unit: 'sentence-words', max: 30 },
   message: {
-    fr: 'Phrase de plus de 30 mots : coupez-la en deux.',
+    fr: 'Phrase de plus de 30 mots : coupez-la en deux.',
     en: 'Over 30 words in one sentence: cut it in two.',
   },
   scope: { languages: ['en'], networks: [], purposes: [], incidentOnly: false },

@@ -22,7 +22,7 @@ export const rule = frenchTypography({
     nonword: false,
   },
   message: {
-    fr: 'Les capitales gardent leur accent : « %s » s’écrit « %s ».',
+    fr: 'Les capitales gardent leur accent : « %s » s’écrit « %s ».',
     en: 'French capitals keep their accents: “%s” is spelt “%s”.',
   },
   exceptions: [

@@ -54,7 +54,7 @@ export const rule: ToneRule = {
     fix: null,
   },
   message: {
-    fr: '« %s » renvoie la faute à la personne, et les autres le lisent aussi. Dites plutôt ce qui peut être fait maintenant.',
+    fr: '« %s » renvoie la faute à la personne, et les autres le lisent aussi. Dites plutôt ce qui peut être fait maintenant.',
     en: '“%s” puts the fault on the person, and everyone else reads it too. Say what can be done now instead.',
   },
   scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },

@@ -8,7 +8,7 @@ export const rule: ToneRule = {
   level: 'warning',
   check: { kind: 'detector', detector: 'french-brand-address', options: {} },
   message: {
-    fr: '« %s » n’est pas le ton que la marque a choisi : ici, on ne s’adresse pas aux gens ainsi.',
+    fr: '« %s » n’est pas le ton que la marque a choisi : ici, on ne s’adresse pas aux gens ainsi.',
     en: '“%s” isn’t how this brand chose to address people in French.',
   },
   scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },

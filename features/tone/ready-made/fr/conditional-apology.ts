@@ -40,7 +40,7 @@ export const rule: ToneRule = {
     fix: null,
   },
   message: {
-    fr: 'Avec un « si », l’excuse met en doute ce que la personne a vécu. Dites de quoi vous vous excusez : « désolés pour l’attente ».',
+    fr: 'Avec un « si », l’excuse met en doute ce que la personne a vécu. Dites de quoi vous vous excusez : « désolés pour l’attente ».',
     en: 'An “if” doubts what the person lived through. Say what you’re sorry for: « désolés pour l’attente ».',
   },
   scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },

@@ -12,7 +12,7 @@ export const rule = frenchTypography({
     fix: '…',
   },
   message: {
-    fr: 'Un seul caractère, « … », que rien ne coupe en fin de ligne et qui ne compte que pour un.',
+    fr: 'Un seul caractère, « … », que rien ne coupe en fin de ligne et qui ne compte que pour un.',
     en: 'One character, “…”, which no line break cuts and which counts as one.',
   },
   exceptions: ['\\[\\.{3,}\\]', '[Ee]tc ?\\.{2,}', '[a-z]{2,12}://\\S+'],

@@ -48,7 +48,7 @@ export const rule: ToneRule = {
     fix: null,
   },
   message: {
-    fr: '« %s » tranche la responsabilité en public, avant l’enquête. En incident, faites relire cette phrase ; la compassion et les faits suffisent.',
+    fr: '« %s » tranche la responsabilité en public, avant l’enquête. En incident, faites relire cette phrase ; la compassion et les faits suffisent.',
     en: '“%s” settles who is to blame, in public, before anyone has looked into it. During an incident, have it read first; compassion and facts are enough.',
   },
   scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: true },

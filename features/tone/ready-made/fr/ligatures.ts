@@ -31,7 +31,7 @@ export const rule = frenchTypography({
     nonword: false,
   },
   message: {
-    fr: '« %s » s’écrit « %s », avec le œ lié.',
+    fr: '« %s » s’écrit « %s », avec le œ lié.',
     en: '“%s” is spelt “%s” in French, with the letter œ.',
   },
 });

@@ -35,7 +35,7 @@ export const rule: ToneRule = {
     fix: null,
   },
   message: {
-    fr: '« %s » : par qui ? Le passif laisse croire que personne n’est aux commandes. Dites qui fait quoi.',
+    fr: '« %s » : par qui ? Le passif laisse croire que personne n’est aux commandes. Dites qui fait quoi.',
     en: '“%s”: by whom? The passive sounds as if nobody were in charge. Say who does what.',
   },
   scope: { languages: ['fr'], networks: [], purposes: [], incidentOnly: false },

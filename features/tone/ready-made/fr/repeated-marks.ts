@@ -19,7 +19,7 @@ export const rule = frenchTypography({
     nonword: true,
   },
   message: {
-    fr: '« %s » crie plus qu’il ne dit. Un seul signe suffit.',
+    fr: '« %s » crie plus qu’il ne dit. Un seul signe suffit.',
     en: '“%s” shouts more than it says. One mark is enough.',
   },
   exceptions: ['\\S{0,40}\\.{3,}', '[Ee]tc\\.{2}', '[a-z]{2,12}://\\S+', '\\S{0,40}\\.\\./\\S*'],

@@ -5,7 +5,7 @@ export const rule = frenchTypography({
   name: { fr: 'Guillemets français', en: 'French quotation marks' },
   check: { kind: 'detector', detector: 'french-straight-quotes', options: {} },
   message: {
-    fr: 'En français, on cite entre « ».',
+    fr: 'En français, on cite entre « ».',
     en: 'French quotes between « ».',
   },
 });
