@@ -46,18 +46,16 @@ export function CutView({ text: written, language, brand, network, purpose }: Cu
           })}
         </p>
       )}
-      {cuts.length > 1 && (
-        <fieldset>
-          <legend className={text.unseen}>{t('preview.places')}</legend>
-          <div className={layout.actions}>
-            {cuts.map((one) => (
-              <Chip key={one.place} on={one === cut} onClick={() => setPlace(one.place)}>
-                {t(`preview.${one.place}`)}
-              </Chip>
-            ))}
-          </div>
-        </fieldset>
-      )}
+      <fieldset>
+        <legend className={text.unseen}>{t('preview.places')}</legend>
+        <div className={layout.actions}>
+          {cuts.map((one) => (
+            <Chip key={one.place} on={one === cut} onClick={() => setPlace(one.place)}>
+              {t(`preview.${one.place}`)}
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
       <LoneText {...{ brand, network, language }}>
         {shown}
         {hidden !== '' && (
