@@ -6,6 +6,7 @@ import { shopFr } from '../replies/starter/packs/shop-fr';
 import { STARTER_REPLIES } from '../replies/starter/starter-replies';
 import type { Brand } from './model';
 import {
+  addSpelling,
   ensureFirstBrand,
   liveBrands,
   removeBrand,
@@ -41,6 +42,21 @@ describe('brands', () => {
     expect(await offered()).toEqual([]);
     await restoreBrand('b1');
     expect(await offered()).toMatchObject([{ name: 'Tisséa mobilités', deletedAt: null }]);
+  });
+});
+
+describe('a word that a brand spells in its own way', () => {
+  const spellings = async () => (await strictDatabase.brands.get('b1'))?.spellings;
+
+  it('is added once and taken back alone: what changed since stays', async () => {
+    await saveBrand({ ...brand, spellings: ['Tisséa'] });
+    const takeBack = await addSpelling('b1', 'Linéo');
+    await (await addSpelling('b1', 'Tisséa'))();
+    expect(await spellings()).toEqual(['Tisséa', 'Linéo']);
+    await saveBrand({ ...brand, name: 'Tisséa mobilités', spellings: ['Linéo', 'Métro A'] });
+    await takeBack();
+    expect(await spellings()).toEqual(['Métro A']);
+    expect(await offered()).toMatchObject([{ name: 'Tisséa mobilités' }]);
   });
 });
 

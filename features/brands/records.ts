@@ -33,6 +33,26 @@ export async function saveBrand(brand: Brand, operationId: string | null = null)
   });
 }
 
+/**
+ * Adds a word to those that a brand spells in its own way.
+ * @returns what takes that back, and nothing else of the brand
+ */
+export async function addSpelling(id: string, word: string): Promise<() => Promise<void>> {
+  let isNew = false;
+  const change = async (to: (spellings: string[]) => string[]): Promise<void> => {
+    await writeOnce(strictDatabase, [brands], null, async () => {
+      const brand = await brands.get(id);
+      if (brand === undefined) return;
+      await brands.update(id, { spellings: to(brand.spellings), updatedAt: Date.now() });
+    });
+  };
+  await change((spellings) => {
+    isNew = !spellings.includes(word);
+    return isNew ? [...spellings, word] : spellings;
+  });
+  return () => change((now) => (isNew ? now.filter((each) => each !== word) : now));
+}
+
 /** Says that an incident of a brand is under way from now on, or over. */
 export async function setIncident(id: string, isUnderWay: boolean): Promise<void> {
   const incidentSince = isUnderWay ? Date.now() : null;

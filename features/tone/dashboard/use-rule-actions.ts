@@ -1,15 +1,14 @@
-import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
 import type { Level, ToneRule } from '../model';
 import { HIT_LEVELS } from '../panel/hit-levels';
+import { useToldChange } from '../panel/use-told-change';
 import {
   changeEverywhere,
   changeForBrand,
   disallowWords,
   type RuleChange,
   removeRule,
-  type TakeBack,
 } from '../records';
 import type { AllowedWords } from '../rules/allowed-words';
 
@@ -27,21 +26,11 @@ export interface RuleActions {
  * @param brand for which it is done; null: for every brand
  */
 export function useRuleActions(brand: Brand | null): RuleActions {
-  const say = useNotice();
+  const tell = useToldChange();
   const { t, language } = useTranslation();
 
-  const run = async (work: Promise<TakeBack>, text: string) => {
-    const failed = () => say({ severity: 'serious', text: t('rules.changeFailed') });
-    try {
-      const takeBack = await work;
-      const action = { label: t('common.undo'), run: () => void takeBack().catch(failed) };
-      say({ severity: 'done', text, action });
-    } catch {
-      failed();
-    }
-  };
   const change = (rule: ToneRule, changed: RuleChange, text: string) =>
-    void run(
+    void tell(
       brand === null ? changeEverywhere(rule, changed) : changeForBrand(rule, brand.id, changed),
       text,
     );
@@ -65,7 +54,8 @@ export function useRuleActions(brand: Brand | null): RuleActions {
       change(rule, { level }, text);
     },
     disallow: (rule, allowed) =>
-      void run(disallowWords(rule.id, allowed), t('rules.disallowed', { words: allowed.words })),
-    remove: (rule) => void run(removeRule(rule), t('rules.removed', { rule: rule.name[language] })),
+      void tell(disallowWords(rule.id, allowed), t('rules.disallowed', { words: allowed.words })),
+    remove: (rule) =>
+      void tell(removeRule(rule), t('rules.removed', { rule: rule.name[language] })),
   };
 }

@@ -46,9 +46,10 @@ function Hints({ check, client, network, onFix, onClose }: HintsCardProps) {
   const { t } = useTranslation();
   const { text, hits } = useStore(check.store);
   const actions = useHitActions(check, client);
-  const fix: typeof actions.fix = async (hit) => {
-    if (hit.fix !== null && text !== null) onFix(corrected(text, hit.fix));
-    await actions.fix(hit);
+  const fix: typeof actions.fix = async (hit, instead) => {
+    if (hit.fix !== null && text !== null)
+      onFix(corrected(text, { ...hit.fix, text: instead ?? hit.fix.text }));
+    await actions.fix(hit, instead);
   };
   return (
     <section aria-label={t('counter.hints')}>

@@ -4,7 +4,7 @@ import { useTranslation } from '../../../components/translation';
 import type { PageHands } from '../../../messaging/page-client';
 import type { FixAsk, InsertOutcome } from '../../../messaging/panel-port';
 import type { Brand } from '../../brands/model';
-import { saveBrand } from '../../brands/records';
+import { addSpelling } from '../../brands/records';
 import { asideKey } from '../draft/set-aside';
 import { isFromServer } from '../languagetool/hits-with';
 import type { ToneFix, ToneHit, ToneRule } from '../model';
@@ -12,6 +12,7 @@ import { changeForBrand } from '../records';
 import { patternOfWords } from '../rules/plain-pattern';
 import { changeFor, changesFor } from './settle-hits';
 import type { DraftCheck } from './use-draft-check';
+import { useToldChange } from './use-told-change';
 
 export interface HitActions {
   /** @param instead one of the other fixes; the first one unless given */
@@ -31,6 +32,7 @@ export function useHitActions(
   client: PageHands | null,
 ): HitActions {
   const say = useNotice();
+  const tell = useToldChange();
   const { t, language } = useTranslation();
 
   const put = async (changes: readonly FixAsk[]) => {
@@ -60,22 +62,11 @@ export function useHitActions(
     const rule = checker?.ruleOf(hit);
     if (rule === undefined) return;
     const { change, text } = to(rule);
-    const takeBack = await changeForBrand(rule, brand.id, change);
-    say({
-      severity: 'done',
-      text,
-      action: { label: t('common.undo'), run: () => void takeBack() },
-    });
+    await tell(changeForBrand(rule, brand.id, change), text);
   };
 
-  const allowWord = async (words: string, brand: Brand) => {
-    await saveBrand({ ...brand, spellings: [...brand.spellings, words] });
-    say({
-      severity: 'done',
-      text: t('languageTool.wordAllowed', { words, brand: brand.name }),
-      action: { label: t('common.undo'), run: () => void saveBrand(brand) },
-    });
-  };
+  const allowWord = (words: string, { id, name }: Brand) =>
+    tell(addSpelling(id, words), t('languageTool.wordAllowed', { words, brand: name }));
 
   const wordsOf = ({ start, end }: ToneHit) => (store.getState().text ?? '').slice(start, end);
 

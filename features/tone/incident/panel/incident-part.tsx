@@ -1,4 +1,5 @@
 import { Button } from '../../../../components/button';
+import { useNotice } from '../../../../components/notices';
 import { SeverityMark } from '../../../../components/severity-mark';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
@@ -9,12 +10,18 @@ import styles from './incident.module.css';
 /** Says whether an incident of the brand is under way, and lets the person say so. */
 export function IncidentPart({ brand }: { brand: Brand }) {
   const { t, formatSince } = useTranslation();
+  const say = useNotice();
   const { id, name, incidentSince } = brand;
+  const set = (isUnderWay: boolean) => {
+    setIncident(id, isUnderWay).catch(() =>
+      say({ severity: 'serious', text: t('brands.saveFailed') }),
+    );
+  };
   if (incidentSince === null) {
     return (
       <section className={styles.calm} aria-label={t('incident.title')}>
         <p className={text.hint}>{t('incident.none', { brand: name })}</p>
-        <Button look="quiet" onClick={() => void setIncident(id, true)}>
+        <Button look="quiet" onClick={() => set(true)}>
           {t('incident.start')}
         </Button>
       </section>
@@ -28,7 +35,7 @@ export function IncidentPart({ brand }: { brand: Brand }) {
         {t('incident.since', { since })}
       </p>
       <p className={text.soft}>{t('incident.hint', { brand: name })}</p>
-      <Button onClick={() => void setIncident(id, false)}>{t('incident.end')}</Button>
+      <Button onClick={() => set(false)}>{t('incident.end')}</Button>
     </section>
   );
 }
