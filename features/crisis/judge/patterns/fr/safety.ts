@@ -1,0 +1,55 @@
+import type { PatternGroup } from '../pattern-group';
+
+export const frenchSafety: readonly PatternGroup[] = [
+  {
+    name: 'fr.safety.harm',
+    category: 'safety',
+    severity: 3,
+    target: 'brand',
+    negative: true,
+    say: [
+      'intoxication alimentaire|intoxique(?:e|s|es)?(?= (?:par|avec|apres|chez|a cause|suite))|empoisonne(?:e|s|es)? (?:par|avec|apres|chez|nos|mon|ma|mes)|salmonell\\w*|listeri\\w*|e\\.? ?coli|botulisme|choc(?:s)? (?:anaphylactique|allergique)s?|oedeme de quincke|corps etrangers?|reaction allergique|allergene\\w* (?:non|pas|absent|oublie|cache|mal)\\w*|norovirus|staphylocoque',
+      "(?:j'?ai|on a|nous avons|ma|mon|mes|toute la famille|il a|elle a) (?:\\w+ ){0,4}?(?:vomi|vomir|ete (?:tres |vraiment |bien |tous )?malades?|finir? aux urgences|hospitalisee?s?|fini (?:a l'hopital|aux urgences)|ete (?:brulee?s?|empoisonnee?s?|electrocutee?s?|intoxiquee?s?)|fait un malaise|perdu connaissance)",
+      "(?:fini|finir|finit|atterri|partie?|emmenee?|direction|termine|passe la nuit|sommes|suis|allee?|alles?|est) (?:\\w+ ){0,2}?(?:aux urgences|a l'hopital|en reanimation|au chu|chez les pompiers)",
+      '(?:hospitalisee?s?|hospitalisation|reanimation|pronostic vital|urgences) … (?:apres|suite|a cause|cause|produit|mange\\w*|plat|repas|utilis\\w*|votre|vos)',
+      'malades? (?:\\w+ ){0,3}?(?:apres|suite a|a cause de|en mangeant|depuis que) (?:\\w+ ){0,4}?(?:mange|votre|vos|ce|repas|plat|menu|restaurant|produit|commande|consomme)',
+      '(?:toute la|deux|trois|quatre|cinq|plusieurs|\\d+) (?:\\w+ )?(?:famille|personnes?|enfants?|clients?|collegues|cas) (?:\\w+ ){0,2}?(?:malades?|intoxiquee?s?|hospitalisee?s?|blessee?s?)',
+      "(?:<device>|<food>) (?:\\w+ ){0,3}?(?:a|ont|vient de|s'est|est en train de|qui) ?(?:\\w+ ){0,2}?(?:pris feu|prendre feu|prend feu|explosee?|exploser|fondu|brulee?|enflammee?|fume|failli (?:prendre feu|exploser|bruler|etouffer|tuer))(?! (?:mes attentes|les ventes|le record))",
+      "(?:pris feu|prendre feu|court[- ]circuit|debut d'incendie|depart de feu|explose (?:dans|a la figure|en pleine|entre)|explosion (?:de |du |d'un |d'une )(?:la |mon |votre |ma )?<device>|degagement de fumee|monoxyde|fuite de gaz|odeur de gaz|odeur de brule)",
+      "(?:bout|bouts|morceau|morceaux|eclats?|debris|fragments?|lame|lames|vis|clou|agrafes?|aiguilles?|bille) (?:\\w+ )?(?:de |d'|en )?(?:verre|metal\\w*|plastique|fer|bois|acier|os|dent|inox|cutter|rasoir|caoutchouc)? ?(?:\\w+ ){0,2}?(?:dans|retrouv\\w+) (?:\\w+ ){0,2}?<food>s?",
+      '(?:vers|asticots?|larves?|insectes?|cafards?|blattes?|souris|rats?|mites|charancons|fourmis|mouches?|rongeurs?|punaises? de lit|limaces?|chenilles?|araignees?|crottes?|pansements?|cheveux|cheveu|ongles?|poils?|sang|seringue|capote|dents?) (?:\\w+ ){0,4}?(?:dans|sur) (?:\\w+ ){0,3}?(?:<food>s?|cuisine|restaurant|magasin|chambre|rayon|salle|frites|sauce|cafe|lit|hotel|lits)',
+      "(?:failli|manque de|faillit) (?:\\w+ ){0,2}?(?:s'|m'|nous |l'|se |me )?(?:etouffer|etrangler|electrocuter|mourir|bruler|perdre (?:un|son|la|l'|mon)|y passer|y rester|noyer|couper|avaler|tuer|intoxiquer)(?! de (?:rire|honte))",
+      "(?:s'est|me suis|m'a|a) (?:\\w+ )?(?:etouffee?|electrocutee?|brulee?s? (?:au|a la|aux|le|la|les|les? mains?)|coupee? (?:le|la|au|avec|un)|intoxiquee?|etrangle|empoisonne)(?! de rire)",
+      'brulures? (?:au|du|de|a cause|sur|apres|chimique\\w*|a la|aux|severes?|graves?|premier|deuxieme|second|\\w+ degre)|(?:au|premier|deuxieme|second|troisieme|2e|3e|0e|0eme) degre(?= ?(?:$|[!.,]|apres|a cause|avec))|plaques? rouges? (?:\\w+ ){0,2}?(?:apres|sur|partout)',
+      '(?:freins?|direction|airbags?|ceinture|pedales?|roue|guidon|attache|fixation|harnais|pneus?|echelle|siege|sangle) (?:\\w+ ){0,4}?(?:lache|lachee?s?|casse|cassee?s?|rompue?s?|explosee?s?|cede|fonctionne\\w* (?:pas|plus)|bloquee?s?|detachee?s?|defaillan\\w+|defectueu\\w+)',
+      "(?:piece|morceau|partie|bouton|aimant|pile|oeil|bille|roue|plastique)s? (?:\\w+ ){0,3}?(?:se detache\\w*|avalee?s?|s'arrache\\w*|se decolle\\w*|ingeree?s?)",
+      "(?:dangereu(?:x|se|ses)|danger|risque) (?:\\w+ ){0,3}?(?:pour (?:les |nos |un |mon |la |le )?(?:enfants?|bebes?|sante|usagers?|conducteurs?|gosses?|petits)|mortel|de mort|d'electrocution|d'incendie|d'etouffement|d'explosion)|mise en danger",
+      '(?:mon|ma|notre|mes|nos) <kin>s? (?:\\w+ ){0,5}?(?:malades?|hospitalisee?s?|blessee?s?|vomit?|mort|morte|decedee?s?|brulee?s?|urgences|convulsions?|decede)(?= ?(?:$|[!.,]|apres|a cause|avec|suite|depuis|par|chez|en|avant|et))',
+      '(?:rats|souris|cafards|blattes|rongeurs|punaises? de lit|asticots) (?:\\w+ ){0,2}?(?:partout|en cuisine|chez vous|dans votre)',
+      "bless(?:e|ee|es|ees) (?:\\w+ ){0,3}?(?:par|avec|a cause|chez|dans) (?:votre|vos|ce|cette|un de vos|le produit)|(?:s'est|me suis|ete) (?:\\w+ )?bless(?:e|ee) (?:avec|par|a|sur|dans|chez|en)",
+      '(?:vol|fuite|piratage) (?:de |des |massive? )*donnees (?:medicales|de sante)',
+      "(?:accident|chute) (?:\\w+ ){0,3}?(?:dans votre|chez vous|a cause de|cause par|votre)|(?:il va|va) y avoir (?:un|des) (?:morts?|accidents?|blesses?|drames?)|quelqu'un va (?:mourir|se blesser|y rester)",
+    ],
+    unless: [
+      'pas (?:ete )?(?:malades?|vomi)|aucun(?:e)? (?:danger|risque|intoxication|reaction|blesse)|sans (?:danger|risque)|jamais (?:ete )?malade',
+      '[😂🤣]|mdr+|ptdr|lol|de rire|film|episode|serie|roman|decor|halloween|aquarium|recette',
+    ],
+  },
+  {
+    name: 'fr.safety.doubt',
+    category: 'safety',
+    severity: 2,
+    target: 'brand',
+    negative: true,
+    say: [
+      "moisi(?:s|e|es|ssures?)?(?! roquefort)|perimee?s?(?= (?:depuis|en|dans|de|vendu|le|!|$))|perimes? (?:depuis|en rayon)|date (?:de peremption )?depassee|avariee?s?|pourri(?:e|s|es)? (?:dans|en|a l'interieur|des|dans le|au)|contaminee?s?|contamination|rappel (?:de produits?|produit|de lot|conso|sanitaire|massif)|lots? (?:rappele|contamine|defectueux|concerne)s?|(?:produit|lot|aliment) (?:toxique|dangereux|contamine)|cancerigenes?|pesticides? dans|gluten (?:non|pas|cache)|traces? de \\w+ (?:non|pas)|chaine du froid|hygiene (?:deplorable|douteuse|lamentable|horrible|catastrophique|inexistante|limite)|manque d'hygiene|problemes? d'hygiene|cuisine (?:sale|insalubre)|insalubre",
+      '(?:allergi\\w+|urticaire|irritations?|demangeaisons?|eruption|plaques|boutons) (?:\\w+ ){0,4}?(?:apres|suite a|a cause de|depuis|provoque\\w*|avec) (?:\\w+ ){0,3}?(?:votre|vos|creme|produit|shampoing|utilisation|application|ce|cette|serum|deo\\w*|mascara|lessive)',
+      "(?:gout|odeur) (?:\\w+ ){0,2}?(?:de |d'|tres )?(?:javel|essence|chimique|pourri|solvant|plastique brule|oeuf pourri|detergent|putrefaction)",
+      'poulet (?:cru|rose|pas cuit)|viande (?:verte|crue a coeur|avariee|pourrie)|pas assez cuit\\w* … (?:poulet|steak|viande|enfant)|(?:mal au ventre|maux de ventre|nausees?|diarrhees?|gastro) (?:\\w+ ){0,5}?(?:apres|suite|depuis|a cause|votre|vos|chez vous)',
+      'sans (?:masque|gants?|casque|harnais|protection|securite) … (?:chantier|salaries?|employes?|cuisine)|(?:issue|sortie)s? de secours (?:\\w+ )?(?:bloquee?s?|fermee?s?|condamnee?s?|encombree?s?)',
+    ],
+    unless: [
+      "pas (?:moisi|perime|de moisi)|aucun(?:e)? |sans (?:pesticide|danger|gluten)|bleu d'auvergne|roquefort|[😂🤣]|mdr+|lol|l'ambiance",
+    ],
+  },
+];
