@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useAsking } from '../../../components/use-asking';
 import { type Guard, subjectOf, type WrongAccount } from '../guard';
 import { GuardDialog } from './guard-dialog';
 
@@ -14,28 +14,12 @@ interface GuardQuestion {
 
 /** Asks before each insertion from an account, or on a page, that isn't the brand's. No answer outlives its insertion. */
 export function useGuardQuestion(guard: Guard): GuardQuestion {
-  const [asked, setAsked] = useState<WrongAccount | null>(null);
-  const settle = useRef<((allowed: boolean) => void) | null>(null);
+  const { asked, ask, answer } = useAsking<WrongAccount, boolean>(false);
   const now = useRef(guard);
   const agreed = useRef<string | null>(null);
   useEffect(() => {
     now.current = guard;
   }, [guard]);
-
-  const ask = async (wrong: WrongAccount): Promise<boolean> => {
-    settle.current?.(false);
-    const before = document.activeElement;
-    const allowed = await new Promise<boolean>((resolve) => {
-      settle.current = resolve;
-      setAsked(wrong);
-    });
-    settle.current = null;
-    // at once: while the dialog stands nothing behind it takes the focus, and the page will want it next
-    flushSync(() => setAsked(null));
-    // a dialog taken away leaves the focus nowhere
-    if (before instanceof HTMLElement) before.focus();
-    return allowed;
-  };
 
   const stillAllows = async (): Promise<boolean> => {
     // in turns: the account may change while the question stands
@@ -54,6 +38,6 @@ export function useGuardQuestion(guard: Guard): GuardQuestion {
       return stillAllows();
     },
     stillAllows,
-    form: asked && <GuardDialog wrong={asked} onAnswer={(allowed) => settle.current?.(allowed)} />,
+    form: asked && <GuardDialog wrong={asked} onAnswer={answer} />,
   };
 }

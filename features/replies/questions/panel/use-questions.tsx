@@ -1,5 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import type { ReactNode } from 'react';
+import { useAsking } from '../../../../components/use-asking';
 import { answerPieces, questionsOf } from '../../pieces';
 import type { Piece } from '../../template/piece';
 import { type Answers, questionId } from '../../template/questions';
@@ -24,24 +24,13 @@ interface Questions {
 
 /** Asks a reply's questions in one small dialog, the last answers being there already. */
 export function useQuestions(): Questions {
-  const [open, setOpen] = useState<(Asking & { start: Answers }) | null>(null);
-  const settle = useRef<((answers: Answers | null) => void) | null>(null);
+  const dialog = useAsking<Asking & { start: Answers }, Answers | null>(null);
 
   const ask = async (asking: Asking) => {
     const questions = questionsOf(asking.pieces);
     if (questions.length === 0) return asking.pieces;
-    settle.current?.(null);
-    const before = document.activeElement;
     const start = firstAnswers(questions, await lastAnswers(questions.map(({ asked }) => asked)));
-    const answers = await new Promise<Answers | null>((resolve) => {
-      settle.current = resolve;
-      setOpen({ ...asking, start });
-    });
-    settle.current = null;
-    // at once: while the dialog stands nothing behind it takes the focus, and the page will want it next
-    flushSync(() => setOpen(null));
-    // a dialog taken away leaves the focus nowhere
-    if (before instanceof HTMLElement) before.focus();
+    const answers = await dialog.ask({ ...asking, start });
     if (answers === null) return null;
     const given = questions.map(
       (question) => [question.asked, answers.get(questionId(question)) ?? ''] as const,
@@ -50,12 +39,12 @@ export function useQuestions(): Questions {
     return answerPieces(asking.pieces, answers);
   };
 
-  const form = open && (
+  const form = dialog.asked && (
     <QuestionsDialog
-      key={open.title}
-      {...open}
-      onAnswer={(answers) => settle.current?.(answers)}
-      onClose={() => settle.current?.(null)}
+      key={dialog.asked.title}
+      {...dialog.asked}
+      onAnswer={dialog.answer}
+      onClose={() => dialog.answer(null)}
     />
   );
   return { ask, form };

@@ -1,6 +1,6 @@
-import { type ReactNode, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../../../components/translation';
+import { useAsking } from '../../../../components/use-asking';
 import type { Place } from '../../../replies/insertions/place';
 import type { ToneHit } from '../../model';
 import { judgeOf } from '../judge-records';
@@ -22,27 +22,16 @@ interface Asked {
 /** During an incident of the brand, asks before a reply that holds an error goes in. It never keeps one back by itself. */
 export function useSecondLook({ brand, network, target }: Place): SecondLook {
   const { language } = useTranslation();
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const settle = useRef<((allowed: boolean) => void) | null>(null);
-
-  const ask = async (question: Asked): Promise<boolean> => {
-    settle.current?.(false);
-    const before = document.activeElement;
-    const allowed = await new Promise<boolean>((resolve) => {
-      settle.current = resolve;
-      setAsked(question);
-    });
-    settle.current = null;
-    // at once: while the dialog stands nothing behind it takes the focus, and the page will want it next
-    flushSync(() => setAsked(null));
-    if (before instanceof HTMLElement) before.focus();
-    return allowed;
-  };
-
+  const { asked, ask, answer } = useAsking<Asked, boolean>(false);
   return {
     async allows(text) {
       if (brand === null || brand.incidentSince === null) return true;
-      const { checker, voice } = await judgeOf(brand);
+      const judge = await judgeOf(brand).catch((error: unknown) => {
+        console.error('Vigie: no second look, the rules could not be read', error);
+        return null;
+      });
+      if (judge === null) return true;
+      const { checker, voice } = judge;
       const context = {
         ...voice,
         network,
@@ -55,8 +44,6 @@ export function useSecondLook({ brand, network, target }: Place): SecondLook {
       const errors = hits.filter(({ level }) => level === 'error');
       return errors.length === 0 || ask({ text, errors, brand: brand.name });
     },
-    form: asked && (
-      <SecondLookDialog {...asked} onAnswer={(allowed) => settle.current?.(allowed)} />
-    ),
+    form: asked && <SecondLookDialog {...asked} onAnswer={answer} />,
   };
 }
