@@ -67,7 +67,13 @@ export function startDraftMarks(readTheme: () => Theme, signal: AbortSignal): Dr
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
     });
     return (told) => {
+      // Mostly they already stand where they were moved to, and drawing them costs the page a frame.
+      if (told.text === text && JSON.stringify(told.marks) === JSON.stringify(marks)) return;
       ({ text, marks } = told);
+      // A mirror follows with the next frame: held against its older text, marks of the newer one would be dropped.
+      if (isField(editor) && surface.textContent !== editor.value) {
+        surface.textContent = editor.value;
+      }
       draw();
     };
   };
