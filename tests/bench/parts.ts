@@ -14,6 +14,7 @@ import { rows as sparklines } from './sparklines.ts';
 import { rows as storage } from './storage.ts';
 import { rows as suggestions } from './suggestions.ts';
 import { rows as tone } from './tone.ts';
+import { rows as watch } from './watch.ts';
 
 /** The parts by the names that `--only` takes. */
 export const PARTS: Record<string, BenchPart> = {
@@ -32,4 +33,5 @@ export const PARTS: Record<string, BenchPart> = {
   tone,
   'library-tone': libraryTone,
   keystrokes,
+  watch,
 };

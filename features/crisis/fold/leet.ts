@@ -36,6 +36,11 @@ export type Boldness = 'careful' | 'bold';
 export const letterFor = (sign: string, boldness: Boldness): string | undefined =>
   (boldness === 'bold' ? BOLDLY[sign] : undefined) ?? LETTERS[sign];
 
+const DOUBTFUL = new RegExp(`[${Object.keys(BOLDLY).join('')}]`);
+
+/** Whether a bold reading may differ from a careful one in what signs stand for. */
+export const hasDoubtful = (text: string): boolean => DOUBTFUL.test(text);
+
 /** Times, sizes, ordinals, models, versions: « 14h30 », « 25kg », « 1er », « M6 », « covid19 », « ps5 ». */
 const NOT_LEET = /^(?:\d+[a-z]{1,3}\d*|[a-z]{1,2}\d+[a-z]?|[a-z]+\d{2,}|[a-z]+[25689])$/;
 

@@ -3,7 +3,8 @@ import { LOOK_ALIKES } from './look-alikes';
 
 /** All kinds of apostrophe, accents standing for one, primes, and letters that modify by being one. */
 const APOSTROPHE = /^['`´‘’‛′‵＇\u02b9\u02bb-\u02bf\u02c8\u055a\ua78b\ua78c]$/;
-const SPACE = /^[\s\u0085\u2800]$/;
+/** The byte order mark is white space to JavaScript alone. */
+const SPACE = /^(?!\ufeff)[\s\u0085\u2800]$/;
 /** Marks over, under and around letters; those of scripts that write vowels with them stay. */
 const MARKS = /[\p{Mn}\p{Me}]/gu;
 /** What takes no room: joiners, direction marks, variation selectors, tags, fillers, controls. */

@@ -13,6 +13,8 @@ const LETTER_BY_LETTER: Record<Boldness, RegExp> = {
   ),
   bold: new RegExp(`(?<!${EDGE})${ONE}(?:${BETWEEN}${ONE}){3,}(?!${EDGE})`, 'gu'),
 };
+/** What all of those begin with; most texts have none. */
+const TWO_LETTERS = /(?:^|[^a-z0-9])[a-z0-9@$€][^a-z0-9]{1,6}[a-z0-9@$€](?![a-z0-9])/;
 const LINK = /:\/\/|^www\.|^[^@]+@[^@]+\.[a-z]/;
 const WORD = /^[a-z]+$/;
 const CHARACTER = /[\s\S]/gu;
@@ -34,7 +36,8 @@ interface Piece {
 export function undisguise(text: string, boldness: Boldness): Reading {
   const writer = new ReadingWriter();
   let at = 0;
-  for (const { 0: all, index } of text.matchAll(LETTER_BY_LETTER[boldness])) {
+  const spelt = TWO_LETTERS.test(text) ? text.matchAll(LETTER_BY_LETTER[boldness]) : [];
+  for (const { 0: all, index } of spelt) {
     const pieces = piecesOf(all, index).filter(
       ({ character }) => ALPHANUMERIC.test(character) || /[@$€]/.test(character),
     );
@@ -42,7 +45,9 @@ export function undisguise(text: string, boldness: Boldness): Reading {
     if (2 * letters < pieces.length) continue;
     undisguiseTokens(text, at, index, boldness, writer);
     const start = writer.length;
-    for (const { character, at: place } of pieces) {
+    const isWide = wideBetween(text, pieces);
+    for (const [i, { character, at: place }] of pieces.entries()) {
+      if (isWide(i)) writer.add(' ', place);
       writer.add(letterFor(character, boldness) ?? character, place);
     }
     writer.markLoose(start);
@@ -50,6 +55,19 @@ export function undisguise(text: string, boldness: Boldness): Reading {
   }
   undisguiseTokens(text, at, text.length, boldness, writer);
   return writer.done();
+}
+
+/** Which letters come after more than what is between most of them, as the first of a word: « m.o.t a.u.x ». */
+function wideBetween(text: string, pieces: readonly Piece[]): (i: number) => boolean {
+  const between = pieces.slice(1).map(({ at }, i) => text.slice((pieces[i]?.at ?? at) + 1, at));
+  const counts = new Map<string, number>();
+  for (const sign of between) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const [usual = ''] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return (i) => {
+    const sign = between[i - 1];
+    if (sign === undefined || sign === usual || !sign.includes(' ')) return false;
+    return !usual.includes(' ') || sign.length > usual.length;
+  };
 }
 
 const piecesOf = (text: string, from: number): Piece[] =>

@@ -10,11 +10,12 @@ const NONE = -1;
  */
 export interface Automaton {
   table: Int32Array;
-  /** The state without what it says of ends. */
-  row: (state: number) => number;
   /** What a state ends, longest first. */
   endsAt: (state: number, take: (id: number) => void) => void;
 }
+
+/** A state without what it says of ends: `state & ROW`. */
+export const ROW = ENDS - 1;
 
 /** Whether anything ends in a state. */
 export const hasEnd = (state: number): boolean => state >= ENDS;
@@ -47,12 +48,10 @@ export function buildAutomaton(words: readonly (readonly number[])[]): Automaton
     const row = table[at] ?? 0;
     if (row !== 0 && ends(row)) table[at] = row | ENDS;
   }
-  const rowOf = (state: number) => state & ~ENDS;
   return {
     table,
-    row: rowOf,
     endsAt: (state, take) => {
-      for (let row = rowOf(state); row !== 0; row = shorter[row / SYMBOLS] ?? 0) {
+      for (let row = state & ROW; row !== 0; row = shorter[row / SYMBOLS] ?? 0) {
         for (let id = firstOf[row / SYMBOLS] ?? NONE; id !== NONE; id = nextOf[id] ?? NONE)
           take(id);
       }
@@ -89,13 +88,13 @@ function linkShorter(table: Int32Array, states: number, firstOf: Int32Array): In
 }
 
 /** Reads symbols until one ends a word: a quick look whether a closer one is worth while. Repeats count once. */
-export function endsWithin({ table, row }: Automaton, symbols: readonly number[]): boolean {
+export function endsWithin({ table }: Automaton, symbols: readonly number[]): boolean {
   let state = 0;
   let previous = 0;
   for (const symbol of symbols) {
     if (symbol === previous && symbol <= LAST_LETTER) continue;
     previous = symbol;
-    state = table[row(state) + symbol] ?? 0;
+    state = table[(state & ROW) + symbol] ?? 0;
     if (hasEnd(state)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import { GAP } from '../fold/symbols';
-import { type Automaton, hasEnd } from './automaton';
+import { type Automaton, hasEnd, ROW } from './automaton';
 import { MOST_CHECKS, MOST_HITS } from './limits';
 import { type Comparing, matchWords } from './match-words';
 import type { WatchTerm } from './model';
@@ -21,19 +21,21 @@ const TOLD_WHEN_LOOSE = 5;
 /**
  * Finds terms in a reading, in one pass over its symbols.
  * @param wanted which terms are watched there
+ * @returns `isNear`: a word stands there of a term of several, the others don't
  */
 export function findTerms(
   view: StreamView,
-  { table, row, endsAt }: Automaton,
+  { table, endsAt }: Automaton,
   terms: readonly PreparedTerm[],
   wanted: (term: WatchTerm) => boolean,
-): FoundTerm[] {
+): { found: FoundTerm[]; isNear: boolean } {
   const { symbols, count } = view.stream;
   const found: FoundTerm[] = [];
+  let isNear = false;
   let checks = 0;
   let state = 0;
   for (let at = 0; at < count; at++) {
-    state = table[row(state) + (symbols[at] ?? 0)] ?? 0;
+    state = table[(state & ROW) + (symbols[at] ?? 0)] ?? 0;
     if (!hasEnd(state)) continue;
     endsAt(state, (id) => {
       const prepared = terms[id];
@@ -42,9 +44,10 @@ export function findTerms(
       if (!wanted(prepared.term)) return;
       const hit = lookCloser(view, prepared, at + 1 - prepared.anchor.length);
       if (hit !== null) found.push(hit);
+      else if (prepared.words.length > 1) isNear = true;
     });
   }
-  return found;
+  return { found, isNear };
 }
 
 function lookCloser(

@@ -1,4 +1,4 @@
-import { type Boldness, letterFor } from '../fold/leet';
+import { type Boldness, hasDoubtful, letterFor } from '../fold/leet';
 import {
   AE,
   GAP,
@@ -19,9 +19,9 @@ const PAIRS: Record<number, readonly number[]> = { [OE]: [15, 5], [AE]: [1, 5], 
  * letters: a quick look before the text is read anew.
  */
 export function isWorthCloser(text: string, from: number, to: number, automaton: Automaton) {
+  if (endsWithin(automaton, lettersOf(text, from, to, 'careful'))) return true;
   return (
-    endsWithin(automaton, lettersOf(text, from, to, 'careful')) ||
-    endsWithin(automaton, lettersOf(text, from, to, 'bold'))
+    hasDoubtful(text.slice(from, to)) && endsWithin(automaton, lettersOf(text, from, to, 'bold'))
   );
 }
 

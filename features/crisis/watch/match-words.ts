@@ -106,5 +106,5 @@ function isDoubled({ stream }: StreamView, at: number): boolean {
   let [start, end] = [at, at];
   while (start > 0 && symbols[start - 1] !== GAP && at - start < LONGEST_WORD) start -= 1;
   while (end < count && symbols[end] !== GAP && end - at < LONGEST_WORD) end += 1;
-  return end - start > 3 && runs.subarray(start, end).every((run) => run > 1);
+  return end - start > 1 && runs.subarray(start, end).every((run) => run > 1);
 }

@@ -87,7 +87,8 @@ function findWords(raw: string, finding: Finding): WatchHit[] {
       places: reading?.places ?? null,
       loose: reading?.loose ?? [],
     };
-    for (const { term, start, end, isStretched } of findTerms(view, automaton, words, wanted)) {
+    const { found, isNear } = findTerms(view, automaton, words, wanted);
+    for (const { term, start, end, isStretched } of found) {
       const at = placeOf(raw, view.places, start, end);
       if (hits.some((hit) => hit.term === term && hit.start < at.end && at.start < hit.end))
         continue;
@@ -96,12 +97,13 @@ function findWords(raw: string, finding: Finding): WatchHit[] {
       const disguises = disguisesOf(typed, { isStretched, isMeant, isReversed });
       hits.push({ term, ...at, disguises });
     }
+    return isNear;
   };
   const plain = seenPlain(raw, stream);
-  look(plain, false);
+  const isNear = look(plain, false);
   const seen = plain?.text ?? raw;
-  // the stream is filled anew below: what it says of this reading is asked before
-  if (!mayHide(seen, stream, automaton)) return hits;
+  const suspects = stream.suspects.length;
+  if (suspects === 0 || !(isNear || mayHide(seen, stream, automaton))) return hits;
   const folded = plain ?? foldCharacters(raw);
   for (const boldness of ['careful', 'bold'] as const) {
     const meant = undisguise(folded.text, boldness);
