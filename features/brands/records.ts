@@ -53,9 +53,8 @@ export async function addSpelling(id: string, word: string): Promise<() => Promi
   return () => change((now) => (isNew ? now.filter((each) => each !== word) : now));
 }
 
-/** Says that an incident of a brand is under way from now on, or over. */
-export async function setIncident(id: string, isUnderWay: boolean): Promise<void> {
-  const incidentSince = isUnderWay ? Date.now() : null;
+/** Says since when an incident of a brand is under way; null: it is over. */
+export async function setIncident(id: string, incidentSince: number | null): Promise<void> {
   await writeOnce(strictDatabase, [brands], null, () =>
     brands.update(id, { incidentSince, updatedAt: Date.now() }),
   );

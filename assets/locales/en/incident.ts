@@ -5,6 +5,8 @@ export const incident = {
   none: 'Something has gone wrong for {brand}? Stricter rules can apply while it lasts.',
   start: 'Declare an incident',
   end: 'The incident is over',
+  declared: 'Incident declared for {brand}.',
+  over: 'Incident over for {brand}.',
   secondLook: 'Have a second look before this goes out',
   secondLookText:
     'An incident is under way for {brand}, and this reply holds what the rules call an error.',
