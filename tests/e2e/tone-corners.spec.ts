@@ -11,7 +11,10 @@ async function writeInBox(vigie: Vigie, network: NetworkId, draft: string) {
   await panel.getByRole('button', { name: /^Tone/ }).click();
   await expect(panel.getByRole('region', { name: 'What you are writing' })).toBeVisible();
   await box.click();
-  await page.keyboard.type(draft);
+  for (const [at, line] of draft.split('\n').entries()) {
+    if (at > 0) await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type(line);
+  }
   return { page, box, panel };
 }
 
@@ -25,11 +28,11 @@ async function correct(panel: Frame, words: string): Promise<void> {
   await hit.getByRole('button', { name: 'Correct' }).click();
 }
 
-test('typography is corrected at once and taken back at once; marks follow their words; an exception can be taken back', async ({
+test('typography of several lines is corrected at once and taken back at once; marks follow their words; an exception can be taken back', async ({
   vigie,
 }) => {
   test.slow();
-  const draft = 'Bonjour ! Tu as raison : écrivez-nous ; merci !';
+  const draft = 'Bonjour !\nTu as raison : écrivez-nous ; merci !';
   const { page, box, panel } = await writeInBox(vigie, 'facebook', draft);
   const marked = async () => (await markedIn(page)).toSorted();
   const words = [' !', ' !', ' :', ' ;', 'écrivez-nous'];

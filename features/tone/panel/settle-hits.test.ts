@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FixAsk } from '../../../messaging/panel-port';
-import { changeFor, changesFor, isTypographic } from './settle-hits';
+import { changeFor, changeForAll, changesByLine, isTypographic } from './settle-hits';
 
 const apply = (text: string, changes: FixAsk[]) =>
   changes.reduce((now, { start, end, was, text: put }) => {
@@ -26,25 +26,28 @@ describe('changeFor', () => {
   });
 });
 
-describe('changesFor', () => {
-  it('makes one change of each line, and the same text as one fix after the other', () => {
+describe('all fixes', () => {
+  it('are one change, or one of each line, and the same text as one fix after the other', () => {
     const text = 'Bonjour !  Merci ?\nÀ bientôt !';
-    const changes = changesFor(text, [
+    const fixes = [
       { start: 29 - 1, end: 30 - 1, text: '\u202f' },
       { start: 7, end: 8, text: '\u202f' },
       { start: 9, end: 11, text: ' ' },
       { start: 16, end: 17, text: '\u202f' },
-    ]);
+    ];
+    const changes = changesByLine(text, fixes);
     expect(changes).toHaveLength(2);
     expect(apply(text, changes)).toBe('Bonjour\u202f! Merci\u202f?\nÀ bientôt\u202f!');
+    expect(apply(text, [changeForAll(text, fixes)])).toBe(apply(text, changes));
   });
 
-  it('lets the first of two that overlap count', () => {
-    const changes = changesFor('a  b', [
+  it('let the first of two that overlap count', () => {
+    const fixes = [
       { start: 1, end: 3, text: ' ' },
       { start: 2, end: 3, text: '\u00a0' },
-    ]);
-    expect(apply('a  b', changes)).toBe('a b');
+    ];
+    expect(apply('a  b', changesByLine('a  b', fixes))).toBe('a b');
+    expect(apply('a  b', [changeForAll('a  b', fixes)])).toBe('a b');
   });
 });
 

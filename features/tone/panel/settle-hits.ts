@@ -25,16 +25,29 @@ export function changeFor(text: string, fix: ToneFix): FixAsk {
   return { start: from, end: to, was: text.slice(from, to), text: before + after };
 }
 
-/**
- * All fixes of a line as one change, so that one Ctrl+Z takes them back; a change for each line, last first, so that
- * none moves the others. Of fixes that overlap the first counts.
- */
-export function changesFor(text: string, fixes: readonly ToneFix[]): FixAsk[] {
-  const lines = new Map<number, ToneFix[]>();
+/** Of fixes that overlap the first, in reading order. */
+function apart(fixes: readonly ToneFix[]): ToneFix[] {
   let reached = 0;
-  for (const fix of fixes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    if (fix.start < reached) continue;
-    reached = fix.end;
+  return fixes
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
+}
+
+/** All fixes as one change, so that one Ctrl+Z takes them back. */
+export const changeForAll = (text: string, fixes: readonly ToneFix[]): FixAsk =>
+  changeFor(text, asOne(text, apart(fixes)));
+
+/**
+ * The same for an editor that takes no change across lines, where a mention stands between them: a change for each
+ * line, last first, so that none moves the others.
+ */
+export function changesByLine(text: string, fixes: readonly ToneFix[]): FixAsk[] {
+  const lines = new Map<number, ToneFix[]>();
+  for (const fix of apart(fixes)) {
     const line = text.lastIndexOf('\n', fix.start - 1);
     lines.set(line, [...(lines.get(line) ?? []), fix]);
   }

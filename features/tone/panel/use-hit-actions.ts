@@ -10,7 +10,7 @@ import { isFromServer } from '../languagetool/hits-with';
 import type { ToneFix, ToneHit, ToneRule } from '../model';
 import { changeForBrand } from '../records';
 import { patternOfWords } from '../rules/plain-pattern';
-import { changeFor, changesFor } from './settle-hits';
+import { changeFor, changeForAll, changesByLine } from './settle-hits';
 import type { DraftCheck } from './use-draft-check';
 import { useToldChange } from './use-told-change';
 
@@ -35,13 +35,19 @@ export function useHitActions(
   const tell = useToldChange();
   const { t, language } = useTranslation();
 
-  const put = async (changes: readonly FixAsk[]) => {
+  const put = async (change: FixAsk): Promise<InsertOutcome | 'offline'> =>
+    (await client?.call('fix', change).catch(() => 'offline' as const)) ?? 'offline';
+
+  const putAll = async (changes: readonly FixAsk[]): Promise<InsertOutcome | 'offline'> => {
     let outcome: InsertOutcome | 'offline' = 'nowhere';
     for (const change of changes) {
-      outcome =
-        (await client?.call('fix', change).catch(() => 'offline' as const)) ?? ('offline' as const);
+      outcome = await put(change);
       if (outcome !== 'inserted') break;
     }
+    return outcome;
+  };
+
+  const told = (outcome: InsertOutcome | 'offline') => {
     if (outcome === 'inserted') {
       say({ severity: 'done', text: t('tone.fixed', { keys: undoKeys() }) });
     } else if (outcome === 'altered') {
@@ -74,12 +80,15 @@ export function useHitActions(
     async fix(hit, instead) {
       const { text } = store.getState();
       if (hit.fix === null || text === null) return;
-      await put([changeFor(text, { ...hit.fix, text: instead ?? hit.fix.text })]);
+      told(await put(changeFor(text, { ...hit.fix, text: instead ?? hit.fix.text })));
     },
     async fixAll(hits) {
       const { text } = store.getState();
       const fixes = hits.map(({ fix }) => fix).filter((fix): fix is ToneFix => fix !== null);
-      if (text !== null && fixes.length > 0) await put(changesFor(text, fixes));
+      if (text === null || fixes.length === 0) return;
+      const outcome = await put(changeForAll(text, fixes));
+      // nothing was touched
+      told(outcome === 'refused' ? await putAll(changesByLine(text, fixes)) : outcome);
     },
     ignore(hit) {
       const key = asideKey(store.getState().text ?? '', hit);
