@@ -4,12 +4,15 @@ import * as v from 'valibot';
 const EARLIEST = 0;
 const LATEST = Date.UTC(2200, 0, 1);
 
+const EXPECTED =
+  'expected a date between 1970 and 2200, as 2026-02-21T07:20:00Z or in milliseconds';
+
+/** Date.parse alone takes « room 12 » for a day in 2001. */
+const ISO = /^\d{4}-\d\d-\d\d(T|$)/;
+
 const moment = v.pipe(
-  v.union([v.pipe(v.string(), v.transform(Date.parse)), v.number()]),
-  v.check(
-    (at) => at >= EARLIEST && at < LATEST,
-    'expected a date between 1970 and 2200, as 2026-02-21T07:20:00Z or in milliseconds',
-  ),
+  v.union([v.pipe(v.string(), v.transform(dateOf)), v.number()]),
+  v.check((at) => at >= EARLIEST && at < LATEST, EXPECTED),
 );
 
 const line = v.object({
@@ -34,4 +37,8 @@ export function readLine(json: string): { ok: true; read: SurgeLine } | { ok: fa
   if (read.success) return { ok: true, read: read.output };
   const [issue] = read.issues;
   return { ok: false, why: `${v.getDotPath(issue) ?? 'line'}: ${issue.message}` };
+}
+
+function dateOf(text: string): number {
+  return ISO.test(text) ? Date.parse(text) : Number.NaN;
 }

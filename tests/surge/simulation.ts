@@ -62,7 +62,8 @@ export function simulateAll(
 function delayOf({ slots, onset }: ReturnType<typeof simulateBrand>): number {
   if (onset === null) return MISSED;
   const began = BEGINNING + onset * SLOT;
-  const alarm = alarmsIn(slots).find((at) => at >= began);
+  const inTime = slots.slice(0, onset + (MISSED * HOUR) / SLOT);
+  const alarm = alarmsIn(inTime).find((at) => at >= began);
   return Math.min(MISSED, ((alarm ?? Number.POSITIVE_INFINITY) - began) / HOUR);
 }
 
