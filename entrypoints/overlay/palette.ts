@@ -64,8 +64,8 @@ const TYPED_LATELY = 2_000;
 const INSERTS_WITHIN = 1_500;
 
 /**
- * Shortcuts in the reply box and the palette over the page. Loads nothing before the person types a slash where a
- * shortcut may begin, or presses the browser's command.
+ * Shortcuts in the reply box, what there is to say of the draft beside it, and the palette over the page. Loads nothing
+ * before a reply box has the focus, or the person presses the browser's command.
  * @param settings as they are now; null while nothing may be put into the page
  */
 export function startPalette(
