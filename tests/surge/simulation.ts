@@ -10,8 +10,8 @@ import {
 import { BEGINNING, watch } from './watch';
 
 /** Comments a day, and times the mean rate that a crisis adds. */
-export const SIZES = [5, 30, 200, 1500];
-export const CRISES = [3, 8, 20];
+const SIZES = [5, 30, 200, 1500];
+const CRISES = [3, 8, 20];
 
 /** A crisis that raised nothing for so long is missed, and counts as found that late. */
 export const MISSED = 24;

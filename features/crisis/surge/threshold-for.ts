@@ -1,12 +1,13 @@
 /**
- * From which score on somebody is called, by comments an hour: each about half a false alarm a week on tuning seeds of
- * the simulation. Brands with few comments are held back by the least of three negative ones already.
+ * From which score on somebody is called, by comments an hour: for brands of 5, 30, 200 and 1,500 comments a day, set on
+ * tuning seeds of the simulation to 0.5, 0.7, 0.3 and 0.3 false alarms a week (docs/crisis-surge.md). Brands with few
+ * comments are held back by the least of three negative ones already.
  */
 const THRESHOLDS: readonly [perHour: number, score: number][] = [
-  [0.4, 0.5],
-  [2.2, 2.0],
-  [15, 2.45],
-  [110, 1.6],
+  [0.4, 0.25],
+  [2.2, 1.8],
+  [15, 1.95],
+  [110, 1.4],
 ];
 
 /** The score that calls somebody, for a brand with so many comments an hour; between the sizes tried, in proportion. */

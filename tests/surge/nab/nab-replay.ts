@@ -23,10 +23,14 @@ export interface NabFigures {
 
 /** Replays each series with the engine's z-score and a threshold that was chosen without it. */
 export function nabReplay(all: readonly NabSeries[]): { each: NabFigures[]; score: number } {
-  const scored = all.map((series) => ({ series, scores: hourScores(series.values) }));
+  const scored = all.map((series) => {
+    const scores = hourScores(series.values);
+    const tried = THRESHOLDS.map((threshold) => nabScore(series, alarmsOf(scores, threshold)));
+    return { series, scores, tried };
+  });
   const each = scored.map(({ series, scores }) => {
     const others = scored.filter((one) => one.series !== series);
-    const threshold = bestThreshold(others);
+    const threshold = bestThreshold(others.map(({ tried }) => tried));
     const alarms = alarmsOf(scores, threshold).filter((place) => place >= probation(series));
     const inside = (place: number, [first, last]: [number, number]): boolean =>
       first <= place && place <= last;
@@ -76,12 +80,10 @@ function alarmsOf(scores: readonly number[], threshold: number): number[] {
   return alarms;
 }
 
-function bestThreshold(others: readonly { series: NabSeries; scores: number[] }[]): number {
-  const totals = THRESHOLDS.map((threshold) =>
-    others.reduce(
-      (sum, { series, scores }) => sum + nabScore(series, alarmsOf(scores, threshold)),
-      0,
-    ),
+/** @param tried for each series, its score at each of `THRESHOLDS` */
+function bestThreshold(tried: readonly number[][]): number {
+  const totals = THRESHOLDS.map((_, index) =>
+    tried.reduce((sum, scores) => sum + (scores[index] ?? 0), 0),
   );
   return THRESHOLDS[totals.indexOf(Math.max(...totals))] ?? 0;
 }

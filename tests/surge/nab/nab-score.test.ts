@@ -34,9 +34,13 @@ describe('nabScore', () => {
 
 const folder = join(import.meta.dirname, '../../../../shared/data/nab');
 const real = nabSeries(folder);
-// NAB's files stand beside the repository, where there are any.
-it.skipIf(!real)('does at least as well on NAB as it should', () => {
-  const { each, score } = nabReplay(real ?? []);
-  expect(each).toHaveLength(10);
-  expect(score).toBeGreaterThanOrEqual(78);
-});
+// NAB's files stand beside the repository, where there are any; 160,000 readings take a while on a busy machine.
+it.skipIf(!real)(
+  'does at least as well on NAB as it should',
+  () => {
+    const { each, score } = nabReplay(real ?? []);
+    expect(each).toHaveLength(10);
+    expect(score).toBeGreaterThanOrEqual(78);
+  },
+  120_000,
+);
