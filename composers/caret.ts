@@ -1,6 +1,6 @@
 import type { Caret } from './contract';
 import { focusedEditor } from './editor-at';
-import { readEditor } from './editor-text';
+import { type EditorText, readEditor } from './editor-text';
 import { isField } from './field';
 import { offsetAt, rangeAt } from './offsets';
 import { holds } from './unclobbered';
@@ -8,8 +8,9 @@ import { holds } from './unclobbered';
 /**
  * The selection that is in this editor now. Null when there is none: it is elsewhere, or the editor is a
  * field without the focus (a field that was never focused has a selection too, which nobody placed).
+ * @param read the editor as it was just read
  */
-export function readCaret(editor: HTMLElement): Caret | null {
+export function readCaret(editor: HTMLElement, read?: EditorText): Caret | null {
   if (isField(editor)) {
     const focused = focusedEditor(editor.ownerDocument) === editor;
     return focused ? { start: editor.selectionStart, end: editor.selectionEnd } : null;
@@ -18,7 +19,7 @@ export function readCaret(editor: HTMLElement): Caret | null {
   if (!selection?.rangeCount) return null;
   const range = selection.getRangeAt(0);
   if (!holds(editor, range.startContainer) || !holds(editor, range.endContainer)) return null;
-  const text = readEditor(editor);
+  const text = read ?? readEditor(editor);
   const start = offsetAt(range.startContainer, range.startOffset, text);
   return {
     start,
