@@ -39,7 +39,7 @@ export function PaletteRoom({ client, store, settings, brands }: PaletteRoomProp
   );
   // while it is hidden, the palette is told nothing of the reply box
   const keeps = settings.keepDrafts && face.kind !== 'none';
-  const kept = useKeptDraft(store, { view, composer, chosen }, keeps);
+  const kept = useKeptDraft(store, keeps);
   const isEmpty = composer !== null && isUnwritten(composer);
   const isBeside = face.kind === 'draft' && settings.draftCounter && !isEmpty;
   const library = usePaletteLibrary(place, postAddress);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { LiveState } from '../../components/use-live';
 import { brandInView } from '../../features/brands/brand-in-view';
 import type { Brand } from '../../features/brands/model';
@@ -11,7 +12,11 @@ import type { Settings } from '../../features/settings/model';
 import { changeSettings } from '../../features/settings/records';
 import { PanelFrame } from '../../features/shell/panel/panel-frame';
 import { PanelHeader } from '../../features/shell/panel/panel-header';
-import { createPanelStore, targetOf } from '../../features/shell/panel/panel-store';
+import {
+  createPanelStore,
+  type PanelState,
+  targetOf,
+} from '../../features/shell/panel/panel-store';
 import { ResizeEdge } from '../../features/shell/panel/resize-edge';
 import { SecondLookLine } from '../../features/tone/incident/panel/second-look-line';
 import { useDraftCheck } from '../../features/tone/panel/use-draft-check';
@@ -27,6 +32,21 @@ import { useTheme } from './use-theme';
 /** Width of the rail, as the frame in the page reckons with it (px). */
 const RAIL = 44;
 
+/** What the room is drawn from. Not what is being written: the room would be drawn again with each key. */
+const besideDraft = ({ place, folded, view, health, go }: PanelState) => ({
+  place,
+  folded,
+  view,
+  health,
+  go,
+});
+
+/** What stands in the reply box, where it can be made a reply: nothing of a private message, and only among the replies. */
+const draftToSave = ({ place, composer }: PanelState): string =>
+  place !== 'replies' || composer === null || composer.purpose === 'message'
+    ? ''
+    : composer.draft.text;
+
 export type PanelRoomProps = PanelProps & { settings: Settings; liveBrands: LiveState<Brand[]> };
 
 /** The panel with its data at hand: header, rail, and the place the person is in. */
@@ -34,14 +54,14 @@ export function PanelRoom(props: PanelRoomProps) {
   const { line, framed, settings, liveBrands: live } = props;
   const [store] = useState(createPanelStore);
   const client = useLineInStore(line, store);
-  const { place, folded, view, health, chosen, composer, go } = useStore(store);
+  const { place, folded, view, health, go } = useStore(store, useShallow(besideDraft));
   if (live.state === 'failed') throw live.error;
   const brands = live.state === 'ready' ? live.value : [];
   const network = view?.network ?? null;
   const brand = brandInView(brands, view, settings.activeBrandId);
   const dock = useDock({ store, settings, network, client: framed ? client : null });
   useTheme(settings.theme, view?.theme ?? null);
-  const target = targetOf({ chosen, composer });
+  const target = useStore(store, targetOf);
   const answerTo = useAnswerTo(target, view);
   const guard = useGuard(brands, brand, view, target);
   const check = useDraftCheck({
@@ -53,8 +73,8 @@ export function PanelRoom(props: PanelRoomProps) {
     target,
     server: settings.languageToolAddress,
   });
-  const kept = useKeptDraft(store, { view, composer, chosen }, settings.keepDrafts);
-  const hits = useStore(check.store, (state) => state.hits.length);
+  const kept = useKeptDraft(store, settings.keepDrafts);
+  const draft = useStore(store, draftToSave);
   const chooseBrand = (activeBrandId: string | null) =>
     changeSettings((stored) => ({ ...stored, activeBrandId }));
 
@@ -69,7 +89,7 @@ export function PanelRoom(props: PanelRoomProps) {
       onFold={framed ? dock.fold : undefined}
       side={dock.side}
       color={brand?.color ?? null}
-      hits={hits}
+      hits={check.store}
       comments={view?.commentsOnPage.length ?? 0}
       edge={
         framed && (
@@ -119,7 +139,7 @@ export function PanelRoom(props: PanelRoomProps) {
         answerTo={answerTo}
         guard={guard}
         check={check}
-        draft={composer === null || composer.purpose === 'message' ? '' : composer.draft.text}
+        draft={draft}
       />
     </PanelFrame>
   );

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useLive } from '../../../components/use-live';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { chooseOffer } from '../choose-offer';
 import type { DraftDesk } from '../desk';
 import type { KeptDraft } from '../model';
@@ -7,10 +8,7 @@ import { liveDrafts } from '../records';
 import { startDraftKeeper } from './draft-keeper';
 
 /** A store of what the page tells: the panel's, the palette's. */
-export interface DraftDeskStore {
-  getState(): DraftDesk;
-  subscribe(listener: (now: DraftDesk, before: DraftDesk) => void): () => void;
-}
+type DraftDeskStore = Pick<StoreApi<DraftDesk>, 'getState' | 'getInitialState' | 'subscribe'>;
 
 /** Milliseconds before a draft is offered: long enough for one that was just posted to be seen in the thread. */
 const SETTLES = { inBox: 800, anywhere: 3_000 };
@@ -18,14 +16,9 @@ const SETTLES = { inBox: 800, anywhere: 3_000 };
 /**
  * Keeps what is written in the page's reply boxes while mounted, and tells the draft to offer back; null: none.
  * It runs in whatever page of Vigie hears of the box, in the extension's process.
- * @param desk as React sees it now
  * @param isOn false: nothing is kept or offered
  */
-export function useKeptDraft(
-  store: DraftDeskStore,
-  { view, composer, chosen }: DraftDesk,
-  isOn: boolean,
-): KeptDraft | null {
+export function useKeptDraft(store: DraftDeskStore, isOn: boolean): KeptDraft | null {
   useEffect(() => {
     if (!isOn) return;
     const keeper = startDraftKeeper((error) => console.error('Vigie: a draft was not kept', error));
@@ -47,14 +40,37 @@ export function useKeptDraft(
     };
   }, [store, isOn]);
 
-  const network = view?.network ?? null;
-  const live = useLive(
-    useMemo(() => (isOn && network !== null ? liveDrafts(network) : null), [isOn, network]),
-  );
-  const drafts = live.state === 'ready' ? live.value : [];
-  const offer = chooseOffer(drafts, { view, composer, chosen }, Date.now());
-  return useSettled(offer, composer === null ? SETTLES.anywhere : SETTLES.inBox);
+  const isInBox = useStore(store, ({ composer }) => composer !== null);
+  return useSettled(useOffer(store, isOn), isInBox ? SETTLES.inBox : SETTLES.anywhere);
 }
+
+/** The draft to offer now. While one writes the stored ones change with it, and that alone is no reason to draw anything. */
+function useOffer(store: DraftDeskStore, isOn: boolean): KeptDraft | null {
+  const [offered] = useState(() => createStore<{ offer: KeptDraft | null }>(() => NONE));
+  const network = useStore(store, ({ view }) => view?.network ?? null);
+  useEffect(() => {
+    if (!isOn || network === null) return;
+    let drafts: readonly KeptDraft[] = [];
+    const look = () =>
+      offered.setState({ offer: chooseOffer(drafts, store.getState(), Date.now()) });
+    const stored = liveDrafts(network).subscribe(
+      (found) => {
+        drafts = found;
+        look();
+      },
+      (error) => console.error('Vigie: kept drafts could not be read', error),
+    );
+    const stop = store.subscribe(look);
+    return () => {
+      stored.unsubscribe();
+      stop();
+      offered.setState(NONE);
+    };
+  }, [store, offered, network, isOn]);
+  return useStore(offered, ({ offer }) => offer);
+}
+
+const NONE = { offer: null };
 
 /** A draft once it has been the one to offer for a while, and as it is by then. */
 function useSettled(offer: KeptDraft | null, delay: number): KeptDraft | null {

@@ -3,6 +3,7 @@ import type { LineClient } from '../../../messaging/page-client';
 import type { PaletteCalls, PaletteFace, PaletteNews } from '../../../messaging/palette-port';
 import type { ComposerView, PageView } from '../../../messaging/panel-port';
 import type { Target } from '../../queue/model';
+import { withSameTarget } from '../../queue/same-target';
 
 /** The palette's line to the page around it. */
 export type PaletteClient = LineClient<PaletteCalls, PaletteNews>;
@@ -53,7 +54,7 @@ export function followPalette(client: PaletteClient, store: PaletteStore): () =>
 
 function after(state: PaletteState, news: PaletteNews): Partial<PaletteState> {
   if (news.news === 'page') return { view: news.view };
-  if (news.news === 'composer') return { composer: news.view };
+  if (news.news === 'composer') return { composer: withSameTarget(state.composer, news.view) };
   if (news.news === 'target') return { chosen: news.target };
   if (news.news === 'face') {
     const { face } = news;

@@ -4,6 +4,7 @@ import type { ComposerView, PageView } from '../../../messaging/panel-port';
 import { carryOn, judgeHealth } from '../../health/judge-health';
 import type { Health } from '../../health/model';
 import type { Target } from '../../queue/model';
+import { withSameTarget } from '../../queue/same-target';
 
 export type PlaceId = 'replies' | 'tone' | 'post' | 'comments' | 'settings';
 
@@ -45,7 +46,8 @@ export function createPanelStore(): PanelStore {
 export function followPage(client: PageClient, store: PanelStore): () => void {
   const stopNews = client.onNews((news) => {
     if (news.news === 'page') store.setState((state) => judged(state, news.view));
-    else if (news.news === 'composer') store.setState({ composer: news.view });
+    else if (news.news === 'composer')
+      store.setState(({ composer }) => ({ composer: withSameTarget(composer, news.view) }));
     else if (news.news === 'target') store.setState({ chosen: news.target });
     else store.getState().go('replies');
   });

@@ -24,6 +24,7 @@ export function hitsWith(
   text: string,
   brand: ToneBrand | null,
 ): ToneHit[] {
+  if (matches.length === 0) return [...own];
   const spelt = wordsOfBrand(brand);
   const narrow = own.filter(({ start, end }) => start > 0 || end < text.length);
   const added = matches.map(hitOf).filter((hit) => {

@@ -1,11 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { classNames } from '../../../components/class-names';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
 import type { CharterLink } from '../charter/panel/use-charter-link';
-import { HitButtons, HitRow } from './hit-row';
-import styles from './hit-row.module.css';
+import { HitButtons } from './hit-row';
+import { ListedHit } from './listed-hit';
 import { SectionLink } from './section-link';
 import type { ToneStore } from './tone-store';
 import type { HitActions } from './use-hit-actions';
@@ -53,29 +52,19 @@ export function HitList({ store, brand, actions, charter }: HitListProps) {
       onKeyDown={onKeyDown}
     >
       {hits.map((hit, index) => (
-        // biome-ignore lint/a11y/useSemanticElements: the same as its grid
-        // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus and points here
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the grid's arrows do the same
-        <div
-          id={`hit-${index}`}
+        <ListedHit
           key={`${hit.ruleId} ${hit.start}`}
-          role="row"
-          aria-selected={index === current}
-          className={classNames(styles.hit, index === current && styles.selected)}
-          onClick={() => store.setState({ current: index })}
+          {...{ hit, index, store }}
+          draft={text ?? ''}
+          isCurrent={index === current}
         >
-          {/* biome-ignore lint/a11y/useSemanticElements: the same as its row */}
-          {/* biome-ignore lint/a11y/useFocusableInteractive: the same as its row */}
-          <div role="gridcell">
-            <HitRow hit={hit} draft={text ?? ''} />
-            {index === current && charter !== undefined && (
-              <SectionLink hit={hit} charter={charter} />
-            )}
-            {index === current && (
-              <HitButtons hit={hit} draft={text ?? ''} brand={brand} actions={actions} />
-            )}
-          </div>
-        </div>
+          {index === current && charter !== undefined && (
+            <SectionLink hit={hit} charter={charter} />
+          )}
+          {index === current && (
+            <HitButtons hit={hit} draft={text ?? ''} brand={brand} actions={actions} />
+          )}
+        </ListedHit>
       ))}
     </div>
   );

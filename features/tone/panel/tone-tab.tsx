@@ -28,7 +28,7 @@ interface ToneTabProps {
 /** First what is wrong with the draft, then how it reads alone, then how the brand speaks where the person writes. */
 export function ToneTab({ check, client, brand, network, language }: ToneTabProps) {
   const { t } = useTranslation();
-  const draft = useStore(check.store, ({ text }) => text);
+  const isWritten = useStore(check.store, ({ text }) => (text ?? '').trim() !== '');
   const isIncident = brand !== null && brand.incidentSince !== null;
   const charter = useCharterLink(brand?.id ?? null);
   return (
@@ -36,24 +36,26 @@ export function ToneTab({ check, client, brand, network, language }: ToneTabProp
       <div className={styles.parts}>
         {isIncident && <IncidentPart brand={brand} />}
         <DraftPart {...{ check, client, brand, network, charter }} />
-        {network !== null && draft !== null && draft.trim() !== '' && (
-          <PreviewPart
-            key={network}
-            text={draft}
-            language={language}
-            brand={brand}
-            begin={network}
-            purpose={check.purpose}
-          />
+        {network !== null && isWritten && (
+          <DraftPreview key={network} {...{ check, language, brand, network }} />
         )}
+        {brand !== null && !isIncident && <IncidentPart brand={brand} />}
         {brand === null ? (
           <EmptyState inPart title={t('shell.noBrand')} text={t('charter.noneText')} />
         ) : (
           <CharterPart key={brand.id} {...{ brand, network, language }} shown={charter.shown} />
         )}
-        {brand !== null && !isIncident && <IncidentPart brand={brand} />}
       </div>
       <ToneFoot store={check.store} />
     </div>
   );
+}
+
+/** Apart from the rest, which isn't drawn again with each key. */
+function DraftPreview(
+  props: Pick<ToneTabProps, 'check' | 'brand' | 'language'> & { network: NetworkId },
+) {
+  const { check, brand, language, network } = props;
+  const text = useStore(check.store, (state) => state.text ?? '');
+  return <PreviewPart {...{ text, language, brand }} begin={network} purpose={check.purpose} />;
 }

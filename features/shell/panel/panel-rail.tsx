@@ -1,0 +1,87 @@
+import {
+  ChartSpline,
+  ChevronsLeft,
+  ChevronsRight,
+  List,
+  MessageSquareText,
+  Music2,
+  SlidersHorizontal,
+} from 'lucide-react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { Rail, RailFold, type RailPlace } from '../../../components/rail';
+import { useTranslation } from '../../../components/translation';
+import type { PlaceId } from './panel-store';
+
+export interface PanelRailProps {
+  place: PlaceId;
+  onPlace: (place: PlaceId) => void;
+  folded: boolean;
+  /** Absent in the browser's own side panel, which the browser folds. */
+  onFold?: ((folded: boolean) => void) | undefined;
+  side: 'left' | 'right';
+  /** The brand's own colour, `#rrggbb`. */
+  color: string | null;
+  /** Who knows what is wrong with the draft in the reply box: it changes as one types, and then only the rail is drawn again. */
+  hits: Pick<StoreApi<{ hits: readonly unknown[] }>, 'getState' | 'getInitialState' | 'subscribe'>;
+  /** Comments seen under the post in view. */
+  comments: number;
+}
+
+const big = { size: 20, strokeWidth: 1.5, 'aria-hidden': true } as const;
+const small = { size: 18, strokeWidth: 1.5, 'aria-hidden': true } as const;
+
+const ICONS = {
+  replies: <MessageSquareText {...big} />,
+  tone: <Music2 {...big} />,
+  post: <ChartSpline {...big} />,
+  comments: <List {...big} />,
+  settings: <SlidersHorizontal {...big} />,
+};
+
+/** The panel's places, with how many hits and comments there are. */
+export function PanelRail(props: PanelRailProps) {
+  const { place, onPlace, folded, onFold, side, color, comments } = props;
+  const { t, formatNumber } = useTranslation();
+  const hits = useStore(props.hits, (state) => state.hits.length);
+  const places: RailPlace<PlaceId>[] = [
+    { id: 'replies', label: t('shell.replies'), icon: ICONS.replies },
+    {
+      id: 'tone',
+      label: t('shell.tone'),
+      icon: ICONS.tone,
+      count: hits > 0 ? formatNumber(hits) : undefined,
+    },
+    { id: 'post', label: t('shell.post'), icon: ICONS.post },
+    {
+      id: 'comments',
+      label: t('shell.comments'),
+      icon: ICONS.comments,
+      count: comments > 0 ? formatNumber(comments) : undefined,
+    },
+    { id: 'settings', label: t('shell.settings'), icon: ICONS.settings, last: true },
+  ];
+  const outward = (side === 'right') !== folded;
+  const choose = (id: PlaceId) => {
+    if (id === place && !folded && onFold) onFold(true);
+    else onPlace(id);
+  };
+  return (
+    <Rail
+      label={t('shell.panel')}
+      places={places}
+      current={folded ? null : place}
+      onChoose={choose}
+      side={side}
+      color={color}
+    >
+      {onFold && (
+        <RailFold
+          label={t(folded ? 'shell.unfold' : 'shell.fold')}
+          icon={outward ? <ChevronsRight {...small} /> : <ChevronsLeft {...small} />}
+          onPress={() => onFold(!folded)}
+        />
+      )}
+    </Rail>
+  );
+}
