@@ -3,7 +3,7 @@ import { ownVersionId } from '../tone/rules/rules-for';
 import type { StoredRule } from '../tone/rules/stored-rule';
 import { brandRules } from './brand-rules';
 import type { Standing } from './merge-plan';
-import type { Choice } from './resolve-merge';
+import { type Choice, choiceFor } from './resolve-merge';
 import type { RuleInFile } from './rule-in-file';
 import { rulePrint } from './rule-print';
 
@@ -52,19 +52,6 @@ export function planRules({ rules, brandId, stored, inFiles }: RulesInput): Rule
   });
 }
 
-/** What is done with a rule where nobody chose, as with replies: work done here is never overwritten unasked. */
-const UNASKED: Record<Standing, Choice> = {
-  added: 'theirs',
-  same: 'mine',
-  'changed-there': 'theirs',
-  'changed-here': 'mine',
-  conflict: 'mine',
-};
-
-/** The choice made for a rule, by its id; what goes without saying where none was. */
-export const choiceForRule = (item: RuleItem, choices: ReadonlyMap<string, Choice>): Choice =>
-  choices.get(item.theirs.id) ?? UNASKED[item.standing];
-
 /** The rows that a plan comes to with the choices made, all of them the brand's alone. */
 export function resolveRules(
   plan: readonly RuleItem[],
@@ -82,7 +69,7 @@ export function resolveRules(
     return taken === undefined || taken.brandId === brandId ? theirs.id : newId();
   };
   return plan.flatMap((item) => {
-    const choice = choiceForRule(item, choices);
+    const choice = choiceFor(item, choices);
     if (item.standing === 'same' || choice === 'mine') return [];
     const id = idFor(item, choice);
     const createdAt = byId.get(id)?.createdAt ?? now;

@@ -16,9 +16,11 @@ const UNASKED: Record<Standing, Choice> = {
   conflict: 'mine',
 };
 
-/** The choice made for an item, by the id of the file's reply; what goes without saying where none was. */
-export const choiceFor = (item: MergeItem, choices: ReadonlyMap<string, Choice>): Choice =>
-  choices.get(item.theirs.id) ?? UNASKED[item.standing];
+/** The choice made for a reply or a rule, by its id in the file; what goes without saying where none was. */
+export const choiceFor = (
+  item: { theirs: { id: string }; standing: Standing },
+  choices: ReadonlyMap<string, Choice>,
+): Choice => choices.get(item.theirs.id) ?? UNASKED[item.standing];
 
 /** Rows to write. */
 export interface Merged {

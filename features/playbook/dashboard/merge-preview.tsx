@@ -10,7 +10,7 @@ import { useLive } from '../../../components/use-live';
 import type { Brand } from '../../brands/model';
 import { differs } from '../merge-brand';
 import type { MergeItem, Standing } from '../merge-plan';
-import { choiceForRule, type RuleItem } from '../merge-rules';
+import type { RuleItem } from '../merge-rules';
 import type { Playbook } from '../playbook-file';
 import { type DoneImport, importPlaybook, previewCharter, previewMerge } from '../records';
 import { type Choice, choiceFor } from '../resolve-merge';
@@ -60,7 +60,7 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
     !((brandDiffers || charter === 'differs') && side === 'theirs') &&
     charter !== 'new' &&
     (plan ?? []).every((item) => item.standing === 'same' || choiceFor(item, choices) === 'mine') &&
-    rules.every((item) => item.standing === 'same' || choiceForRule(item, choices) === 'mine');
+    rules.every((item) => item.standing === 'same' || choiceFor(item, choices) === 'mine');
 
   const choose = (items: readonly MergeItem[], choice: Choice) => {
     const next = new Map(choices);

@@ -4,8 +4,8 @@ import { Segments } from '../../../components/segments';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import { HIT_LEVELS } from '../../tone/panel/hit-levels';
-import { choiceForRule, type RuleItem } from '../merge-rules';
-import type { Choice } from '../resolve-merge';
+import type { RuleItem } from '../merge-rules';
+import { type Choice, choiceFor } from '../resolve-merge';
 import type { RuleInFile } from '../rule-in-file';
 import styles from './playbook.module.css';
 import { wordsOfCheck } from './words-of-check';
@@ -49,7 +49,7 @@ export function MergeRules({ items, choices, onChoose }: MergeRulesProps) {
           <RuleRow
             key={item.theirs.id}
             item={item}
-            choice={choiceForRule(item, choices)}
+            choice={choiceFor(item, choices)}
             onChoose={(choice) => onChoose([item], choice)}
           />
         ))}

@@ -3,6 +3,7 @@ import {
   afterAnswer,
   afterFailure,
   mayAsk,
+  readServerHealth,
   type ServerHealth,
   unknownHealth,
 } from './server-health';
@@ -36,6 +37,13 @@ it('asks again at once after an answer, and tells of a new failure after a while
   expect(afterFailure(soon, 3 * MINUTE).isNews).toBe(false);
   const later = afterAnswer(health, 20 * MINUTE);
   expect(afterFailure(later, 21 * MINUTE).isNews).toBe(true);
+});
+
+it('knows what it kept, and nothing of what it did not', () => {
+  const { health } = failFor(MINUTE);
+  expect(readServerHealth({ ...health })).toEqual(health);
+  for (const kept of [undefined, null, 'x', { ...health, failures: '3' }, { address: 'a' }])
+    expect(readServerHealth(kept)).toBeNull();
 });
 
 it('does not rest for hours because the clock was set back', () => {

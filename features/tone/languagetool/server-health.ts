@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** How a server has answered lately. Of one address: another one begins anew. */
 export interface ServerHealth {
   address: string;
@@ -7,6 +9,19 @@ export interface ServerHealth {
   restsUntil: number;
   /** When the person was last told of a failure; null: not yet. */
   toldAt: number | null;
+}
+
+const HEALTH = v.object({
+  address: v.string(),
+  failures: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  restsUntil: v.pipe(v.number(), v.finite()),
+  toldAt: v.nullable(v.pipe(v.number(), v.finite())),
+}) satisfies v.GenericSchema<unknown, ServerHealth>;
+
+/** The health of a server as it was kept; null where there is none, or another version of Vigie kept it otherwise. */
+export function readServerHealth(kept: unknown): ServerHealth | null {
+  const read = v.safeParse(HEALTH, kept);
+  return read.success ? read.output : null;
 }
 
 /** Milliseconds: the pause after a failure doubles up to five minutes, so that a server that is down gets no storm. */
