@@ -34,7 +34,7 @@ const SHARE_IS_MUTE = 0.9;
 
 /**
  * The window up to now that surprises most. It takes both a count and a share of negative comments that surprise:
- * a post that is merely popular has the count only. Figures are CRISIS's: gamma–Poisson and beta–binomial (docs/crisis-surge.md).
+ * a post that is merely popular has the count only. docs/crisis-surge.md tells how and measures it.
  * @param baseline of the brand; a post is held against its brand
  * @param now milliseconds since 1970
  */
