@@ -4,12 +4,18 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runProgram } from '../judge/run-program.ts';
 
+const weights = (language: string) =>
+  readFile(join(import.meta.dirname, `../../public/crisis/${language}.bin`), 'base64');
+
 const { values, positionals } = parseArgs({
-  options: { report: { type: 'boolean', default: false } },
+  options: {
+    report: { type: 'boolean', default: false },
+    wordings: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const missing = positionals.filter((file) => !existsSync(file));
@@ -22,7 +28,8 @@ if (positionals.length === 0 || missing.length > 0) {
   reads lines such as {"text": "…", "lang": "fr"} ("lang" may be left out) and prints a judgement of each as a line of JSON.
 npm run judge -- --report <files…>
   reads lines that also say what the comment is (tox, threat, hate, neg, spam: 0 or 1; cat) and prints precision, recall,
-  F1 and false alarms per 1,000 as a table. docs/crisis-model.md says what the answers mean.`,
+  F1 and false alarms per 1,000 as a table. docs/crisis-model.md says what the answers mean.
+With --wordings, by the wordings alone, without the trained model.`,
   );
   process.exit(1);
 }
@@ -35,6 +42,7 @@ const files = await Promise.all(
 );
 const { status, printed } = await runProgram('../judge/program.ts', {
   report: values.report,
+  weights: values.wordings ? null : { fr: await weights('fr'), en: await weights('en') },
   files,
 });
 process.stdout.write(printed);

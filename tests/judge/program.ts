@@ -1,18 +1,23 @@
 import * as v from 'valibot';
 import { prepareJudge } from '../../features/crisis/judge/judge-text';
+import { readWeights } from '../../features/crisis/judge/model/weights';
 import { readInput } from './read-input';
 import { type LabelledComment, readLines } from './read-line';
 import { REPORT_HEAD, reportRows } from './report-table';
 
 const Input = v.object({
   report: v.boolean(),
+  /** Base 64; null: by wordings alone. */
+  weights: v.nullable(v.object({ fr: v.string(), en: v.string() })),
   files: v.array(v.object({ name: v.string(), content: v.string() })),
 });
 
+const weightsOf = (file: string) => readWeights(Buffer.from(file, 'base64'));
+
 /** Run by `npm run judge`, bundled. */
 async function answer(): Promise<void> {
-  const { report, files } = v.parse(Input, await readInput());
-  const judge = prepareJudge();
+  const { report, files, weights } = v.parse(Input, await readInput());
+  const judge = prepareJudge(weights && { fr: weightsOf(weights.fr), en: weightsOf(weights.en) });
   const print = (line: string) => process.stdout.write(`${line}\n`);
   if (report) REPORT_HEAD.forEach(print);
   for (const { name, content } of files) {

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../fold/fold-text';
 import type { Category, Severity } from '../model';
-import type { Found } from './find-wordings';
+import type { Evidence } from './evidence';
 import type { JudgedLanguage, Judgement } from './judgement';
 
 /** What a comment is about when several things are said at equal severity: the first of these. */
@@ -18,9 +18,9 @@ const ORDER: readonly Category[] = [
   'praise',
 ];
 
-const rank = ({ group }: Found) => -group.severity * 100 + ORDER.indexOf(group.category);
+const rank = ({ category, severity }: Evidence) => -severity * 100 + ORDER.indexOf(category);
 
-/** A comment that calls for a boycott and for the law, or for the law over someone's health, is one to escalate. */
+/** A comment that speaks of the law and of a boycott, or of someone's health, is one to escalate. */
 function severityOf(said: ReadonlySet<Category>, worst: Severity): Severity {
   const graver = said.has('legal') && (said.has('boycott') || said.has('safety'));
   return graver ? 3 : worst;
@@ -28,7 +28,7 @@ function severityOf(said: ReadonlySet<Category>, worst: Severity): Severity {
 
 /** One judgement from everything that was found. */
 export function fuse(
-  found: readonly Found[],
+  found: readonly Evidence[],
   read: FoldedText,
   language: JudgedLanguage,
 ): Judgement {
@@ -44,19 +44,15 @@ export function fuse(
       confidence: 'unsure',
     };
   }
-  const { category, severity, target } = first.group;
-  const said = new Set(found.map(({ group }) => group.category));
-  const deciding = [first, ...others.filter(({ group }) => group.category === category)];
+  const deciding = [first, ...others.filter(({ category }) => category === first.category)];
+  const sources = new Set(deciding.map(({ why }) => why.kind));
   return {
     language,
-    category,
-    severity: severityOf(said, severity),
-    negative: found.some(({ group }) => group.negative),
-    target,
-    spans: deciding.map(({ group, start, end }) => ({
-      ...read.placeOf(start, end),
-      why: { kind: 'wording', name: group.name },
-    })),
-    confidence: deciding.length > 1 ? 'sure' : 'likely',
+    category: first.category,
+    severity: severityOf(new Set(found.map(({ category }) => category)), first.severity),
+    negative: found.some(({ negative }) => negative),
+    target: first.target,
+    spans: deciding.map(({ start, end, why }) => ({ ...read.placeOf(start, end), why })),
+    confidence: sources.size > 1 ? 'sure' : 'likely',
   };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { prepareJudge } from './judge-text';
 
-const judge = prepareJudge();
+const judge = prepareJudge(null);
 
 describe('judging a comment', () => {
   it.each([
     ['Je vais venir te casser la gueule à la sortie', 'threat', 3],
-    ["On sait où vous habitez, faites attention à vous", 'threat', 3],
+    ['On sait où vous habitez, faites attention à vous', 'threat', 3],
     ['I will find you and break your legs', 'threat', 3],
     ['We know where you park your car', 'threat', 3],
     ['Bande d’incapables, bande de charlots', 'insult', 2],

@@ -1,7 +1,11 @@
 import { foldText } from '../fold/fold-text';
+import { findLearned } from './find-learned';
 import { findWordings } from './find-wordings';
 import { fuse } from './fuse';
-import type { JudgedLanguage, Judgement } from './judgement';
+import type { Judgement } from './judgement';
+import { findListed } from './model/find-listed';
+import { scoreText } from './model/score';
+import type { Weights } from './model/weights';
 import { compileGroups } from './patterns/compile-groups';
 import { englishGroups } from './patterns/en/english';
 import { englishVocabulary } from './patterns/en/vocabulary';
@@ -13,17 +17,29 @@ export type JudgeText = (text: string, language?: 'fr' | 'en') => Judgement;
 
 /** Comments are cut here: longer ones than any network takes are judged by their beginning. */
 const LONGEST = 10_000;
+const BOTH = ['fr', 'en'] as const;
 
-/** Prepares the judging of comments. What it returns keeps nothing of a text and never throws on one. */
-export function prepareJudge(): JudgeText {
+/**
+ * Prepares the judging of comments. What it returns keeps nothing of a text and never throws on one.
+ * @param models what `npm run train` wrote, read by `readWeights`; null: by wordings alone
+ */
+export function prepareJudge(models: Readonly<Record<'fr' | 'en', Weights>> | null): JudgeText {
   const groups = {
     fr: compileGroups(frenchGroups, frenchVocabulary),
     en: compileGroups(englishGroups, englishVocabulary),
   };
   return (text, said) => {
     const read = foldText(text.slice(0, LONGEST));
-    const language: JudgedLanguage = said ?? voteLanguage(read.raw, read.folded);
-    const asked = language === 'und' ? [...groups.fr, ...groups.en] : groups[language];
-    return fuse(findWordings(read.folded, asked), read, language);
+    const { folded } = read;
+    const language = said ?? voteLanguage(read.raw, folded);
+    const asked = language === 'und' ? BOTH : [language];
+    const wordings = asked.flatMap((one) => findWordings(folded, groups[one]));
+    const learned = asked.flatMap((one) => {
+      if (!models) return [];
+      const listed = findListed(folded, models[one].listed);
+      const scores = scoreText(folded, listed, models[one]);
+      return findLearned(folded, wordings, scores, listed, models[one]);
+    });
+    return fuse([...wordings, ...learned], read, language);
   };
 }

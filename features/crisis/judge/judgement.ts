@@ -20,6 +20,6 @@ export interface Judgement {
   negative: boolean;
   target: Target;
   spans: DecidingSpan[];
-  /** `sure`: two sources agree, or a wording that leaves no doubt; `likely`: one source; `unsure`: nothing was found. */
+  /** `sure`: two sources agree (a wording, a listed word, the trained model); `likely`: one does; `unsure`: none. */
   confidence: 'sure' | 'likely' | 'unsure';
 }

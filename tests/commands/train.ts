@@ -1,0 +1,60 @@
+/**
+ * `npm run train`: learns to judge comments from the public sets beside the repository (`../shared/data/comments`) and the
+ * word lists of four packages, and writes what ships: `public/crisis/fr.bin` and `en.bin`. Same data, same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { cuss as english } from 'cuss';
+import { cuss as french } from 'cuss/fr';
+import badWords from 'french-badwords-list';
+import { runProgram } from '../judge/run-program.ts';
+import { TRAINING_SETS } from '../judge/training/sets.ts';
+
+const root = join(import.meta.dirname, '../..');
+const data = join(root, '../shared/data/comments');
+const words = (file: string): string[] => createRequire(import.meta.url)(file);
+const graded = (list: readonly string[]) => list.map((word) => [word, 1]);
+const rated = (list: Readonly<Record<string, number>>) =>
+  Object.entries(list).map(([word, rating]) => [word, rating === 2 ? 2 : 1]);
+
+const LISTS = {
+  fr: [graded(words('naughty-words/fr.json')), rated(french), graded(badWords.array)],
+  en: [
+    graded(words('naughty-words/en.json')),
+    rated(english),
+    graded(words('leo-profanity/dictionary/default.json')),
+  ],
+};
+
+if (!existsSync(data)) {
+  console.error(`The sets to learn from are not here: ${data}. docs/crisis-model.md lists them.`);
+  process.exit(1);
+}
+const folder = join(root, 'public/crisis');
+await mkdir(folder, { recursive: true });
+for (const language of ['fr', 'en'] as const) {
+  const sets = Object.fromEntries(
+    await Promise.all(
+      Object.keys(TRAINING_SETS[language]).map(async (name) => [
+        name,
+        await readFile(join(data, `${name}.jsonl`), 'utf8'),
+      ]),
+    ),
+  );
+  const { status, printed } = await runProgram('../judge/training/program.ts', {
+    language,
+    sets,
+    lists: LISTS[language],
+  });
+  if (status !== 0) process.exit(status);
+  const file = Buffer.from(printed, 'base64');
+  await writeFile(join(folder, `${language}.bin`), file);
+  const sha = createHash('sha256').update(file).digest('hex').slice(0, 16);
+  console.log(
+    `public/crisis/${language}.bin: ${(gzipSync(file).length / 1000).toFixed(1)} kB compressed, SHA-256 ${sha}…`,
+  );
+}

@@ -1,0 +1,4 @@
+declare module 'french-badwords-list' {
+  const list: { array: string[] };
+  export default list;
+}
