@@ -16,7 +16,23 @@ const BARE_FRAME = `addEventListener('click', () => {
   document.documentElement.append(iframe);
 }, true);`;
 
-const FLOORS = { empty: '', observer: BARE_OBSERVER, frame: BARE_FRAME };
+/** The least that can say something of a draft as it is typed: its text, over one port, to a frame that writes it down. */
+const BARE_LINE = `chrome.runtime.onConnect.addListener((port) => {
+  let told = '';
+  const tell = () => {
+    const box = document.activeElement;
+    const text = box.value ?? box.textContent;
+    if (text !== told) port.postMessage(told = text);
+  };
+  document.addEventListener('input', tell, true);
+  new MutationObserver(tell).observe(document, { subtree: true, childList: true, characterData: true });
+});
+const iframe = document.createElement('iframe');
+iframe.style.cssText = 'position:fixed;inset:0 0 0 auto;width:428px;height:100%;border:0;z-index:9';
+iframe.src = chrome.runtime.getURL('/sidepanel.html');
+document.documentElement.append(iframe);`;
+
+const FLOORS = { empty: '', observer: BARE_OBSERVER, frame: BARE_FRAME, line: BARE_LINE };
 
 /**
  * The built extension with another content script in place of its own: the floor that those are compared with.
@@ -31,6 +47,22 @@ export async function floorExtension(
   for (const script of await readdir(join(copy, SCRIPTS))) {
     await writeFile(join(copy, SCRIPTS, script), FLOORS[floor]);
   }
+  return copy;
+}
+
+/** Notes each text in `hints`, as `pages/hint-clock.ts` notes the panel's, once it stands in the frame. */
+const BARE_NOTES = `globalThis.hints = [];
+chrome.tabs.getCurrent((tab) => chrome.tabs.connect(tab.id, { frameId: 0 }).onMessage.addListener((text) => {
+  document.body.textContent = text;
+  hints.push({ rows: 0, at: performance.timeOrigin + performance.now() });
+}));`;
+
+/** An extension with a bare line between page and frame, and nothing at either end: see `BARE_LINE`. */
+export async function bareLineExtension(extension: string, folder: string): Promise<string> {
+  const copy = await floorExtension(extension, folder, 'line');
+  await writeFile(join(copy, 'bare-notes.js'), BARE_NOTES);
+  const page = '<!doctype html><body><script src="/bare-notes.js"></script>';
+  await writeFile(join(copy, 'sidepanel.html'), page);
   return copy;
 }
 

@@ -16,10 +16,13 @@ export interface Tab {
   /** Frees what nobody holds any more, for `heap` to mean something. */
   collectGarbage(): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** One letter or space, as from the keyboard, into what has the focus. */
+  /** One letter or space, or `Backspace`, as from the keyboard, into what has the focus. */
   press(key: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What editors and the browser itself know the keys by that write nothing. */
+const KEY_CODES: Record<string, number> = { Backspace: 8 };
 
 /** Opens an empty tab. Its costs are counted from here, over changes of process. */
 export async function openTab(devtools: DevTools): Promise<Tab> {
@@ -62,13 +65,11 @@ export async function openTab(devtools: DevTools): Promise<Tab> {
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
     },
     async press(key) {
-      await send('Input.dispatchKeyEvent', {
-        type: 'keyDown',
-        key,
-        text: key,
-        unmodifiedText: key,
-      });
-      await send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+      const isLetter = key.length === 1;
+      const code = isLetter ? {} : { code: key, windowsVirtualKeyCode: KEY_CODES[key] };
+      const writes = isLetter ? { text: key, unmodifiedText: key } : {};
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', key, ...code, ...writes });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', key, ...code });
     },
     async close() {
       await devtools.send('Target.closeTarget', { targetId });
