@@ -1,7 +1,6 @@
-import { plainCharacter } from '../fold/plain-character';
 import { GAP, LAST_LETTER, SYMBOLS } from '../fold/symbols';
 import { LONGEST_WORD } from './limits';
-import { type StreamView, typedAt } from './stream-view';
+import { foldedAt, type StreamView, typedAt } from './stream-view';
 import { STAR, type TermLetter, type TermWord } from './term-words';
 
 /** How strictly letters are compared. */
@@ -78,7 +77,7 @@ function isSame(letter: TermLetter, view: StreamView, at: number, comparing: Com
   const { symbols, runs, count } = view.stream;
   if (at >= count || symbols[at] !== letter.symbol) return false;
   if (letter.symbol >= FIRST_FOREIGN && letter.symbol < SYMBOLS) {
-    if (plainCharacter(typedAt(view, at)) !== letter.character) return false;
+    if (foldedAt(view, at) !== letter.character) return false;
   }
   const run = runs[at] ?? 0;
   const isFree = letter.isBesideStar && run > letter.run;

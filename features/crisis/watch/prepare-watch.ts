@@ -1,4 +1,4 @@
-import type { CompilePattern, RefusalReason } from '../../tone/kinds/pattern';
+import type { CompilePattern } from '../../tone/kinds/pattern';
 import { foldCharacters } from '../fold/fold-characters';
 import { placeOf } from '../fold/place-of';
 import { composed, type Reading } from '../fold/reading';
@@ -12,14 +12,13 @@ import { isFor } from './is-for';
 import { isWorthCloser } from './is-worth-closer';
 import { MOST_HITS, MOST_READ } from './limits';
 import type { WatchHit, WatchPlace, WatchTerm } from './model';
-import { type FindTerm, patternFinder, signsFinder } from './other-terms';
-import { type PreparedTerm, prepareTerm, type WordsRefusal } from './prepared-term';
+import type { FindTerm } from './other-terms';
+import type { PreparedTerm } from './prepared-term';
+import { readyTerm, type TermRefusal } from './ready-term';
 
-/** A term that can't be watched, and why; `detail` says more about a pattern, in the words of what read it. */
-export interface RefusedTerm {
+/** A term that can't be watched, and why. */
+interface RefusedTerm extends TermRefusal {
   term: WatchTerm;
-  reason: WordsRefusal | RefusalReason;
-  detail: string;
 }
 
 /** Terms ready to be looked for in many texts. */
@@ -38,19 +37,10 @@ export function prepareWatch(terms: readonly WatchTerm[], compile: CompilePatter
   const others: { term: WatchTerm; find: FindTerm }[] = [];
   const refused: RefusedTerm[] = [];
   for (const term of terms) {
-    if (term.kind === 'pattern') {
-      const find = patternFinder(term, compile);
-      if (typeof find === 'function') others.push({ term, find });
-      else refused.push({ term, ...find });
-      continue;
-    }
-    const prepared = prepareTerm(term);
-    if (typeof prepared !== 'string') words.push(prepared);
-    else {
-      const find = prepared === 'no-words' ? signsFinder(term) : null;
-      if (find) others.push({ term, find });
-      else refused.push({ term, reason: prepared, detail: '' });
-    }
+    const ready = readyTerm(term, compile);
+    if ('refusal' in ready) refused.push({ term, ...ready.refusal });
+    else if ('words' in ready) words.push(ready.words);
+    else others.push({ term, find: ready.find });
   }
   const automaton = buildAutomaton(words.map(({ anchor }) => anchor));
   const stream = new SymbolStream();

@@ -20,6 +20,10 @@ export function typedAt({ stream, raw, places }: StreamView, at: number): string
   return String.fromCodePoint(raw.codePointAt(places === null ? from : (places[from] ?? 0)) ?? 0);
 }
 
+/** The letter that a symbol stands for where several share it: such texts are folded before. */
+export const foldedAt = ({ stream, text }: StreamView, at: number): string =>
+  String.fromCodePoint(text.codePointAt(stream.from[at] ?? 0) ?? 0);
+
 /** The offset in `text` after the symbol before `at`, repeats and all. */
 export function endInText({ stream, text }: StreamView, at: number): number {
   const symbol = stream.symbols[at - 1];
