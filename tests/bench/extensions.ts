@@ -28,7 +28,7 @@ const BARE_LINE = `chrome.runtime.onConnect.addListener((port) => {
   new MutationObserver(tell).observe(document, { subtree: true, childList: true, characterData: true });
 });
 const iframe = document.createElement('iframe');
-iframe.style.cssText = 'position:fixed;inset:0 0 0 auto;width:428px;height:100%;border:0;z-index:9';
+iframe.style.cssText = 'position:fixed;inset:0 auto auto 0;width:120px;height:40px;border:0;z-index:9';
 iframe.src = chrome.runtime.getURL('/sidepanel.html');
 document.documentElement.append(iframe);`;
 
