@@ -3,6 +3,7 @@ import { rows as bytes } from './bytes.ts';
 import { rows as expansion } from './expansion.ts';
 import { rows as feed } from './feed.ts';
 import { rows as importing } from './import.ts';
+import { rows as judge } from './judge.ts';
 import { rows as keystrokes } from './keystrokes.ts';
 import { rows as libraryTone } from './library-tone.ts';
 import { rows as longThread } from './long-thread.ts';
@@ -33,5 +34,6 @@ export const PARTS: Record<string, BenchPart> = {
   tone,
   'library-tone': libraryTone,
   keystrokes,
+  judge,
   watch,
 };

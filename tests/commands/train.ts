@@ -5,29 +5,26 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { cuss as english } from 'cuss';
 import { cuss as french } from 'cuss/fr';
 import badWords from 'french-badwords-list';
+import moreEnglishWords from 'leo-profanity/dictionary/default.json' with { type: 'json' };
+import englishWords from 'naughty-words/en.json' with { type: 'json' };
+import frenchWords from 'naughty-words/fr.json' with { type: 'json' };
 import { runProgram } from '../judge/run-program.ts';
 import { TRAINING_SETS } from '../judge/training/sets.ts';
 
 const root = join(import.meta.dirname, '../..');
 const data = join(root, '../shared/data/comments');
-const words = (file: string): string[] => createRequire(import.meta.url)(file);
 const graded = (list: readonly string[]) => list.map((word) => [word, 1]);
 const rated = (list: Readonly<Record<string, number>>) =>
   Object.entries(list).map(([word, rating]) => [word, rating === 2 ? 2 : 1]);
 
 const LISTS = {
-  fr: [graded(words('naughty-words/fr.json')), rated(french), graded(badWords.array)],
-  en: [
-    graded(words('naughty-words/en.json')),
-    rated(english),
-    graded(words('leo-profanity/dictionary/default.json')),
-  ],
+  fr: [graded(frenchWords), rated(french), graded(badWords.array)],
+  en: [graded(englishWords), rated(english), graded(moreEnglishWords)],
 };
 
 if (!existsSync(data)) {

@@ -55,7 +55,7 @@ export function trainLanguage(
     const { folded } = foldText(comment.text);
     const found = findListed(folded, listed);
     const grade = found.some((one) => one.grade === 2) ? 2 : found.length > 0 ? 1 : 0;
-    return { ...comment, grade, buckets: Uint32Array.from(bucketsOf(folded, found).keys()) };
+    return { ...comment, grade, buckets: Uint32Array.from(bucketsOf(folded, found)) };
   });
   const benign = read.filter((comment) => comment.benign);
   const table = new Int8Array(BUCKETS * HEADS.length);

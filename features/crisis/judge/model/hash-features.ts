@@ -21,13 +21,10 @@ function bucketOf(hash: number): number {
  * each, whatever they are; figures as one figure.
  * @param take called for each, the same bucket as often as it comes up
  */
-export function eachFeature(
-  folded: string,
-  take: (bucket: number, start: number, end: number) => void,
-): void {
+export function eachFeature(folded: string, take: (bucket: number) => void): void {
   const text = folded.replace(ADDRESS, (all) => '@'.padEnd(all.length)).replace(/\d/g, '0');
   let before = step(START, 98);
-  let beforeStart = -1;
+  let isFirst = true;
   for (const { 0: word, index } of text.matchAll(TOKEN)) {
     const end = index + word.length;
     let whole = step(START, 119);
@@ -37,29 +34,24 @@ export function eachFeature(
       whole = step(whole, code);
       pair = step(pair, code);
     }
-    take(bucketOf(whole), index, end);
-    if (beforeStart >= 0) take(bucketOf(pair), beforeStart, end);
+    take(bucketOf(whole));
+    if (!isFirst) take(bucketOf(pair));
     before = step(START, 98);
     for (let i = index; i < end; i++) before = step(before, text.charCodeAt(i));
-    beforeStart = index;
+    isFirst = false;
     eachPiece(text, index, end, take);
   }
 }
 
 /** Pieces of one word, its two ends counting as a sign of their own (95). */
-function eachPiece(
-  text: string,
-  start: number,
-  end: number,
-  take: (bucket: number, start: number, end: number) => void,
-): void {
+function eachPiece(text: string, start: number, end: number, take: (bucket: number) => void): void {
   const code = (at: number) => (at < start || at >= end ? 95 : text.charCodeAt(at));
   for (let from = start - 1; from < end; from++) {
     let hash = step(step(START, 99), code(from));
     const last = Math.min(from + LONGEST_PIECE, end + 1);
     for (let at = from + 1; at < last; at++) {
       hash = step(hash, code(at));
-      take(bucketOf(hash), Math.max(from, start), Math.min(at + 1, end));
+      take(bucketOf(hash));
     }
   }
 }

@@ -10,16 +10,18 @@ interface Place {
   end: number;
 }
 
-/** The distinct buckets of a folded text, with the first place of each in it. */
-export function bucketsOf(folded: string, listed: readonly Listed[]): Map<number, Place> {
-  const places = new Map<number, Place>();
-  eachFeature(folded, (bucket, start, end) => {
-    if (!places.has(bucket)) places.set(bucket, { start, end });
-  });
-  for (const { grade, start, end } of listed) {
-    places.set(LISTED_BUCKET[grade], { start, end });
-  }
-  return places;
+/** The distinct buckets of a folded text. */
+export function bucketsOf(folded: string, listed: readonly Listed[]): number[] {
+  const isIn = new Uint8Array(BUCKETS);
+  const buckets: number[] = [];
+  const take = (bucket: number) => {
+    if (isIn[bucket] === 1) return;
+    isIn[bucket] = 1;
+    buckets.push(bucket);
+  };
+  eachFeature(folded, take);
+  for (const { grade } of listed) take(LISTED_BUCKET[grade]);
+  return buckets;
 }
 
 /** What the trained model says of a text. */
@@ -32,35 +34,29 @@ export interface Scores {
 
 /** @param folded a text as `foldText` leaves it */
 export function scoreText(folded: string, listed: readonly Listed[], weights: Weights): Scores {
-  const places = bucketsOf(folded, listed);
-  const unit = 1 / Math.sqrt(Math.max(places.size, 1));
+  const buckets = bucketsOf(folded, listed);
+  const unit = 1 / Math.sqrt(Math.max(buckets.length, 1));
   const logitOf = (head: number) => {
     let sum = 0;
-    for (const bucket of places.keys()) sum += weights.table[bucket * HEADS.length + head] ?? 0;
+    for (const bucket of buckets) sum += weights.table[bucket * HEADS.length + head] ?? 0;
     return sum * unit * (weights.scale[head] ?? 0) + (weights.bias[head] ?? 0);
   };
   return {
     logit: { toxic: logitOf(0), threat: logitOf(1) },
-    word: (head) => strongestWord(folded, places, weights, HEADS.indexOf(head)),
+    word: (head) => strongestWord(folded, weights, HEADS.indexOf(head)),
   };
 }
 
 /** The word whose own pieces weigh most together. */
-function strongestWord(
-  folded: string,
-  places: ReadonlyMap<number, Place>,
-  weights: Weights,
-  head: number,
-): Place | null {
+function strongestWord(folded: string, { table }: Weights, head: number): Place | null {
   let best: { place: Place; weight: number } | null = null;
   for (const { 0: word, index } of folded.matchAll(/[^\s.,;:!?]+/g)) {
-    const place = { start: index, end: index + word.length };
     let weight = 0;
-    for (const [bucket, { start, end }] of places) {
-      if (start < place.start || end > place.end) continue;
-      weight += weights.table[bucket * HEADS.length + head] ?? 0;
-    }
-    if (weight > (best?.weight ?? 0)) best = { place, weight };
+    eachFeature(word, (bucket) => {
+      weight += table[bucket * HEADS.length + head] ?? 0;
+    });
+    if (weight <= (best?.weight ?? 0)) continue;
+    best = { place: { start: index, end: index + word.length }, weight };
   }
   return best?.place ?? null;
 }

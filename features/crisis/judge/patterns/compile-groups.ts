@@ -25,7 +25,7 @@ function expressionOf(
         .replaceAll(' ', '\\s+'),
     )
     .join('|');
-  return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, flags);
+  return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, `${flags}u`);
 }
 
 /** @param vocabulary words by name, each an alternation; an entry holds no other entry */
@@ -35,7 +35,7 @@ export function compileGroups(
 ): ReadyGroup[] {
   return groups.map((group) => ({
     ...group,
-    find: expressionOf(group.say, vocabulary, 'gu'),
-    guard: group.unless ? expressionOf(group.unless, vocabulary, 'u') : null,
+    find: expressionOf(group.say, vocabulary, 'g'),
+    guard: group.unless ? expressionOf(group.unless, vocabulary, '') : null,
   }));
 }
