@@ -23,7 +23,8 @@ export type Moment =
   | 'sent'
   | 'counted'
   | 'listed'
-  | 'asked';
+  | 'asked'
+  | 'checked';
 
 /** Told of each step once it is done, with what was done in plain words. */
 export type Witness = (moment: Moment, done: string, panel: Frame) => Promise<void> | void;

@@ -10,6 +10,7 @@ import { type Moment, type Witness, walkMainJob } from './main-job.ts';
 import { MOVED_FILE } from './moved-file.ts';
 import { openSample } from './open-sample.ts';
 import { walkRepliesAtWork } from './replies-at-work.ts';
+import { walkToneAtWork } from './tone-at-work.ts';
 
 /** Another moment of the main job on each network, so that together the pictures show all of it. */
 const SHOWN: Record<NetworkId, Moment> = {
@@ -19,8 +20,12 @@ const SHOWN: Record<NetworkId, Moment> = {
   instagram: 'counted',
 };
 
-/** What else replies do, shown on the first network. */
-const AT_WORK: Partial<Record<Moment, string>> = { listed: 'caret-list', asked: 'questions' };
+/** What else replies and rules do, shown on the first network. */
+const AT_WORK: Partial<Record<Moment, string>> = {
+  listed: 'caret-list',
+  asked: 'questions',
+  checked: 'tone',
+};
 
 /** The section in which the panel asks whether the account of the page is the brand's. */
 const CLAIM = /^(Account and brand|Compte et marque)$/;
@@ -83,7 +88,10 @@ async function takePanels(
       if (name) await take(page, name);
     };
     const panel = await walkMainJob(stage, witness);
-    if (isFirst) await walkRepliesAtWork(stage, panel, witness);
+    if (isFirst) {
+      await walkRepliesAtWork(stage, panel, witness);
+      await walkToneAtWork(stage, panel, witness);
+    }
     await page.close();
   }
 }

@@ -8,6 +8,7 @@ import { type Moment, type Witness, walkMainJob } from './main-job.ts';
 import { NETWORK_NAMES } from './network-names.ts';
 import { openSample } from './open-sample.ts';
 import { walkRepliesAtWork } from './replies-at-work.ts';
+import { walkToneAtWork } from './tone-at-work.ts';
 
 /**
  * Walks through the main job on each network, telling each step, with a screenshot of each in the folder.
@@ -46,7 +47,9 @@ async function walkOne(
       await picture(moment);
     };
     const stage = { page, network, language };
-    await walkRepliesAtWork(stage, await walkMainJob(stage, witness), witness);
+    const panel = await walkMainJob(stage, witness);
+    await walkRepliesAtWork(stage, panel, witness);
+    await walkToneAtWork(stage, panel, witness);
     return true;
   } catch (error) {
     await picture('failed');
