@@ -45,6 +45,7 @@ describe('a plain critic is never said to be abusive', () => {
     'Bande passante insuffisante, le film coupe sans arrêt.',
     'Mort de rire devant votre réponse automatique.',
     'Vous avez tué l’ambiance de cette série.',
+    'Putain de belle vitrine, bravo à vous.',
   ])('fr: %s', (text) => expect(ABUSE).not.toContain(judge(text).category));
 
   it.each([

@@ -26,8 +26,11 @@ export function findLearned(
   const { toxic, threat } = scores.logit;
   const [toxicAlone = 0, threatAlone = 0] = alone;
   const [toxicBeside = 0] = beside;
+  // People swear when they are delighted too.
+  const praised = wordings.some(({ category }) => category === 'praise');
   for (const { grade, start, end } of listed) {
-    if (toxic < toxicBeside + (grade === 1 ? DOUBTFUL_WORD : 0)) continue;
+    const doubt = grade === 1 ? DOUBTFUL_WORD : 0;
+    if (toxic < (praised ? toxicAlone : toxicBeside + doubt)) continue;
     if (isReported(folded, start)) continue;
     const why = { kind: 'listed' } as const;
     found.push({ category: 'insult', severity: 2, ...abuse, start, end, why });
