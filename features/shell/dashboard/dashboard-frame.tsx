@@ -8,7 +8,7 @@ import {
   SlidersHorizontal,
   Tag,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { linkTo } from '../../../components/hash-route';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
@@ -75,11 +75,18 @@ export function DashboardFrame({ place, brand, children }: DashboardFrameProps) 
 
 function Links(props: { links: typeof WORK | typeof HOUSE; place: DashboardPlace }) {
   const { t } = useTranslation();
+  const current = useRef<HTMLAnchorElement>(null);
+  // In a narrow window the navigation is a row that scrolls.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place says which link is the current one
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [props.place]);
   return (
     <ul>
       {props.links.map((link) => (
         <li key={link.place}>
           <a
+            ref={link.place === props.place ? current : null}
             className={styles.link}
             href={linkTo(link.place)}
             aria-current={link.place === props.place ? 'page' : undefined}
