@@ -40,8 +40,8 @@ export interface PaletteCalls extends PanelCalls {
   show(ask: ShowAsk): null;
   /** The reply wants an answer or has to say something: out of the list, over the page, with the focus. */
   rise(ask: null): null;
-  /** Hides it and gives the reply box its caret back. */
-  close(ask: null): null;
+  /** Hides it and gives the reply box its caret back; with a face, only while it wears that one. */
+  close(ask: PaletteFace['kind'] | null): null;
 }
 
 /** What the palette is told, besides the page's news. */

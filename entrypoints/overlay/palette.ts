@@ -230,8 +230,9 @@ export function startPalette(
       insertsUntil = 0;
       return null;
     },
-    async close() {
-      await close();
+    async close(over) {
+      // An insertion that ends must not close the search that was opened meanwhile.
+      if (over === null || over === face.kind) await close();
       return null;
     },
   };

@@ -9,8 +9,9 @@ import { type PaletteClient, type PaletteStore, typedIn } from './palette-store'
 export function takingClient(client: PaletteClient, store: PaletteStore): PageClient {
   const insert = async (ask: InsertAsk): Promise<InsertOutcome> => {
     store.setState({ isUnderWay: true });
-    const outcome = await client.call('insert', { ...ask, instead: typedIn(store.getState()) });
-    if (outcome === 'inserted') await client.call('close', null);
+    const { face, risen } = store.getState();
+    const outcome = await client.call('insert', { ...ask, instead: typedIn({ face }) });
+    if (outcome === 'inserted') await client.call('close', risen ? 'search' : face.kind);
     else await rise(client, store);
     return outcome;
   };
