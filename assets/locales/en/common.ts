@@ -32,4 +32,7 @@ export const common = {
   blockedText:
     'An older Vigie still holds it in another tab. Close the other Vigie tabs; this one will go on by itself.',
   storeText: 'Nothing was changed. Close the other Vigie tabs, then try again.',
+  leaveTitle: 'Leave without saving?',
+  keepWriting: 'Go on writing',
+  leave: 'Leave',
 } as const;

@@ -72,8 +72,5 @@ export const replies = {
   needBody: 'Write the text of the reply.',
   shortcutSpaces: 'A shortcut is one word, without spaces.',
   shortcutTaken: '“{title}” already has this shortcut.',
-  discardTitle: 'Leave without saving?',
   discardText: 'What you changed in this reply will be lost.',
-  discard: 'Leave',
-  keepWriting: 'Go on writing',
 } as const;

@@ -36,4 +36,7 @@ export const common = {
   blockedText:
     'Une version plus ancienne la tient encore dans un autre onglet. Fermez les autres onglets de Vigie ; celui-ci continuera seul.',
   storeText: 'Rien n’a été modifié. Fermez les autres onglets de Vigie, puis réessayez.',
+  leaveTitle: 'Quitter sans enregistrer ?',
+  keepWriting: 'Continuer à écrire',
+  leave: 'Quitter',
 } satisfies Translated<typeof english>;

@@ -77,8 +77,5 @@ export const replies = {
   needBody: 'Écrivez le texte de la réponse.',
   shortcutSpaces: 'Un raccourci est un seul mot, sans espace.',
   shortcutTaken: '« {title} » a déjà ce raccourci.',
-  discardTitle: 'Quitter sans enregistrer ?',
   discardText: 'Vos changements dans cette réponse seront perdus.',
-  discard: 'Quitter',
-  keepWriting: 'Continuer à écrire',
 } satisfies Translated<typeof english>;

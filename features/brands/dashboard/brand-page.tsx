@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '../../../components/button';
-import { Dialog } from '../../../components/dialog';
 import { EmptyState } from '../../../components/empty-state';
 import { goTo, linkTo, useLeaveGuard } from '../../../components/hash-route';
+import { LeaveDialog } from '../../../components/leave-dialog';
 import { useNotice } from '../../../components/notices';
 import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
@@ -93,16 +93,7 @@ function BrandForm({ brand, brands }: { brand: Brand | null; brands: readonly Br
       <hr className={styles.rule} />
       <VoiceFields draft={draft} noDomain={tried ? noDomain : null} onChange={change} />
       {guard.asked && (
-        <Dialog
-          title={t('replies.discardTitle')}
-          text={t('brands.discardText')}
-          onClose={guard.stay}
-        >
-          <Button onClick={guard.stay}>{t('replies.keepWriting')}</Button>
-          <Button look="quiet" onClick={guard.leave}>
-            {t('replies.discard')}
-          </Button>
-        </Dialog>
+        <LeaveDialog text={t('brands.discardText')} onStay={guard.stay} onLeave={guard.leave} />
       )}
     </form>
   );

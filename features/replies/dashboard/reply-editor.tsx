@@ -1,9 +1,9 @@
 import { CopyPlus, Star } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from '../../../components/button';
-import { Dialog } from '../../../components/dialog';
 import { linkTo } from '../../../components/hash-route';
 import { IconButton } from '../../../components/icon-button';
+import { LeaveDialog } from '../../../components/leave-dialog';
 import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
 import { SeverityShape } from '../../../components/severity-mark';
@@ -110,16 +110,11 @@ export function ReplyEditor(props: ReplyEditorProps) {
         </aside>
       </div>
       {editor.guard.asked && (
-        <Dialog
-          title={t('replies.discardTitle')}
+        <LeaveDialog
           text={t('replies.discardText')}
-          onClose={editor.guard.stay}
-        >
-          <Button onClick={editor.guard.stay}>{t('replies.keepWriting')}</Button>
-          <Button look="quiet" onClick={editor.guard.leave}>
-            {t('replies.discard')}
-          </Button>
-        </Dialog>
+          onStay={editor.guard.stay}
+          onLeave={editor.guard.leave}
+        />
       )}
     </form>
   );

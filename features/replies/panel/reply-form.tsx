@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
-import { Dialog } from '../../../components/dialog';
 import layout from '../../../components/layout.module.css';
+import { LeaveDialog } from '../../../components/leave-dialog';
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
@@ -100,16 +100,11 @@ export function ReplyForm(props: ReplyFormProps) {
         </div>
       </div>
       {asking && (
-        <Dialog
-          title={t('replies.discardTitle')}
+        <LeaveDialog
           text={t('replies.discardText')}
-          onClose={() => setAsking(false)}
-        >
-          <Button onClick={() => setAsking(false)}>{t('replies.keepWriting')}</Button>
-          <Button look="quiet" onClick={onClose}>
-            {t('replies.discard')}
-          </Button>
-        </Dialog>
+          onStay={() => setAsking(false)}
+          onLeave={onClose}
+        />
       )}
     </form>
   );

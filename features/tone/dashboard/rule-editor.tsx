@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button } from '../../../components/button';
-import { Dialog } from '../../../components/dialog';
 import { linkTo } from '../../../components/hash-route';
+import { LeaveDialog } from '../../../components/leave-dialog';
 import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
 import { useTranslation } from '../../../components/translation';
@@ -71,16 +71,7 @@ export function RuleEditor({ rule, given, brand, brands, stored }: RuleEditorPro
         <TryBox rule={editing.rule} {...{ compile, brand: voice, brands }} />
       </div>
       {guard.asked && (
-        <Dialog
-          title={t('replies.discardTitle')}
-          text={t('ruleEditor.discardText')}
-          onClose={guard.stay}
-        >
-          <Button onClick={guard.stay}>{t('replies.keepWriting')}</Button>
-          <Button look="quiet" onClick={guard.leave}>
-            {t('replies.discard')}
-          </Button>
-        </Dialog>
+        <LeaveDialog text={t('ruleEditor.discardText')} onStay={guard.stay} onLeave={guard.leave} />
       )}
     </form>
   );

@@ -1,8 +1,8 @@
 import { Download, Sparkles, Upload } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useState } from 'react';
 import { Button } from '../../../../components/button';
-import { Dialog } from '../../../../components/dialog';
 import { Field } from '../../../../components/field';
+import { LeaveDialog } from '../../../../components/leave-dialog';
 import page from '../../../../components/page.module.css';
 import { PageHead } from '../../../../components/page-head';
 import { Prose } from '../../../../components/prose';
@@ -103,16 +103,7 @@ export function CharterEditor({ brand, stored }: { brand: Brand; stored: Charter
         <StarterDialog language={brand.language} written={draft} onTake={write} onClose={close} />
       )}
       {guard.asked && (
-        <Dialog
-          title={t('replies.discardTitle')}
-          text={t('charter.discardText')}
-          onClose={guard.stay}
-        >
-          <Button onClick={guard.stay}>{t('replies.keepWriting')}</Button>
-          <Button look="quiet" onClick={guard.leave}>
-            {t('replies.discard')}
-          </Button>
-        </Dialog>
+        <LeaveDialog text={t('charter.discardText')} onStay={guard.stay} onLeave={guard.leave} />
       )}
     </form>
   );
