@@ -61,6 +61,8 @@ export default defineConfig({
         'storage',
         'unlimitedStorage',
         'contextMenus',
+        'notifications',
+        'scripting',
         'alarms',
         ...(browser === 'firefox' ? [] : ['sidePanel']),
       ],

@@ -1,5 +1,10 @@
 import Dexie, { type Table } from 'dexie';
 import type { Brand } from '../features/brands/model';
+import type { Flag } from '../features/crisis/flags/model';
+import type { JudgedRow, TuningRow } from '../features/crisis/judging/model';
+import type { ExposureRow } from '../features/crisis/shield/model';
+import type { AlarmRow, LedgerRow } from '../features/crisis/surge/stored';
+import type { StoredTerm } from '../features/crisis/watch/stored-term';
 import type { KeptDraft } from '../features/drafts/model';
 import type { SeenPost } from '../features/engagement/model';
 import type { PastExport } from '../features/playbook/past-export';
@@ -32,6 +37,13 @@ export class VigieDatabase extends Dexie {
   declare charters: Table<Charter, string>;
   declare toneRules: Table<StoredRule, string>;
   declare drafts: Table<KeptDraft, [string, string]>;
+  declare watchTerms: Table<StoredTerm, string>;
+  declare judgements: Table<JudgedRow, string>;
+  declare tunings: Table<TuningRow, string>;
+  declare flags: Table<Flag, string>;
+  declare ledgers: Table<LedgerRow, string>;
+  declare alarms: Table<AlarmRow, string>;
+  declare exposures: Table<ExposureRow, string>;
   declare operations: Table<OperationRow, string>;
   declare meta: Table<MetaRow, string>;
 

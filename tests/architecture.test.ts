@@ -117,6 +117,8 @@ describe('the built extension', () => {
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      'notifications',
+      'scripting',
       'alarms',
       'sidePanel',
     ]);

@@ -1,4 +1,6 @@
 import { access as enAccess } from './en/access';
+import { alerts as enAlerts } from './en/alerts';
+import { alertsPage as enAlertsPage } from './en/alerts-page';
 import { alike as enAlike } from './en/alike';
 import { brandHours as enBrandHours } from './en/brand-hours';
 import { brandVoice as enBrandVoice } from './en/brand-voice';
@@ -7,6 +9,7 @@ import { charter as enCharter } from './en/charter';
 import { comments as enComments } from './en/comments';
 import { common as enCommon } from './en/common';
 import { counter as enCounter } from './en/counter';
+import { crisis as enCrisis } from './en/crisis';
 import { dashboard as enDashboard } from './en/dashboard';
 import { data as enData } from './en/data';
 import { drafts as enDrafts } from './en/drafts';
@@ -30,14 +33,19 @@ import { rules as enRules } from './en/rules';
 import { saving as enSaving } from './en/saving';
 import { settings as enSettings } from './en/settings';
 import { shell as enShell } from './en/shell';
+import { shield as enShield } from './en/shield';
 import { suggestions as enSuggestions } from './en/suggestions';
+import { surge as enSurge } from './en/surge';
 import { template as enTemplate } from './en/template';
 import { tone as enTone } from './en/tone';
 import { toneLibrary as enToneLibrary } from './en/tone-library';
 import { topics as enTopics } from './en/topics';
 import { valeFiles as enValeFiles } from './en/vale-files';
+import { watchlist as enWatchlist } from './en/watchlist';
 import { welcome as enWelcome } from './en/welcome';
 import { access as frAccess } from './fr/access';
+import { alerts as frAlerts } from './fr/alerts';
+import { alertsPage as frAlertsPage } from './fr/alerts-page';
 import { alike as frAlike } from './fr/alike';
 import { brandHours as frBrandHours } from './fr/brand-hours';
 import { brandVoice as frBrandVoice } from './fr/brand-voice';
@@ -46,6 +54,7 @@ import { charter as frCharter } from './fr/charter';
 import { comments as frComments } from './fr/comments';
 import { common as frCommon } from './fr/common';
 import { counter as frCounter } from './fr/counter';
+import { crisis as frCrisis } from './fr/crisis';
 import { dashboard as frDashboard } from './fr/dashboard';
 import { data as frData } from './fr/data';
 import { drafts as frDrafts } from './fr/drafts';
@@ -69,12 +78,15 @@ import { rules as frRules } from './fr/rules';
 import { saving as frSaving } from './fr/saving';
 import { settings as frSettings } from './fr/settings';
 import { shell as frShell } from './fr/shell';
+import { shield as frShield } from './fr/shield';
 import { suggestions as frSuggestions } from './fr/suggestions';
+import { surge as frSurge } from './fr/surge';
 import { template as frTemplate } from './fr/template';
 import { tone as frTone } from './fr/tone';
 import { toneLibrary as frToneLibrary } from './fr/tone-library';
 import { topics as frTopics } from './fr/topics';
 import { valeFiles as frValeFiles } from './fr/vale-files';
+import { watchlist as frWatchlist } from './fr/watchlist';
 import { welcome as frWelcome } from './fr/welcome';
 import type { Translated } from './translated';
 
@@ -118,6 +130,12 @@ export const EN = {
   charter: enCharter,
   counter: enCounter,
   incident: enIncident,
+  alerts: enAlerts,
+  crisis: enCrisis,
+  alertsPage: enAlertsPage,
+  watchlist: enWatchlist,
+  surge: enSurge,
+  shield: enShield,
   drafts: enDrafts,
 } as const;
 
@@ -161,5 +179,11 @@ export const FR = {
   charter: frCharter,
   counter: frCounter,
   incident: frIncident,
+  alerts: frAlerts,
+  crisis: frCrisis,
+  alertsPage: frAlertsPage,
+  watchlist: frWatchlist,
+  surge: frSurge,
+  shield: frShield,
   drafts: frDrafts,
 } satisfies { [Area in keyof typeof EN]: Translated<(typeof EN)[Area]> };

@@ -5,6 +5,8 @@ import { useTranslation } from '../../components/translation';
 import { BrandPage } from '../../features/brands/dashboard/brand-page';
 import { BrandsPage } from '../../features/brands/dashboard/brands-page';
 import type { Brand } from '../../features/brands/model';
+import { AlertsPage } from '../../features/crisis/flags/dashboard/alerts-page';
+import { WatchlistPage } from '../../features/crisis/watch/dashboard/watchlist-page';
 import { DataPage } from '../../features/data/dashboard/data-page';
 import { PostPage } from '../../features/engagement/dashboard/post-page';
 import { PostsPage } from '../../features/engagement/dashboard/posts-page';
@@ -59,6 +61,10 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
           <RulesPlace step={step} brand={brand} brands={brands} />
         </Suspense>
       );
+    case 'alerts':
+      return <AlertsPage brand={brand} brands={brands} step={step} />;
+    case 'watchlist':
+      return <WatchlistPage brand={brand} brands={brands} step={step} />;
     case 'posts':
       if (step === null) return <PostsPage store={props.posts} />;
       return <PostPage key={step} postKey={step} />;

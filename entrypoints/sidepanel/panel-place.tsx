@@ -4,6 +4,7 @@ import { claimOf } from '../../features/brands/claim';
 import type { Guard } from '../../features/brands/guard';
 import type { Brand } from '../../features/brands/model';
 import { ClaimLine } from '../../features/brands/panel/claim-line';
+import { AlertsTab } from '../../features/crisis/flags/panel/alerts-tab';
 import { PostTab } from '../../features/engagement/panel/post-tab';
 import { CommentsTab } from '../../features/queue/panel/comments-tab';
 import { RepliesTab } from '../../features/replies/panel/replies-tab';
@@ -73,6 +74,9 @@ export function PanelPlace(props: PanelPlaceProps) {
           network={view?.network ?? null}
           language={brand?.language ?? language}
         />
+      )}
+      {place === 'alerts' && (
+        <AlertsTab brand={brand} postKey={postKey} view={view} client={client} />
       )}
       {place === 'post' && <PostTab postKey={postKey} />}
       {place === 'comments' && line.state !== 'none' && (

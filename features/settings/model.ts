@@ -1,4 +1,6 @@
 import type { NetworkId } from '../../networks/contract';
+import type { NoticeSettings } from '../crisis/notices/model';
+import type { ShieldSettings } from '../crisis/shield/model';
 
 /** Where the panel stands on one network, and whether the person lets it stand there at all. */
 export interface PanelPlace {
@@ -36,6 +38,8 @@ export interface Settings extends PageSettings {
   keepDrafts: boolean;
   /** What is wrong with a draft is counted beside it while the panel is closed. */
   draftCounter: boolean;
+  shield: ShieldSettings;
+  notices: NoticeSettings;
 }
 
 const place = (shownIn: PanelPlace['shownIn']): PanelPlace => ({
@@ -66,4 +70,6 @@ export const DEFAULT_SETTINGS: Settings = {
   languageToolAddress: null,
   keepDrafts: true,
   draftCounter: true,
+  shield: { isOn: false, breakAfter: 45 },
+  notices: { isOn: true, quiet: null },
 };

@@ -1,3 +1,5 @@
+import { parseNotices } from '../crisis/notices/parse';
+import { parseShield } from '../crisis/shield/parse';
 import { readServerAddress } from '../tone/languagetool/server-address';
 import { DEFAULT_SETTINGS, type Settings } from './model';
 import { aBoolean, fieldsOf, oneOf } from './parse-fields';
@@ -20,6 +22,7 @@ function aServer(raw: unknown): string | null {
 export function parseSettings(raw: unknown): Settings {
   const { language, theme, agentName, alikeFrom, languageToolAddress, keepDrafts, draftCounter } =
     fieldsOf(raw);
+  const { shield, notices } = fieldsOf(raw);
   return {
     ...parsePageSettings(raw),
     language: oneOf(language, ['browser', 'fr', 'en'], DEFAULT_SETTINGS.language),
@@ -29,5 +32,7 @@ export function parseSettings(raw: unknown): Settings {
     languageToolAddress: aServer(languageToolAddress),
     keepDrafts: aBoolean(keepDrafts, DEFAULT_SETTINGS.keepDrafts),
     draftCounter: aBoolean(draftCounter, DEFAULT_SETTINGS.draftCounter),
+    shield: parseShield(shield, DEFAULT_SETTINGS.shield),
+    notices: parseNotices(notices, DEFAULT_SETTINGS.notices),
   };
 }

@@ -1,4 +1,9 @@
 import type { Brand } from '../../features/brands/model';
+import type { Flag } from '../../features/crisis/flags/model';
+import type { JudgedRow, TuningRow } from '../../features/crisis/judging/model';
+import type { ExposureRow } from '../../features/crisis/shield/model';
+import type { AlarmRow, LedgerRow } from '../../features/crisis/surge/stored';
+import type { StoredTerm } from '../../features/crisis/watch/stored-term';
 import type { SeenPost } from '../../features/engagement/model';
 import type { SeenAuthor, SeenComment } from '../../features/queue/model';
 import type { InsertedReply } from '../../features/replies/insertions/model';
@@ -26,6 +31,13 @@ export const KINDS = [
   'answers',
   'charters',
   'toneRules',
+  'watchTerms',
+  'judgements',
+  'tunings',
+  'flags',
+  'ledgers',
+  'alarms',
+  'exposures',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -43,6 +55,13 @@ export interface BackupRows {
   answers: RememberedAnswer[];
   charters: Charter[];
   toneRules: StoredRule[];
+  watchTerms: StoredTerm[];
+  judgements: JudgedRow[];
+  tunings: TuningRow[];
+  flags: Flag[];
+  ledgers: LedgerRow[];
+  alarms: AlarmRow[];
+  exposures: ExposureRow[];
 }
 
 export type BackupRow = BackupRows[Kind][number];

@@ -8,6 +8,10 @@ const LONGEST = 200_000;
 const MOST_IN_A_ROW = 200;
 /** A rule may look for a whole list of words. */
 const MOST_IN_A_RULE = 5000;
+/** Harmless comments that a brand's thresholds are tuned on. */
+const MOST_BENIGN = 500;
+/** Stretches of time seen of a thread. */
+const MOST_PERIODS = 20_000;
 
 /** Every text of a row short enough, every list of it too, however deep. */
 function isModest(value: unknown, most: number): boolean {
@@ -70,6 +74,19 @@ export const BACKUP_ROWS = {
   answers: v.pipe(ROW_SCHEMAS.answers, modest()),
   charters: v.pipe(ROW_SCHEMAS.charters, modest()),
   toneRules: v.pipe(ROW_SCHEMAS.toneRules, modest(MOST_IN_A_RULE)),
+  watchTerms: v.pipe(ROW_SCHEMAS.watchTerms, modest()),
+  judgements: v.pipe(ROW_SCHEMAS.judgements, modest()),
+  tunings: v.pipe(ROW_SCHEMAS.tunings, modest(MOST_BENIGN)),
+  flags: v.pipe(
+    ROW_SCHEMAS.flags,
+    modest(),
+    v.check((flag) => isAddress(flag.evidence.address), 'no address'),
+    v.check((flag) => isAddress(flag.evidence.postAddress), 'no address'),
+    v.check((flag) => isAddress(flag.evidence.author?.address ?? null), 'no address'),
+  ),
+  ledgers: v.pipe(ROW_SCHEMAS.ledgers, modest(MOST_PERIODS)),
+  alarms: v.pipe(ROW_SCHEMAS.alarms, modest()),
+  exposures: v.pipe(ROW_SCHEMAS.exposures, modest()),
 } satisfies { [K in Kind]: v.GenericSchema<unknown, BackupRows[K][number]> };
 
 /** The file around the rows. Its version is looked at before the rest: a newer one may have any shape. */
@@ -90,5 +107,12 @@ export const BACKUP_FRAME = v.strictObject({
     answers: v.optional(v.array(v.unknown()), []),
     charters: v.optional(v.array(v.unknown()), []),
     toneRules: v.optional(v.array(v.unknown()), []),
+    watchTerms: v.optional(v.array(v.unknown()), []),
+    judgements: v.optional(v.array(v.unknown()), []),
+    tunings: v.optional(v.array(v.unknown()), []),
+    flags: v.optional(v.array(v.unknown()), []),
+    ledgers: v.optional(v.array(v.unknown()), []),
+    alarms: v.optional(v.array(v.unknown()), []),
+    exposures: v.optional(v.array(v.unknown()), []),
   }),
 }) satisfies v.GenericSchema<unknown, BackupFile>;

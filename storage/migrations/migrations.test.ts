@@ -14,6 +14,7 @@ import { playbookExportsSample } from './004-playbook-exports.sample';
 import { languageToolSample } from './005-languagetool.sample';
 import { keptDraftsSample } from './006-kept-drafts.sample';
 import { liveCheckSample } from './007-live-check.sample';
+import { crisisSample } from './008-crisis.sample';
 import type { Migration } from './migration';
 import { MIGRATIONS } from './migrations';
 import { ROW_SCHEMAS } from './row-schemas';
@@ -27,6 +28,7 @@ const SAMPLES: readonly Sample[] = [
   languageToolSample,
   keptDraftsSample,
   liveCheckSample,
+  crisisSample,
 ];
 
 /** Makes the database as the Vigie of that version left it. */

@@ -5,6 +5,7 @@ import { playbookExports } from './004-playbook-exports';
 import { languageTool } from './005-languagetool';
 import { keptDrafts } from './006-kept-drafts';
 import { liveCheck } from './007-live-check';
+import { crisis } from './008-crisis';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   languageTool,
   keptDrafts,
   liveCheck,
+  crisis,
 ];

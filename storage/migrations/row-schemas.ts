@@ -11,6 +11,7 @@ import type { RememberedAnswer } from '../../features/replies/questions/model';
 import type { Bag } from '../../features/replies/wordings/model';
 import type { Settings } from '../../features/settings/model';
 import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow } from '../rows';
+import { CRISIS_ROW_SCHEMAS } from './crisis-row-schemas';
 import { TONE_ROW_SCHEMAS } from './tone-row-schemas';
 
 const network = v.picklist(['facebook', 'x', 'linkedin', 'instagram']);
@@ -145,6 +146,11 @@ const settings = v.strictObject({
     languageToolAddress: nullableText,
     keepDrafts: v.boolean(),
     draftCounter: v.boolean(),
+    shield: v.strictObject({ isOn: v.boolean(), breakAfter: nullableTime }),
+    notices: v.strictObject({
+      isOn: v.boolean(),
+      quiet: v.nullable(v.strictObject({ from: time, to: time })),
+    }),
   }) satisfies v.GenericSchema<unknown, Settings>,
 }) satisfies v.GenericSchema<unknown, SettingsRow>;
 
@@ -233,6 +239,7 @@ export const ROW_SCHEMAS = {
   imports,
   exports,
   ...TONE_ROW_SCHEMAS,
+  ...CRISIS_ROW_SCHEMAS,
   operations,
   meta,
 };

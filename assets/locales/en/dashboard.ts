@@ -3,6 +3,8 @@ export const dashboard = {
   navigation: 'Dashboard',
   replies: 'Replies',
   charter: 'Guidelines',
+  alerts: 'Alerts',
+  watchlist: 'Watchlist',
   rules: 'Tone rules',
   posts: 'Posts',
   brands: 'Brands',

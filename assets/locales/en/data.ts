@@ -17,6 +17,13 @@ export const data = {
   answers: 'Answers to replies’ questions',
   charters: 'Charters',
   toneRules: 'Tone rules',
+  watchTerms: 'Watched terms',
+  judgements: 'Comments read',
+  tunings: 'Thresholds',
+  flags: 'Alerts',
+  ledgers: 'Counts for surges',
+  alarms: 'Surges',
+  exposures: 'Exposure by day',
   backupTitle: 'Back up',
   backupText:
     'One file with everything. It holds names and comments of people: keep it as you would a client file.',

@@ -1,6 +1,7 @@
 export const shell = {
   panel: 'Vigie',
   replies: 'Replies',
+  alerts: 'Alerts',
   tone: 'Tone',
   post: 'Post',
   comments: 'Comments',

@@ -6,6 +6,8 @@ export const dashboard = {
   navigation: 'Tableau de bord',
   replies: 'Réponses',
   charter: 'Charte',
+  alerts: 'Alertes',
+  watchlist: 'Termes surveillés',
   rules: 'Règles de ton',
   posts: 'Publications',
   brands: 'Marques',

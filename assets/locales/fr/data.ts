@@ -20,6 +20,13 @@ export const data = {
   answers: 'Réponses aux questions des formulaires',
   charters: 'Chartes',
   toneRules: 'Règles de ton',
+  watchTerms: 'Termes surveillés',
+  judgements: 'Commentaires lus',
+  tunings: 'Seuils',
+  flags: 'Alertes',
+  ledgers: 'Comptes pour les emballements',
+  alarms: 'Emballements',
+  exposures: 'Exposition par jour',
   backupTitle: 'Sauvegarder',
   backupText:
     'Un fichier avec tout. Il contient des noms et des commentaires de personnes : gardez-le comme un dossier de client.',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated';
 export const shell = {
   panel: 'Vigie',
   replies: 'Réponses',
+  alerts: 'Alertes',
   tone: 'Ton',
   post: 'Publication',
   comments: 'Commentaires',

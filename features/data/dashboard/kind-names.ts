@@ -14,4 +14,11 @@ export const KIND_NAMES = {
   answers: 'data.answers',
   charters: 'data.charters',
   toneRules: 'data.toneRules',
+  watchTerms: 'data.watchTerms',
+  judgements: 'data.judgements',
+  tunings: 'data.tunings',
+  flags: 'data.flags',
+  ledgers: 'data.ledgers',
+  alarms: 'data.alarms',
+  exposures: 'data.exposures',
 } as const satisfies Record<Kind, string>;

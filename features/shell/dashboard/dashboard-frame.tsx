@@ -3,10 +3,12 @@ import {
   ChartSpline,
   CircleHelp,
   Database,
+  Flag,
   ListChecks,
   MessageSquareText,
   SlidersHorizontal,
   Tag,
+  Telescope,
 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { linkTo } from '../../../components/hash-route';
@@ -23,6 +25,8 @@ const WORK = [
   { place: 'replies', icon: <MessageSquareText {...icon} /> },
   { place: 'charter', icon: <BookOpenText {...icon} /> },
   { place: 'rules', icon: <ListChecks {...icon} /> },
+  { place: 'alerts', icon: <Flag {...icon} /> },
+  { place: 'watchlist', icon: <Telescope {...icon} /> },
   { place: 'posts', icon: <ChartSpline {...icon} /> },
 ] as const;
 const HOUSE = [

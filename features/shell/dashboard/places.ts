@@ -3,6 +3,8 @@ const PLACES = [
   'replies',
   'charter',
   'rules',
+  'alerts',
+  'watchlist',
   'posts',
   'brands',
   'data',

@@ -2,6 +2,7 @@ import {
   ChartSpline,
   ChevronsLeft,
   ChevronsRight,
+  Flag,
   List,
   MessageSquareText,
   Music2,
@@ -34,6 +35,7 @@ const small = { size: 18, strokeWidth: 1.5, 'aria-hidden': true } as const;
 const ICONS = {
   replies: <MessageSquareText {...big} />,
   tone: <Music2 {...big} />,
+  alerts: <Flag {...big} />,
   post: <ChartSpline {...big} />,
   comments: <List {...big} />,
   settings: <SlidersHorizontal {...big} />,
@@ -52,6 +54,7 @@ export function PanelRail(props: PanelRailProps) {
       icon: ICONS.tone,
       count: hits > 0 ? formatNumber(hits) : undefined,
     },
+    { id: 'alerts', label: t('shell.alerts'), icon: ICONS.alerts },
     { id: 'post', label: t('shell.post'), icon: ICONS.post },
     {
       id: 'comments',

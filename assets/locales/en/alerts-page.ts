@@ -1,0 +1,3 @@
+export const alertsPage = {
+  line: 'What was flagged, with its evidence. An internal record, not a legal report.',
+} as const;

@@ -1,0 +1,18 @@
+export const crisis = {
+  insult: 'Insult',
+  threat: 'Threat',
+  hate: 'Hate',
+  safety: 'Safety risk',
+  legal: 'Legal risk',
+  boycott: 'Boycott call',
+  press: 'Press or influencer',
+  complaint: 'Complaint',
+  scam: 'Scam',
+  question: 'Question',
+  praise: 'Praise',
+  other: 'Other',
+  severityInfo: 'Info',
+  severitySensitive: 'Sensitive',
+  severitySerious: 'Serious',
+  severityIllegal: 'Illegal',
+} as const;

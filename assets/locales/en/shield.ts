@@ -1,0 +1,3 @@
+export const shield = {
+  title: 'Shield',
+} as const;

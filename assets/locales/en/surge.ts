@@ -1,0 +1,3 @@
+export const surge = {
+  title: 'Negative comments are surging',
+} as const;

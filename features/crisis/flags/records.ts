@@ -1,0 +1,81 @@
+import { liveQuery, type Observable } from 'dexie';
+import { strictDatabase } from '../../../storage/database';
+import { writeOnce } from '../../../storage/write-once';
+import type { ClosingReason, Flag, FlagState } from './model';
+
+const { flags } = strictDatabase;
+
+/** All flags, the latest raised first, and again whenever one changes. */
+export function liveFlags(): Observable<Flag[]> {
+  return liveQuery(async () =>
+    (await flags.toArray()).sort((one, other) => other.raisedAt - one.raisedAt),
+  );
+}
+
+/**
+ * Raises flags; a comment or post that has one keeps the one it has.
+ * @returns those that are new
+ */
+export async function raiseFlags(raised: readonly Flag[]): Promise<Flag[]> {
+  let added: Flag[] = [];
+  await writeOnce(strictDatabase, [flags], null, async () => {
+    const stored = await flags.bulkGet(raised.map(({ key }) => key));
+    added = raised.filter((_, at) => stored[at] === undefined);
+    await flags.bulkAdd(added);
+  });
+  return added;
+}
+
+/** What a flag's next state is, and why. */
+interface NextStep {
+  state: FlagState;
+  /** Null unless closed. */
+  reason: ClosingReason | null;
+  words: string;
+}
+
+/**
+ * Sets the state of flags, all or none.
+ * @returns the flags as they were before, for `restoreFlags`
+ */
+export async function stepFlags(keys: readonly string[], next: NextStep): Promise<Flag[]> {
+  let before: Flag[] = [];
+  await writeOnce(strictDatabase, [flags], null, async () => {
+    const at = Date.now();
+    before = (await flags.bulkGet([...keys])).filter((flag) => flag !== undefined);
+    const after = before.map((flag) => ({
+      ...flag,
+      state: next.state,
+      steps: [...flag.steps, { at, ...next }],
+      updatedAt: at,
+    }));
+    await flags.bulkPut(after);
+  });
+  return before;
+}
+
+/** Puts back the states that flags had, keeping what else was changed since: the undo of `stepFlags`. */
+export async function restoreFlags(before: readonly Flag[]): Promise<void> {
+  await writeOnce(strictDatabase, [flags], null, async () => {
+    const now = await flags.bulkGet(before.map(({ key }) => key));
+    const put = before.map((flag, at) => ({
+      ...(now[at] ?? flag),
+      state: flag.state,
+      steps: flag.steps,
+      updatedAt: Date.now(),
+    }));
+    await flags.bulkPut(put);
+  });
+}
+
+/** Writes the person's note on a flag; one that is gone is left alone. */
+export async function noteOnFlag(key: string, note: string): Promise<void> {
+  await writeOnce(strictDatabase, [flags], null, () =>
+    flags.update(key, { note, updatedAt: Date.now() }),
+  );
+}
+
+/** Takes a flag away: the undo of raising one by hand. */
+export async function removeFlag(key: string): Promise<void> {
+  await writeOnce(strictDatabase, [flags], null, () => flags.delete(key));
+}
