@@ -44,12 +44,18 @@ describe('who may ask what', () => {
   it('lets a page take passes but not spend them, and the panel the other way round', () => {
     const asked = (caller: Caller): (keyof Calls)[] =>
       (Object.keys(MAY_ASK) as (keyof Calls)[]).filter((call) => MAY_ASK[call].includes(caller));
-    expect(asked('page').sort()).toEqual(['issuePass', 'keepPanelOpen', 'reportBlocked']);
+    expect(asked('page').sort()).toEqual([
+      'issuePass',
+      'keepPanelOpen',
+      'reportBlocked',
+      'showFlag',
+    ]);
     expect(asked('panel').sort()).toEqual([
       'openDashboard',
       'proofread',
       'spendPass',
       'takeClipping',
+      'takeFlagToShow',
       'tryLanguageTool',
     ]);
   });

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { FlagToShow } from '../features/crisis/flags/flag-to-show';
+import type { ExposureReport } from '../features/crisis/shield/model';
 import type { Clipping } from '../features/replies/saving/clipping';
 import type {
   ProofreadAnswer,
@@ -23,10 +25,19 @@ export interface Calls {
   /** The content script gave up showing the panel (a page kept removing it): the toolbar button says so. */
   reportBlocked: { ask: null; answer: null };
   /**
+   * What the shield covered in the page and what of it was uncovered, gathered over some seconds, while the page is in
+   * front. Nothing is kept of it while the shield is off.
+   */
+  reportExposure: { ask: ExposureReport; answer: null };
+  /**
    * What was last chosen to be saved as a reply in the tab beside the panel, once; null when nothing was.
    * `tabId` counts for the browser's side panel only: a panel in a page is told by where it stands.
    */
   takeClipping: { ask: { tabId: number | null }; answer: Clipping | null };
+  /** The person wants to see a flag, from the page: the panel opens there, on it. */
+  showFlag: { ask: { key: string }; answer: null };
+  /** The flag that is to be opened in the tab beside the panel, once; null when none is. `tabId` as for `takeClipping`. */
+  takeFlagToShow: { ask: { tabId: number | null }; answer: FlagToShow | null };
   /** Opens the dashboard, at a section if one is named. */
   openDashboard: { ask: { section: string | null }; answer: null };
   /** Has the person's own LanguageTool server look at a draft. To which server is for the settings alone to say. */
@@ -40,7 +51,10 @@ export const MAY_ASK: Record<keyof Calls, readonly Caller[]> = {
   spendPass: ['panel'],
   keepPanelOpen: ['page'],
   reportBlocked: ['page'],
+  reportExposure: ['page'],
   takeClipping: ['panel'],
+  showFlag: ['page'],
+  takeFlagToShow: ['panel'],
   openDashboard: ['panel'],
   proofread: ['panel'],
   tryLanguageTool: ['panel'],

@@ -110,5 +110,5 @@ export type PageNews =
   | { news: 'page'; view: PageView }
   | { news: 'composer'; view: ComposerView | null }
   | { news: 'target'; target: Target | null }
-  /** A text was chosen in the page to be saved as a reply: the background has it (`takeClipping`). */
-  | { news: 'clipping' };
+  /** Something was chosen in the page for the panel: the background has it (`takeClipping`, `takeFlagToShow`). */
+  | { news: 'waiting' };

@@ -6,8 +6,9 @@ import { readProofreadAsk } from '../../features/tone/languagetool/read-ask';
 import type { Answers, Sender } from '../../messaging/answering';
 import type { Passes } from '../../messaging/passes';
 import type { NetworkId } from '../../networks/contract';
-import { takeClipping } from './session-clipping';
 import { sessionHealth } from './session-health';
+import { takeWaiting } from './session-waiting';
+import { showFlag } from './show-flag';
 
 /** What the background answers to each call; who may ask is said beside the calls. */
 export function createAnswers(passes: Passes): Answers {
@@ -38,9 +39,16 @@ export function createAnswers(passes: Passes): Answers {
       return null;
     },
     takeClipping: async (question, sender) => {
-      const { tabId } = (question ?? {}) as { tabId?: unknown };
-      const beside = sender.tab?.id ?? tabId;
-      return typeof beside === 'number' ? takeClipping(beside) : null;
+      const beside = tabBeside(question, sender);
+      return beside === null ? null : takeWaiting('clipping', beside);
+    },
+    showFlag: async (question, sender) => {
+      await showFlag(question, sender);
+      return null;
+    },
+    takeFlagToShow: async (question, sender) => {
+      const beside = tabBeside(question, sender);
+      return beside === null ? null : takeWaiting('flag', beside);
     },
     openDashboard: async (question) => {
       const section = wordIn(question, 'section');
@@ -57,6 +65,13 @@ export function createAnswers(passes: Passes): Answers {
 function tabOf({ tab }: Sender): number {
   if (tab?.id === undefined) throw new Error('the caller has no tab');
   return tab.id;
+}
+
+/** The tab that a panel stands beside: the one it is framed in, else the one it names. */
+function tabBeside(question: unknown, { tab }: Sender): number | null {
+  const { tabId } = (question ?? {}) as { tabId?: unknown };
+  const beside = tab?.id ?? tabId;
+  return typeof beside === 'number' ? beside : null;
 }
 
 /** A short word of a question, as it comes: anything else than a string is no word. */

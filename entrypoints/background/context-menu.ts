@@ -1,18 +1,10 @@
 import { browser } from 'wxt/browser';
 import { clippingIn } from '../../features/replies/saving/clipping';
-import { readMirroredSettings } from '../../features/settings/mirror';
-import { CLIP_SELECTION, SHOW_CLIPPING } from '../../messaging/clipping-messages';
-import type { NetworkId } from '../../networks/contract';
+import { CLIP_SELECTION } from '../../messaging/waiting-messages';
 import { networkHostAt } from '../../networks/hosts';
-import { askToReload } from './ask-to-reload';
-import { firefoxSidebar } from './firefox-sidebar';
-import { keepClipping } from './session-clipping';
-import { isInSidebar } from './sidebar-choice';
+import { openAside, showInPanel, TOP } from './show-in-panel';
 
 const SAVE_AS_REPLY = 'save-as-reply';
-
-/** The page itself: there is no content script in its frames. */
-const TOP = { frameId: 0 } as const;
 
 /**
  * « Enregistrer comme réponse » on a selection in a network's page: the text is kept for the panel, and the panel opened.
@@ -39,17 +31,6 @@ export function listenToContextMenu(): void {
     // the browser's own copy has lost its line breaks
     const clipping = clippingIn(said) ?? clippingIn({ text: info.selectionText, authors: [] });
     if (clipping === null) return;
-    await keepClipping(clipping, id);
-    await browser.tabs.sendMessage(id, SHOW_CLIPPING, TOP).catch(() => askToReload(id));
+    await showInPanel('clipping', clipping, id);
   });
-}
-
-/** Opens the browser's own side panel where the person chose it; elsewhere the page opens its panel by itself. */
-async function openAside(network: NetworkId, tabId: number): Promise<void> {
-  if (import.meta.env.FIREFOX) {
-    if (isInSidebar(network)) await firefoxSidebar().open();
-    return;
-  }
-  const { panel } = await readMirroredSettings();
-  if (panel[network].shownIn === 'side-panel') await browser.sidePanel.open({ tabId });
 }

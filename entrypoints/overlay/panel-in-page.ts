@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { PageSettings } from '../../features/settings/model';
 import { ask } from '../../messaging/calls';
-import { isClipSelection, isShowClipping } from '../../messaging/clipping-messages';
 import { isOpenPalette } from '../../messaging/open-palette';
 import { isShowHints } from '../../messaging/show-hints';
 import { isToggle } from '../../messaging/toggle';
+import { isClipSelection, isShowWaiting } from '../../messaging/waiting-messages';
 import type { Network } from '../../networks/contract';
 import { mountFrame, type PanelFrame } from './frame';
 import { showHandle } from './handle';
@@ -77,14 +77,14 @@ export function startPanelInPage(
     tellWorker(ask('keepPanelOpen', { network: network.id, open }));
   };
 
-  /** A text was clipped here: the panel opens, unless it stands beside the page, and is told. */
-  const showClipping = (): void => {
+  /** Something chosen here waits for the panel: it opens, unless it stands beside the page, and is told. */
+  const showWaiting = (): void => {
     if (place.shownIn !== 'side-panel') {
       if (frame) frame.place(place);
       else openByHand();
       frame?.focus();
     }
-    reading.tellClipping();
+    reading.tellWaiting();
   };
 
   const onMessage = (
@@ -93,7 +93,7 @@ export function startPanelInPage(
     answer: (said: unknown) => void,
   ): undefined => {
     if (isClipSelection(message)) answer(reading.clipSelection());
-    if (isShowClipping(message)) showClipping();
+    if (isShowWaiting(message)) showWaiting();
     if (isShowHints(message)) palette.showHints();
     if (isOpenPalette(message)) {
       // Where nothing was chosen yet (LinkedIn) the panel asks first.

@@ -28,8 +28,8 @@ export interface Reading {
   /** A line handed to the panel's frame. */
   takeLine(port: LinePort): void;
   clipSelection(): Clipping;
-  /** Tells the panel that a clipping waits for it. */
-  tellClipping(): void;
+  /** Tells the panel that something waits for it at the background. */
+  tellWaiting(): void;
   desk: Desk;
 }
 
@@ -179,7 +179,7 @@ export function startReading(
     theme,
     takeLine: line.take,
     clipSelection: () => clipSelection(document, visit.authorsAround, aim.target()?.author ?? null),
-    tellClipping: () => line.tell({ news: 'clipping' }),
+    tellWaiting: () => line.tell({ news: 'waiting' }),
     desk: {
       network: network.id,
       composers: aim.composers,

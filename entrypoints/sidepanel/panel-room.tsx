@@ -28,6 +28,7 @@ import { useDock } from './use-dock';
 import { useGuard } from './use-guard';
 import { useLineInStore } from './use-line-in-store';
 import { useTheme } from './use-theme';
+import { useWaiting } from './use-waiting';
 
 /** Width of the rail, as the frame in the page reckons with it (px). */
 const RAIL = 44;
@@ -54,6 +55,7 @@ export function PanelRoom(props: PanelRoomProps) {
   const { line, framed, settings, liveBrands: live } = props;
   const [store] = useState(createPanelStore);
   const client = useLineInStore(line, store);
+  useWaiting(client, store);
   const { place, folded, view, health, go } = useStore(store, useShallow(besideDraft));
   if (live.state === 'failed') throw live.error;
   const brands = live.state === 'ready' ? live.value : [];

@@ -25,7 +25,7 @@ export function useClipping(client: PageClient | null): [Clipping | null, () => 
     };
     // one may have been chosen before this panel was open
     look();
-    return client.onNews(({ news }) => news === 'clipping' && look());
+    return client.onNews(({ news }) => news === 'waiting' && look());
   }, [client]);
   return [clipping, () => setClipping(null)];
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PageClient } from '../../../messaging/page-client';
 import type { ComposerView, PageView } from '../../../messaging/panel-port';
+import type { FlagToShow } from '../../crisis/flags/flag-to-show';
 import { carryOn, judgeHealth } from '../../health/judge-health';
 import type { Health } from '../../health/model';
 import type { Target } from '../../queue/model';
@@ -19,9 +20,13 @@ export interface PanelState {
   composer: ComposerView | null;
   /** The comment or post chosen to be answered. */
   chosen: Target | null;
+  /** The flag that the alerts open on; null: on none. */
+  flagToShow: FlagToShow | null;
   /** Why the line to the page ended; null while it holds. */
   ended: 'gone' | 'updated' | null;
   go: (place: PlaceId) => void;
+  /** Goes to the alerts, on one of them. */
+  showFlag: (flagToShow: FlagToShow) => void;
   fold: (folded: boolean) => void;
 }
 
@@ -36,8 +41,10 @@ export function createPanelStore(): PanelStore {
     health: null,
     composer: null,
     chosen: null,
+    flagToShow: null,
     ended: null,
-    go: (place) => set({ place, folded: false }),
+    go: (place) => set({ place, folded: false, flagToShow: null }),
+    showFlag: (flagToShow) => set({ place: 'alerts', folded: false, flagToShow }),
     fold: (folded) => set({ folded }),
   }));
 }
@@ -49,7 +56,6 @@ export function followPage(client: PageClient, store: PanelStore): () => void {
     else if (news.news === 'composer')
       store.setState(({ composer }) => ({ composer: withSameTarget(composer, news.view) }));
     else if (news.news === 'target') store.setState({ chosen: news.target });
-    else store.getState().go('replies');
   });
   const stopEnd = client.onEnd((why) => store.setState({ ended: why }));
   return () => {
