@@ -58,6 +58,8 @@ export const crisisSample: Sample = {
         postKey: 'facebook:77',
         brandId: null,
         digest: 123,
+        isCut: false,
+        yieldsAt: null,
         language: 'fr',
         category: 'boycott',
         severity: 2,
@@ -70,7 +72,9 @@ export const crisisSample: Sample = {
         judgedAt: AT,
       },
     ],
-    tunings: [{ key: 'b1', benign: [1.5, 0.5], shift: 0.5, updatedAt: AT }],
+    tunings: [
+      { key: 'b1', benign: [{ key: 'facebook:79', yieldsAt: 1 }], shift: 0.5, updatedAt: AT },
+    ],
     flags: [
       {
         key: 'facebook:78',
@@ -86,8 +90,14 @@ export const crisisSample: Sample = {
         grounds,
         note: 'called the depot',
         steps: [
-          { at: AT, state: 'open', reason: null, words: '' },
-          { at: AT + 1, state: 'closed', reason: 'handled', words: 'answered by phone' },
+          { at: AT, state: 'open', reason: null, words: '', cause: null },
+          {
+            at: AT + 1,
+            state: 'closed',
+            reason: 'handled',
+            words: 'answered by phone',
+            cause: null,
+          },
         ],
         evidence: {
           text: 'Boycott de la ligne 12 !',
@@ -151,7 +161,16 @@ export const crisisSample: Sample = {
       },
     ],
     exposures: [
-      { key: '2025-11-21', seen: 12, uncovered: 3, time: 60_000, remindedAt: null, updatedAt: AT },
+      {
+        key: '2025-11-21',
+        seen: 12,
+        uncovered: 3,
+        time: 60_000,
+        stretch: 60_000,
+        lastAt: AT,
+        remindedAt: null,
+        updatedAt: AT,
+      },
     ],
     meta: [{ key: 'schema', value: 8 }],
   },

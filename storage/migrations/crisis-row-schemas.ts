@@ -56,6 +56,8 @@ const judgements = v.strictObject({
   postKey: nullableText,
   brandId: nullableText,
   digest: number,
+  isCut: v.boolean(),
+  yieldsAt: nullableNumber,
   language: v.picklist(['fr', 'en', 'und']),
   category,
   severity,
@@ -70,7 +72,7 @@ const judgements = v.strictObject({
 
 const tunings = v.strictObject({
   key: text,
-  benign: v.array(number),
+  benign: v.array(v.strictObject({ key: text, yieldsAt: number })),
   shift: number,
   updatedAt: number,
 }) satisfies v.GenericSchema<unknown, TuningRow>;
@@ -111,6 +113,7 @@ const flags = v.strictObject({
       state,
       reason: v.nullable(v.picklist(['handled', 'not-a-crisis', 'other'])),
       words: text,
+      cause: v.nullable(v.literal('edited')),
     }),
   ),
   evidence: v.strictObject({
@@ -190,6 +193,8 @@ const exposures = v.strictObject({
   seen: number,
   uncovered: number,
   time: number,
+  stretch: number,
+  lastAt: number,
   remindedAt: nullableNumber,
   updatedAt: number,
 }) satisfies v.GenericSchema<unknown, ExposureRow>;

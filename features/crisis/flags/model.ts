@@ -59,6 +59,8 @@ export interface FlagStep {
   reason: ClosingReason | null;
   /** In the person's own words; empty: none. */
   words: string;
+  /** Set where no person did it: `edited`, the comment was given a graver wording after it was closed. */
+  cause: 'edited' | null;
 }
 
 /** Something on a comment or a post that needs a human. There is one at most for each. */

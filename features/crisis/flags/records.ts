@@ -46,7 +46,7 @@ export async function stepFlags(keys: readonly string[], next: NextStep): Promis
     const after = before.map((flag) => ({
       ...flag,
       state: next.state,
-      steps: [...flag.steps, { at, ...next }],
+      steps: [...flag.steps, { at, ...next, cause: null }],
       updatedAt: at,
     }));
     await flags.bulkPut(after);

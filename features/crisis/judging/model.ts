@@ -17,21 +17,33 @@ export interface JudgedRow extends Judgement {
   postKey: string | null;
   /** Whose comment section it is in; null: nobody's in particular. */
   brandId: string | null;
-  /** Stands for the text that was judged. */
+  /** Stands for what was judged: the text, for whom, and by which watch terms. */
   digest: number;
+  /** The text was cut by the network's "see more". */
+  isCut: boolean;
+  /** How much more certainty asked of the trained model would keep it from being called abuse; null: none would. */
+  yieldsAt: number | null;
   terms: JudgedTerm[];
   /** The comment's own date, milliseconds since 1970; null where the page hid it. */
   at: number | null;
   judgedAt: number;
 }
 
+/** A comment that the trained model called abuse and a person called harmless. */
+export interface Benign {
+  /** Of the comment. */
+  key: string;
+  /** Its `yieldsAt`. */
+  yieldsAt: number;
+}
+
 /** What a brand's own harmless comments taught, so that it is warned more rarely. */
 export interface TuningRow {
   /** Id of the brand. */
   key: string;
-  /** How strongly the trained model spoke against comments that a person called harmless, the latest first. */
-  benign: number[];
-  /** Added to the thresholds above which the model alone is believed. */
+  /** The latest first. */
+  benign: Benign[];
+  /** Added to the thresholds (logits) above which the trained model is believed about abuse. */
   shift: number;
   updatedAt: number;
 }
