@@ -48,6 +48,7 @@ describe('who may ask what', () => {
       'issuePass',
       'keepPanelOpen',
       'reportBlocked',
+      'reportExposure',
       'showFlag',
     ]);
     expect(asked('panel').sort()).toEqual([

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readExposureReport } from '../../features/crisis/shield/read-report';
 import type { Settings } from '../../features/settings/model';
 import { changeSettings } from '../../features/settings/records';
 import { createProofreader } from '../../features/tone/languagetool/background';
@@ -6,6 +7,7 @@ import { readProofreadAsk } from '../../features/tone/languagetool/read-ask';
 import type { Answers, Sender } from '../../messaging/answering';
 import type { Passes } from '../../messaging/passes';
 import type { NetworkId } from '../../networks/contract';
+import { keepExposure } from './exposure';
 import { sessionHealth } from './session-health';
 import { takeWaiting } from './session-waiting';
 import { showFlag } from './show-flag';
@@ -36,6 +38,10 @@ export function createAnswers(passes: Passes): Answers {
         tabId: tabOf(sender),
         title: browser.i18n.getMessage('blockedByPage'),
       });
+      return null;
+    },
+    reportExposure: async (question, sender) => {
+      await keepExposure(readExposureReport(question), tabOf(sender));
       return null;
     },
     takeClipping: async (question, sender) => {

@@ -9,6 +9,7 @@ import { keepSighting } from '../../storage/keep-sighting';
 import { createAnswers } from './answers';
 import { listenToButton } from './button';
 import { listenToContextMenu } from './context-menu';
+import { listenToExposure } from './exposure';
 import { listenToInstallation } from './installation';
 import { sessionPasses } from './session-passes';
 import { listenToSightings } from './sightings';
@@ -20,6 +21,7 @@ const KEEPERS = [keepPosts, keepComments, forgetPosted];
 export default defineBackground(() => {
   answerCalls(createAnswers(createPasses(sessionPasses)));
   listenToSightings((message) => keepSighting(message, KEEPERS));
+  listenToExposure();
   listenToButton();
   listenToContextMenu();
   listenToInstallation();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ensureFirstBrand } from '../../features/brands/records';
+import { pruneExposures } from '../../features/crisis/shield/records';
 import { remakeShortcuts } from '../../features/replies/background';
 import { pruneInsertions } from '../../features/replies/insertions/records';
 import { pruneBags } from '../../features/replies/wordings/records';
@@ -17,6 +18,7 @@ export function listenToInstallation(): void {
   });
   browser.runtime.onStartup.addListener(async () => {
     const copies = [remakeMirror(), remakeShortcuts()];
-    await Promise.all([...copies, pruneOperations(), pruneInsertions(), pruneBags()]);
+    const pruned = [pruneOperations(), pruneInsertions(), pruneBags(), pruneExposures()];
+    await Promise.all([...copies, ...pruned]);
   });
 }
