@@ -1,15 +1,12 @@
 import { liveQuery, type Observable } from 'dexie';
 import { strictDatabase } from '../../storage/database';
-import { writeOnce } from '../../storage/write-once';
+import { type TakeBack, writeRows } from '../../storage/write-rows';
 import type { ToneRule } from './model';
 import type { AllowedWords } from './rules/allowed-words';
 import { ownVersionId } from './rules/rules-for';
 import type { StoredRule } from './rules/stored-rule';
 
 const { toneRules } = strictDatabase;
-
-/** Takes a change back; what was changed since is left alone. */
-export type TakeBack = () => Promise<void>;
 
 /** What may be changed of a rule without writing another. */
 export type RuleChange = Partial<Pick<ToneRule, 'isOn' | 'level' | 'exceptions'>>;
@@ -22,45 +19,11 @@ export const liveStoredRules = (): Observable<StoredRule[]> =>
 const versionsOf = (id: string, stored: readonly StoredRule[]): StoredRule[] =>
   stored.filter((rule) => rule.deletedAt === null && rule.id.startsWith(ownVersionId(id, '')));
 
-/**
- * Stores rules, all or none.
- * @param rulesOf what to store, given all rows there are
- * @throws NewerSchemaError when a newer Vigie wrote the database
- */
-async function write(
+/** Stores rules, all or none. */
+const write = (
   rulesOf: (stored: readonly StoredRule[]) => readonly ToneRule[],
   isRemoval = false,
-): Promise<TakeBack> {
-  const now = Date.now();
-  const before = new Map<string, StoredRule>();
-  let ids: string[] = [];
-  await writeOnce(strictDatabase, [toneRules], null, async () => {
-    const stored = await toneRules.toArray();
-    for (const rule of stored) before.set(rule.id, rule);
-    const rules = rulesOf(stored);
-    ids = rules.map(({ id }) => id);
-    await toneRules.bulkPut(
-      rules.map((rule) => ({
-        ...rule,
-        createdAt: before.get(rule.id)?.createdAt ?? now,
-        updatedAt: now,
-        deletedAt: isRemoval ? now : null,
-      })),
-    );
-  });
-  return async () => {
-    await writeOnce(strictDatabase, [toneRules], null, async () => {
-      const since = await toneRules.bulkGet(ids);
-      await Promise.all(
-        ids.map((id, i) => {
-          if (since[i]?.updatedAt !== now) return undefined;
-          const was = before.get(id);
-          return was === undefined ? toneRules.delete(id) : toneRules.put(was);
-        }),
-      );
-    });
-  };
-}
+): Promise<TakeBack> => writeRows(strictDatabase, toneRules, rulesOf, isRemoval);
 
 /**
  * Changes a rule for one brand alone.

@@ -1,6 +1,6 @@
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
-import type { TakeBack } from '../records';
+import type { TakeBack } from '../../../storage/write-rows';
 
 /** Says what a change came to, with the way back, or that it could not be stored. */
 export function useToldChange(): (work: Promise<TakeBack>, text: string) => Promise<void> {

@@ -26,7 +26,7 @@ async function planned(
 ): Promise<TermPlan> {
   const read = await readTerms(text, {});
   if (!read.ok) throw new Error(read.refusal.why);
-  return planTerms(read, own, { defaults, sameTerm, brands, compile: safePatternBy(re2) });
+  return planTerms(read, own, { defaults, sameTerm, brands, compile: safePatternBy(re2) }, {});
 }
 
 /** The terms that come back, under the ids of those that went out, which is not written. */

@@ -1,9 +1,11 @@
 import { uuidV7 } from '../../../../messaging/uuid-v7';
 import type { Brand } from '../../../brands/model';
+import { type Pace, startPace } from '../../../replies/interchange/pace';
 import type { CompilePattern } from '../../../tone/kinds/pattern';
-import { foldCharacters } from '../../fold/fold-characters';
 import type { WatchTerm } from '../model';
 import { readyTerm, type TermRefusal } from '../ready-term';
+import { isSameTerm } from '../same-term';
+import { termKey } from '../term-key';
 import type { ReadTerm, ReadTerms, UnreadRow } from './read-terms-outcome';
 
 /** What becomes of a term that is watched already, otherwise. */
@@ -25,60 +27,64 @@ export interface TermPlan {
   changed: { row: number; before: WatchTerm; after: WatchTerm }[];
   /** There already as it is, twice in the file, or kept as it was. */
   skipped: { row: number; term: WatchTerm; why: 'same' | 'twice' | 'kept' }[];
-  refused: (
-    | UnreadRow
-    | { row: number; why: TermRefusal['reason'] | 'unknown-brand'; detail: string }
-  )[];
+  refused: RefusedTermRow[];
 }
 
-/** What tells two terms apart: what they look for, and for which brand. */
-function keyOf({ brandId, kind, text, caseSensitive }: WatchTerm): string {
-  const isExact = kind === 'pattern' || caseSensitive;
-  return JSON.stringify([
-    brandId,
-    kind,
-    isExact,
-    isExact ? text.normalize('NFC') : foldCharacters(text.trim()).text,
-  ]);
+/** A row that can't come in. */
+export interface RefusedTermRow {
+  row: number;
+  /** What it would look for; empty where it can't be told. */
+  text: string;
+  why: UnreadRow['why'] | TermRefusal['reason'] | 'unknown-brand';
+  detail: string;
 }
 
-const content = ({ id: _, ...term }: WatchTerm): string =>
-  JSON.stringify(Object.entries(term).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-/** Sets the terms of a file beside those that are watched already. Nothing is written. */
-export function planTerms(
+/**
+ * Sets the terms of a file beside those that are watched already. Nothing is written.
+ * @throws the pace's reason when given up
+ */
+export async function planTerms(
   read: ReadTerms,
   own: readonly WatchTerm[],
   choice: TermPlanChoice,
-): TermPlan {
-  const plan: TermPlan = { added: [], changed: [], skipped: [], refused: [...read.unread] };
-  const known = new Map(own.map((term) => [keyOf(term), term]));
+  pace: Pace,
+): Promise<TermPlan> {
+  const rest = startPace(pace);
+  const unread = read.unread.map((one) => ({ ...one, text: '' }));
+  const plan: TermPlan = { added: [], changed: [], skipped: [], refused: unread };
+  const known = new Map(own.map((term) => [termKey(term), term]));
   const seen = new Set<string>();
-  for (const { row, fields, brand } of read.terms) {
+  for (const [i, { row, fields, brand }] of read.terms.entries()) {
+    await rest(i / read.terms.length);
     const brandId = brandOf(brand, choice);
     if (brandId === undefined) {
-      plan.refused.push({ row, why: 'unknown-brand', detail: brand ?? '' });
+      plan.refused.push({ row, text: fields.text, why: 'unknown-brand', detail: brand ?? '' });
       continue;
     }
-    const before = known.get(keyOf({ ...choice.defaults, ...fields, brandId, id: '' }));
+    const meant = { ...choice.defaults, ...fields, brandId };
+    const before = languagesOf(fields.language, choice)
+      .map((language) => known.get(termKey({ ...meant, language })))
+      .find((term) => term !== undefined);
     // what the file doesn't say of a term that is watched already takes nothing away
-    const term: WatchTerm = {
-      ...(before ?? { ...choice.defaults, id: uuidV7() }),
-      ...fields,
-      brandId,
-    };
+    const term: WatchTerm = before ? { ...before, ...fields, brandId } : { ...meant, id: uuidV7() };
     const ready = readyTerm(term, choice.compile);
-    const key = keyOf(term);
+    const key = termKey(term);
     if ('refusal' in ready) {
-      plan.refused.push({ row, why: ready.refusal.reason, detail: ready.refusal.detail });
+      const { reason, detail } = ready.refusal;
+      plan.refused.push({ row, text: term.text, why: reason, detail });
     } else if (seen.has(key)) plan.skipped.push({ row, term, why: 'twice' });
     else if (before === undefined) plan.added.push({ row, term });
-    else if (content(before) === content(term)) plan.skipped.push({ row, term, why: 'same' });
+    else if (isSameTerm(before, term)) plan.skipped.push({ row, term, why: 'same' });
     else if (choice.sameTerm === 'keep') plan.skipped.push({ row, term: before, why: 'kept' });
     else plan.changed.push({ row, before, after: term });
     seen.add(key);
   }
   return plan;
+}
+
+/** In which languages a term of a file may be watched already: in its own, or where it says none in any. */
+function languagesOf(said: WatchTerm['language'] | undefined, { defaults }: TermPlanChoice) {
+  return said === undefined ? ([defaults.language, null, 'fr', 'en'] as const) : [said];
 }
 
 /** @returns undefined for a name that no brand has */
