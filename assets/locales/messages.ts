@@ -43,6 +43,7 @@ import { topics as enTopics } from './en/topics';
 import { valeFiles as enValeFiles } from './en/vale-files';
 import { watchlist as enWatchlist } from './en/watchlist';
 import { welcome as enWelcome } from './en/welcome';
+import { why as enWhy } from './en/why';
 import { access as frAccess } from './fr/access';
 import { alerts as frAlerts } from './fr/alerts';
 import { alertsPage as frAlertsPage } from './fr/alerts-page';
@@ -88,6 +89,7 @@ import { topics as frTopics } from './fr/topics';
 import { valeFiles as frValeFiles } from './fr/vale-files';
 import { watchlist as frWatchlist } from './fr/watchlist';
 import { welcome as frWelcome } from './fr/welcome';
+import { why as frWhy } from './fr/why';
 import type { Translated } from './translated';
 
 /** English, from which keys and parameters take their types. One area per feature, one file each. */
@@ -132,6 +134,7 @@ export const EN = {
   incident: enIncident,
   alerts: enAlerts,
   crisis: enCrisis,
+  why: enWhy,
   alertsPage: enAlertsPage,
   watchlist: enWatchlist,
   surge: enSurge,
@@ -181,6 +184,7 @@ export const FR = {
   incident: frIncident,
   alerts: frAlerts,
   crisis: frCrisis,
+  why: frWhy,
   alertsPage: frAlertsPage,
   watchlist: frWatchlist,
   surge: frSurge,

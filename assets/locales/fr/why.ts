@@ -1,0 +1,30 @@
+import type { why as english } from '../en/why';
+import type { Translated } from '../translated';
+
+export const why = {
+  threatAct: 'Annonce des violences.',
+  threatWhere: 'Sait où trouver quelqu’un, ou dit qu’on l’attendra.',
+  threatWish: 'Souhaite la mort ou du mal à quelqu’un.',
+  hateSlur: 'Emploie un mot haineux envers un groupe.',
+  hateGroup: 'S’en prend à des personnes pour ce qu’elles sont.',
+  insultWord: 'Emploie une insulte.',
+  insultAddress: 'Insulte directement quelqu’un.',
+  safetyHarm: 'Dit que quelqu’un a été blessé ou est tombé malade.',
+  safetyDoubt: 'Met la sécurité en doute : avarié, cassé, dangereux.',
+  legalAction: 'Parle de plainte, d’avocat ou de tribunal.',
+  boycottCall: 'Appelle au boycott.',
+  pressInquiry: 'Vient de la presse, ou demande un contact.',
+  pressAudience: 'Dit avoir une audience.',
+  scamOffer: 'Propose de l’argent, une guérison ou un contact ailleurs, comme les arnaques.',
+  complaintSaid: 'Se plaint du produit ou du service.',
+  questionAsked: 'Pose une question.',
+  praiseSaid: 'Se dit content.',
+  wording: 'Une tournure connue.',
+  listed: 'Contient un mot des listes de Vigie.',
+  learned: 'Ressemble aux commentaires de ce genre dont le modèle a appris.',
+  term: 'Terme surveillé : « {text} ».',
+  byHand: 'Levée à la main.',
+  sure: 'Certain : deux sources concordent.',
+  likely: 'Probable : une seule source.',
+  unsure: 'Incertain.',
+} satisfies Translated<typeof english>;
