@@ -47,6 +47,14 @@ describe('moments', () => {
     );
   });
 
+  it('says how long something lasted, in minutes and hours', () => {
+    expect(fr.formatSpan(59_999)).toMatch(/^0[\u00a0\u202f]min$/);
+    expect(fr.formatSpan(25 * 60_000)).toMatch(/^25[\u00a0\u202f]min$/);
+    expect(fr.formatSpan(65 * 60_000)).toBe('1\u00a0h\u00a005');
+    expect(en.formatSpan(80 * 60_000)).toBe('1 hr 20 min');
+    expect(en.formatSpan(120 * 60_000)).toBe('2 hr');
+  });
+
   it('signs a change with a true minus', () => {
     expect(fr.formatChange(38)).toBe('+38');
     expect(en.formatChange(-2)).toBe('−2');

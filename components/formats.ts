@@ -25,6 +25,8 @@ export interface Formats {
   formatSince(at: number, now: number): string;
   /** `12 min`, `2 h`, `3 j`; the date from a week on. */
   formatAgo(at: number, now: number): string;
+  /** `25 min`, `1 h 20`, `1 hr 20 min`: how long something lasted, in whole minutes. */
+  formatSpan(milliseconds: number): string;
   /** `38 Mo`, `38 MB`: in powers of a thousand, two figures at most. */
   formatBytes(bytes: number): string;
 }
@@ -93,6 +95,16 @@ export function createFormats(language: Language, t: Translate): Formats {
       if (past < DAY) return lapse(Math.floor(past / HOUR), 'hour');
       if (past < 7 * DAY) return lapse(Math.floor(past / DAY), 'day');
       return formatDate(at);
+    },
+    formatSpan: (milliseconds) => {
+      const minutes = Math.floor(milliseconds / MINUTE);
+      const hours = Math.floor(minutes / 60);
+      const rest = minutes % 60;
+      if (hours === 0) return lapse(minutes, 'minute');
+      if (rest === 0) return lapse(hours, 'hour');
+      return language === 'fr'
+        ? `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}`
+        : `${lapse(hours, 'hour')} ${lapse(rest, 'minute')}`;
     },
     formatBytes: (bytes) => {
       const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));

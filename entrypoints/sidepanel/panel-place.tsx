@@ -5,6 +5,7 @@ import type { Guard } from '../../features/brands/guard';
 import type { Brand } from '../../features/brands/model';
 import { ClaimLine } from '../../features/brands/panel/claim-line';
 import { AlertsTab } from '../../features/crisis/flags/panel/alerts-tab';
+import { ExposureFoot } from '../../features/crisis/shield/panel/exposure-foot';
 import { PostTab } from '../../features/engagement/panel/post-tab';
 import { CommentsTab } from '../../features/queue/panel/comments-tab';
 import { RepliesTab } from '../../features/replies/panel/replies-tab';
@@ -78,6 +79,7 @@ export function PanelPlace(props: PanelPlaceProps) {
       {place === 'alerts' && (
         <AlertsTab brand={brand} postKey={postKey} view={view} client={client} />
       )}
+      {place === 'alerts' && <ExposureFoot shield={settings.shield} />}
       {place === 'post' && <PostTab postKey={postKey} />}
       {place === 'comments' && line.state !== 'none' && (
         <CommentsTab

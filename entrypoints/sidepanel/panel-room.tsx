@@ -6,6 +6,8 @@ import { brandInView } from '../../features/brands/brand-in-view';
 import type { Brand } from '../../features/brands/model';
 import { BrandMenu } from '../../features/brands/panel/brand-menu';
 import { GuardLine } from '../../features/brands/panel/guard-line';
+import { BreakLine } from '../../features/crisis/shield/panel/break-line';
+import { useCommentsSeen } from '../../features/crisis/shield/panel/use-comments-seen';
 import { KeptDraftLine } from '../../features/drafts/panel/kept-draft-line';
 import { useKeptDraft } from '../../features/drafts/panel/use-kept-draft';
 import type { Settings } from '../../features/settings/model';
@@ -75,6 +77,7 @@ export function PanelRoom(props: PanelRoomProps) {
     target,
     server: settings.languageToolAddress,
   });
+  useCommentsSeen(store, settings.shield.isOn);
   const kept = useKeptDraft(store, settings.keepDrafts);
   const draft = useStore(store, draftToSave);
   const chooseBrand = (activeBrandId: string | null) =>
@@ -121,6 +124,7 @@ export function PanelRoom(props: PanelRoomProps) {
                 brand={brand}
                 onLook={place === 'tone' ? null : () => go('tone')}
               />
+              <BreakLine shield={settings.shield} />
               {(place === 'replies' || place === 'tone') && (
                 <KeptDraftLine offer={kept} client={client} desk={store.getState} guard={guard} />
               )}

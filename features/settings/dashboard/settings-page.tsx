@@ -2,6 +2,7 @@ import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
+import { ShieldPart } from '../../crisis/shield/dashboard/shield-part';
 import { KeptDraftsPart } from '../../drafts/dashboard/kept-drafts-part';
 import { LanguageToolSettings } from '../../tone/languagetool/dashboard/languagetool-settings';
 import type { Settings } from '../model';
@@ -67,6 +68,12 @@ export function SettingsPage({ settings, agents }: SettingsPageProps) {
         <h2>{t('palette.switches')}</h2>
         <ShortcutSettings shortcuts={settings.shortcuts} change={change} />
       </section>
+      <ShieldPart
+        shield={settings.shield}
+        onChange={(changed) =>
+          change((stored) => ({ ...stored, shield: { ...stored.shield, ...changed } }))
+        }
+      />
       <AlikeSettings settings={settings} change={change} />
       <KeptDraftsPart
         isOn={settings.keepDrafts}

@@ -4,6 +4,7 @@ import { Switch } from '../../../components/switch';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
+import { ShieldSettings } from '../../crisis/shield/panel/shield-settings';
 import type { Settings } from '../model';
 import { AgentName } from './agent-name';
 import { LookChoices } from './look-choices';
@@ -49,6 +50,15 @@ export function SettingsView({ settings, agents, onDashboard }: SettingsViewProp
           hint={t('counter.settingHint')}
           on={settings.draftCounter}
           onChange={(draftCounter) => change((stored) => ({ ...stored, draftCounter }))}
+        />
+      </section>
+      <section>
+        <h3>{t('shield.title')}</h3>
+        <ShieldSettings
+          shield={settings.shield}
+          onChange={(changed) =>
+            change((stored) => ({ ...stored, shield: { ...stored.shield, ...changed } }))
+          }
         />
       </section>
       <div>
