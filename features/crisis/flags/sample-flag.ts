@@ -20,7 +20,7 @@ export function sampleFlag(given: Partial<Flag> = {}): Flag {
       confidence: 'likely',
     },
     note: '',
-    steps: [{ at: raisedAt, state: 'open', reason: null, words: '' }],
+    steps: [{ at: raisedAt, state: 'open', reason: null, words: '', cause: null }],
     evidence: {
       text: 'Je sais où vous travaillez.',
       author: { handle: 'pok_r_75', name: 'pok_r_75', address: null },

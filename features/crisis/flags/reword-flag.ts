@@ -1,0 +1,44 @@
+import type { Found } from './found';
+import type { Flag, FlagStep, Version } from './model';
+
+/** What the network shows of a text that it cut, without the dots that it puts in the rest's place. */
+const shown = (text: string) => text.replace(/[\s.…]+$/u, '');
+
+/** Each wording once, in the order in which they were last seen, without the one it has now. */
+function olderWordings({ versions, evidence }: Flag, { evidence: now, wasCut }: Found): Version[] {
+  const { text, seenAt } = evidence;
+  const isWholeNow = wasCut && now.text.startsWith(shown(text));
+  const others = versions.filter((version) => version.text !== text && version.text !== now.text);
+  return isWholeNow ? others : [...others, { text, seenAt }];
+}
+
+/** A flag that a person raised keeps what that person saw in it, unless there is worse now. */
+function judgedAnew(flag: Flag, found: Found): Pick<Flag, 'category' | 'severity' | 'grounds'> {
+  const isPersons = flag.raisedBy === 'person';
+  const { category, severity } = isPersons && found.severity <= flag.severity ? flag : found;
+  const confidence = isPersons ? flag.grounds.confidence : found.grounds.confidence;
+  return { category, severity, grounds: { ...found.grounds, confidence } };
+}
+
+/**
+ * A flag on a comment that was edited since, or is read whole now: the older wording becomes a version, and it is judged
+ * by the new one. One that was closed is opened again where the new wording is graver.
+ * @param at milliseconds since 1970
+ * @returns null where nothing of it changes
+ */
+export function rewordFlag(flag: Flag, found: Found, at: number): Flag | null {
+  const brandId = flag.brandId ?? found.brandId;
+  if (flag.evidence.text === found.evidence.text)
+    return brandId === flag.brandId ? null : { ...flag, brandId, updatedAt: at };
+  const reworded: Flag = {
+    ...flag,
+    ...judgedAnew(flag, found),
+    brandId,
+    evidence: found.evidence,
+    versions: olderWordings(flag, found),
+    updatedAt: at,
+  };
+  if (flag.state !== 'closed' || reworded.severity <= flag.severity) return reworded;
+  const step: FlagStep = { at, state: 'open', reason: null, words: '', cause: 'edited' };
+  return { ...reworded, state: 'open', steps: [...flag.steps, step], notifiedAt: null };
+}
