@@ -213,7 +213,7 @@ test('files that can’t be read are refused with where and what to do, and noth
     ['quote.csv', `title,text\na,"${'x'.repeat(2_500_000)}`, /row 2 is never closed/],
     ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 0, 0, 2]), /no text/],
     ['huge.csv', 'a'.repeat(22_000_000), /larger than 21 MB/],
-    ['empty.txt', '  \n', /no reply in it/],
+    ['empty.txt', '  \n', /nothing in it to import/],
   ];
   for (const [name, content, words] of refusals) {
     await choose(page, name, content);

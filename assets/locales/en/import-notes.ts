@@ -27,9 +27,9 @@ export const importNotes = {
   regex: 'It answers to a pattern and not to a shortcut: {detail}',
   damaged: 'It is damaged: {detail}',
   fileTitle: '{file} could not be read',
-  fileEmpty: 'There is no reply in it.',
+  fileEmpty: 'There is nothing in it to import.',
   fileTooLarge: 'It is larger than {detail}. Split it, then import each part.',
-  fileTooMany: 'It holds more than {detail} replies. Split it, then import each part.',
+  fileTooMany: 'It holds more than {detail} rows. Split it, then import each part.',
   fileNotText:
     'It is no text: perhaps a picture, an archive or a spreadsheet. From a spreadsheet, save as CSV.',
   fileNotJson: 'Its JSON is damaged or incomplete ({detail}). Export it anew from where it comes.',
@@ -37,7 +37,7 @@ export const importNotes = {
   fileAliases: 'Its YAML unfolds without end, as a trap does. It was not opened.',
   fileQuoteOpen:
     'A quotation mark opened in row {detail} is never closed. Close it, then try again.',
-  fileRowTooLong: 'Row {detail} is too long for a reply. Check the separator.',
+  fileRowTooLong: 'Row {detail} is too long. Check the separator.',
   fileTooManyColumns: 'Row {detail} has too many columns. Check the separator.',
   fileNoBody: 'No column is the text of the reply. Say below which one is.',
   fileNewer: 'It was made by a newer Vigie. Update the extension, then try again.',

@@ -30,9 +30,9 @@ export const importNotes = {
   regex: 'Elle répond à un motif et non à un raccourci : {detail}',
   damaged: 'Elle est abîmée : {detail}',
   fileTitle: '{file} n’a pas pu être lu',
-  fileEmpty: 'Il ne contient aucune réponse.',
+  fileEmpty: 'Il ne contient rien à importer.',
   fileTooLarge: 'Il dépasse {detail}. Coupez-le, puis importez chaque partie.',
-  fileTooMany: 'Il contient plus de {detail} réponses. Coupez-le, puis importez chaque partie.',
+  fileTooMany: 'Il contient plus de {detail} lignes. Coupez-le, puis importez chaque partie.',
   fileNotText:
     'Ce n’est pas du texte : peut-être une image, une archive ou un classeur. Depuis un tableur, enregistrez en CSV.',
   fileNotJson:
@@ -41,7 +41,7 @@ export const importNotes = {
   fileAliases: 'Son YAML se déplie sans fin, comme le ferait un piège. Il n’a pas été ouvert.',
   fileQuoteOpen:
     'Un guillemet ouvert à la ligne {detail} n’est jamais fermé. Fermez-le, puis réessayez.',
-  fileRowTooLong: 'La ligne {detail} est trop longue pour une réponse. Vérifiez le séparateur.',
+  fileRowTooLong: 'La ligne {detail} est trop longue. Vérifiez le séparateur.',
   fileTooManyColumns: 'La ligne {detail} a trop de colonnes. Vérifiez le séparateur.',
   fileNoBody: 'Aucune colonne n’est le texte de la réponse. Dites ci-dessous laquelle.',
   fileNewer: 'Il vient d’une version plus récente. Mettez Vigie à jour, puis réessayez.',

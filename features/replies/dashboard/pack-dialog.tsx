@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
-import { Field } from '../../../components/field';
-import { Segments } from '../../../components/segments';
 import { Skeleton } from '../../../components/skeleton';
+import { StarterChoice } from '../../../components/starter-choice';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
 import type { Reply } from '../model';
@@ -43,34 +42,15 @@ export function PackDialog({ brand, library, onClose }: PackDialogProps) {
       onClose={onClose}
       body={
         <div className={styles.body}>
-          <div className={styles.choices}>
-            <Field label={t('library.sector')}>
-              {(control) => (
-                <select
-                  {...control}
-                  value={sector}
-                  onChange={({ currentTarget }) =>
-                    setSector(SECTORS.find((one) => one === currentTarget.value) ?? sector)
-                  }
-                >
-                  {SECTORS.map((one) => (
-                    <option key={one} value={one}>
-                      {t(SECTOR_NAMES[one])}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-            <Segments
-              label={t('library.packLanguage')}
-              value={language}
-              choices={[
-                { value: 'fr', label: t('common.french') },
-                { value: 'en', label: t('common.english') },
-              ]}
-              onChoose={setLanguage}
-            />
-          </div>
+          <StarterChoice
+            sectorLabel={t('library.sector')}
+            sector={sector}
+            sectors={SECTORS.map((value) => ({ value, label: t(SECTOR_NAMES[value]) }))}
+            languageLabel={t('library.packLanguage')}
+            language={language}
+            onSector={setSector}
+            onLanguage={setLanguage}
+          />
           {held.state === 'loading' && <Skeleton label={t('common.loading')} rows={6} />}
           {held.state === 'failed' && <p role="alert">{t('library.packFailed')}</p>}
           {held.state === 'ready' && <PackPreview plan={plan} language={language} />}

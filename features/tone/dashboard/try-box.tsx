@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Field } from '../../../components/field';
+import { MarkedArea } from '../../../components/marked-area';
 import { SelectField } from '../../../components/select-field';
 import { Switch } from '../../../components/switch';
 import { useTranslation } from '../../../components/translation';
@@ -7,8 +8,8 @@ import type { NetworkId } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
 import type { CompilePattern } from '../kinds/pattern';
 import type { ToneLanguage, ToneRule } from '../model';
+import { HIT_LEVELS } from '../panel/hit-levels';
 import { tryRule } from '../rules/try-rule';
-import { MarkedArea } from './marked-area';
 import styles from './try-box.module.css';
 import { TryFound } from './try-found';
 import { useTryVoice } from './use-try-voice';
@@ -46,7 +47,11 @@ export function TryBox({ rule, compile, brand: inSight, brands }: TryBoxProps) {
     const purpose = rule?.scope.purposes[0] ?? 'reply';
     return run?.(shown, { ...context, purpose }) ?? null;
   }, [run, rule, shown, voice, language, panelLanguage, network, incident]);
-  const hits = trial?.state === 'ran' && shown === text ? trial.hits : [];
+  const found = trial?.state === 'ran' && shown === text ? trial.hits : [];
+  const hits = found.map(({ start, end, level }) => {
+    const { severity } = HIT_LEVELS[level];
+    return { start, end, severity };
+  });
   return (
     <section className={styles.box} aria-label={t('rules.tried')}>
       <h2>{t('rules.tried')}</h2>

@@ -1,10 +1,10 @@
+import { ChoiceChips } from '../../../components/choice-chips';
 import { SelectField } from '../../../components/select-field';
 import { Switch } from '../../../components/switch';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId, Purpose } from '../../../networks/contract';
 import type { Brand } from '../../brands/model';
-import { ChoiceChips } from './choice-chips';
 import styles from './editor.module.css';
 import { PURPOSE_NAMES } from './scope-words';
 import type { RuleEditing } from './use-rule-editing';

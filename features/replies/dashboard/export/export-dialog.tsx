@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '../../../../components/button';
 import { Dialog } from '../../../../components/dialog';
 import { useNotice } from '../../../../components/notices';
+import { OptionList } from '../../../../components/option-list';
 import { Progress } from '../../../../components/progress';
 import { saveFile } from '../../../../components/save-file';
 import { Segments } from '../../../../components/segments';
@@ -13,8 +14,7 @@ import type { Pace } from '../../interchange/pace';
 import type { Reply } from '../../model';
 import { usePacedWork } from '../use-paced-work';
 import styles from './export-dialog.module.css';
-import type { ExportFormat } from './export-formats';
-import { FormatChoice } from './format-choice';
+import { EXPORT_FORMATS, EXPORT_WORDS, type ExportFormat } from './export-formats';
 import { LossList } from './loss-list';
 import { writeExport } from './write-export';
 
@@ -70,7 +70,15 @@ export function ExportDialog({ replies, filtered, brands, whole, onClose }: Expo
               onChoose={setWhich}
             />
           )}
-          <FormatChoice format={format} onChoose={setFormat} />
+          <OptionList
+            label={t('exporting.format')}
+            value={format}
+            options={EXPORT_FORMATS.map((value) => {
+              const { name, hint } = EXPORT_WORDS[value];
+              return { value, name: t(name), hint: t(hint) };
+            })}
+            onChoose={setFormat}
+          />
           {whole !== null && (
             <div className={styles.playbook}>
               <p className={text.meta}>{t('exporting.playbook', { brand: whole.name })}</p>

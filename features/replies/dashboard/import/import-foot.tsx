@@ -6,8 +6,10 @@ import { useTranslation } from '../../../../components/translation';
 import styles from './import-foot.module.css';
 
 interface ImportFootProps {
-  /** Replies that would be written, as counted last. */
+  /** How many would be written, as counted last. */
   count: number;
+  /** On the button that writes them. */
+  importLabel: string;
   /** They are being counted anew. */
   isCounting: boolean;
   /** How far the writing is, from 0 to 1; null: nothing is being written. */
@@ -35,9 +37,7 @@ export function ImportFoot(props: ImportFootProps) {
           aria-disabled={isWaiting}
           onClick={isWaiting ? undefined : onImport}
         >
-          {count === 0 && !isWaiting
-            ? t('importing.nothingToImport')
-            : t('importing.import', { count })}
+          {count === 0 && !isWaiting ? t('importing.nothingToImport') : props.importLabel}
         </Button>
         {!isWriting && <Button onClick={props.onLeave}>{props.leaveLabel}</Button>}
         <span className={`${text.meta} ${layout.push}`} role="status">

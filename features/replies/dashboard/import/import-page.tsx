@@ -38,6 +38,11 @@ export function ImportPage({ brand, brands }: ImportPageProps) {
         <div className={styles.start}>
           <LastImport />
           <ImportSource
+            words={{
+              dropHint: t('importing.dropHint'),
+              pasteTitle: t('importing.pasteTitle'),
+              pasteHint: t('importing.pasteHint'),
+            }}
             takesFocus={isBack}
             onFiles={(files) => start(files.map((file) => ({ name: file.name, content: file })))}
             onText={(text) => start([{ name: t('importing.pasted'), content: text }])}

@@ -9,14 +9,16 @@ import styles from './import-source.module.css';
 const ACCEPT = '.csv,.tsv,.txt,.json,.yml,.yaml,text/csv,text/plain,application/json';
 
 interface ImportSourceProps {
+  /** What may come in, and from where. */
+  words: { dropHint: string; pasteTitle: string; pasteHint: string };
   /** The focus comes here: the person was in a later step. */
   takesFocus: boolean;
   onFiles: (files: File[]) => void;
   onText: (text: string) => void;
 }
 
-/** From where replies come: files, or a text in hand. */
-export function ImportSource({ takesFocus, onFiles, onText }: ImportSourceProps) {
+/** From where things come in: files, or a text in hand. */
+export function ImportSource({ words, takesFocus, onFiles, onText }: ImportSourceProps) {
   const { t } = useTranslation();
   const [pasted, setPasted] = useState('');
   const isEmpty = pasted.trim() === '';
@@ -28,13 +30,13 @@ export function ImportSource({ takesFocus, onFiles, onText }: ImportSourceProps)
     <div className={styles.source}>
       <FileDrop
         label={t('importing.pick')}
-        hint={t('importing.dropHint')}
+        hint={words.dropHint}
         accept={ACCEPT}
         takesFocus={takesFocus}
         onFiles={onFiles}
       />
       <form className={styles.paste} onSubmit={submit}>
-        <Field label={t('importing.pasteTitle')} hint={t('importing.pasteHint')}>
+        <Field label={words.pasteTitle} hint={words.pasteHint}>
           {(control) => (
             <textarea
               {...control}

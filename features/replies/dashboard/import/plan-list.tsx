@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
-import { VirtualRows } from '../../../../components/virtual-rows';
 import type { Brand } from '../../../brands/model';
 import type { ImportPlan } from '../../interchange/import-plan';
 import { AddedRow } from './added-row';
 import { ChangedRow } from './changed-row';
 import type { Fate } from './fates';
 import styles from './plan-list.module.css';
+import { PlanRows } from './plan-rows';
 import { RefusedRow } from './refused-row';
 import { SkippedRow } from './skipped-row';
 
@@ -29,14 +28,23 @@ interface PlanListProps {
 /** The rows of a file to which the same would happen. Only those in sight are drawn. */
 export function PlanList({ plan, isTable, fate, brands }: PlanListProps) {
   const { t } = useTranslation();
+  const label = t('importing.list');
   if (plan[fate].length === 0)
     return <p className={`${styles.none} ${text.soft}`}>{t(NONE[fate])}</p>;
   switch (fate) {
     case 'added':
-      return <Rows isTable={isTable} rows={plan.added} draw={(row) => <AddedRow row={row} />} />;
+      return (
+        <PlanRows
+          label={label}
+          isTable={isTable}
+          rows={plan.added}
+          draw={(row) => <AddedRow row={row} />}
+        />
+      );
     case 'changed':
       return (
-        <Rows
+        <PlanRows
+          label={label}
           isTable={isTable}
           rows={plan.changed}
           draw={(row) => <ChangedRow row={row} brands={brands} />}
@@ -44,48 +52,21 @@ export function PlanList({ plan, isTable, fate, brands }: PlanListProps) {
       );
     case 'skipped':
       return (
-        <Rows isTable={isTable} rows={plan.skipped} draw={(row) => <SkippedRow row={row} />} />
+        <PlanRows
+          label={label}
+          isTable={isTable}
+          rows={plan.skipped}
+          draw={(row) => <SkippedRow row={row} />}
+        />
       );
     case 'refused':
       return (
-        <Rows isTable={isTable} rows={plan.refused} draw={(row) => <RefusedRow row={row} />} />
+        <PlanRows
+          label={label}
+          isTable={isTable}
+          rows={plan.refused}
+          draw={(row) => <RefusedRow row={row} />}
+        />
       );
   }
-}
-
-interface RowsProps<Row> {
-  isTable: boolean;
-  rows: readonly Row[];
-  draw: (row: Row) => ReactNode;
-}
-
-function Rows<Row extends { row: number }>({ isTable, rows, draw }: RowsProps<Row>) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.list}>
-      <VirtualRows
-        items={rows}
-        keyOf={({ row }) => String(row)}
-        estimate={64}
-        current={-1}
-        // what scrolls must be reachable by keyboard (WCAG 2.1.1)
-        frame={{ role: 'list', 'aria-label': t('importing.list'), tabIndex: 0 }}
-      >
-        {(row, index) => (
-          // biome-ignore lint/a11y/useSemanticElements: placed by its offset, not in a list's flow
-          <div
-            role="listitem"
-            aria-setsize={rows.length}
-            aria-posinset={index + 1}
-            className={styles.row}
-          >
-            <p className={styles.number}>
-              {t(isTable ? 'importing.row' : 'importing.item', { row: row.row })}
-            </p>
-            {draw(row)}
-          </div>
-        )}
-      </VirtualRows>
-    </div>
-  );
 }

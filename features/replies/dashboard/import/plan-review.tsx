@@ -8,7 +8,7 @@ import { hasColumns } from '../../interchange/formats';
 import type { OpenedFile } from '../../interchange/opened-file';
 import type { PlanChoice } from '../../interchange/plan-choice';
 import { DestinationFields } from './destination-fields';
-import { type Fate, firstFate } from './fates';
+import { countsOf, type Fate, firstFate } from './fates';
 import { FileRefused } from './file-refused';
 import { ImportFoot } from './import-foot';
 import type { ImportReviewProps } from './import-review';
@@ -35,7 +35,7 @@ export function PlanReview(props: ImportReviewProps & { opened: OpenedFile }) {
   const importing = useImporting(item.name, onDone);
   const isLast = place.index === place.total;
   const count = plan === null ? 0 : plan.added.length + plan.changed.length;
-  const fate = chosen ?? (plan === null ? 'added' : firstFate(plan));
+  const fate = chosen ?? (plan === null ? 'added' : firstFate(countsOf(plan)));
   return (
     <>
       <section className={page.part} aria-labelledby={titleId}>
@@ -51,7 +51,7 @@ export function PlanReview(props: ImportReviewProps & { opened: OpenedFile }) {
         {refusal !== null && <FileRefused name={item.name} refusal={refusal} />}
         {plan !== null && (
           <div className={classNames(part !== null && styles.stale)}>
-            <PlanTabs plan={plan} fate={fate} onChoose={setChosen} />
+            <PlanTabs counts={countsOf(plan)} fate={fate} onChoose={setChosen} />
             {plan.notes.length > 0 && (
               <section className={styles.notes} aria-label={t('importing.notesOfFile')}>
                 <RowNotes notes={plan.notes} />
@@ -74,6 +74,7 @@ export function PlanReview(props: ImportReviewProps & { opened: OpenedFile }) {
       </section>
       <ImportFoot
         count={count}
+        importLabel={t('importing.import', { count })}
         isCounting={part !== null}
         writing={importing.part}
         onImport={() => plan !== null && importing.start(plan)}

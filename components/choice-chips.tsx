@@ -1,6 +1,6 @@
-import { Chip } from '../../../components/chip';
-import layout from '../../../components/layout.module.css';
-import styles from './editor.module.css';
+import { Chip } from './chip';
+import styles from './choice-chips.module.css';
+import layout from './layout.module.css';
 
 interface ChoiceChipsProps<Value extends string> {
   label: string;
