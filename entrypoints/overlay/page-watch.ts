@@ -1,5 +1,5 @@
 import type { Comment, Network, Post, ReadingContext } from '../../networks/contract';
-import { digestOf } from './digest';
+import { digestOf } from '../../networks/digest';
 import { createHolders, type Holders } from './holders';
 
 /** What the watch tells as it reads; each post or comment once per change of what it says. */
