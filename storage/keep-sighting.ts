@@ -44,6 +44,7 @@ async function readPosts(
  * The same sighting may come twice, and sightings in any order.
  * @param message what came through the port, not yet believed
  * @param keepers one per feature that keeps something
+ * @returns the message as it is believed, each post and comment once
  * @throws BadSighting when the message is none: asking again is useless
  * @throws NewerSchemaError when a newer Vigie wrote the database
  */
@@ -51,7 +52,7 @@ export async function keepSighting(
   message: unknown,
   keepers: readonly Keeper[],
   now: number = Date.now(),
-): Promise<void> {
+): Promise<Sighting> {
   const database = relaxedDatabase;
   const parsed = parseSighting(message);
   const sighting = {
@@ -66,4 +67,5 @@ export async function keepSighting(
     const keeping = { sighting, database, now, storedPosts };
     await Promise.all(keepers.map((keeper) => keeper.keep(keeping)));
   });
+  return sighting;
 }

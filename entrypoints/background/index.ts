@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createJudging } from '../../features/crisis/judging/background';
 import { eraseOldDrafts, forgetPosted } from '../../features/drafts/background';
 import { keepPosts } from '../../features/engagement/background';
 import { keepComments } from '../../features/queue/background';
@@ -9,22 +10,31 @@ import { keepSighting } from '../../storage/keep-sighting';
 import { createAnswers } from './answers';
 import { listenToButton } from './button';
 import { listenToContextMenu } from './context-menu';
+import { loadCrisisModels } from './crisis-models';
 import { listenToExposure } from './exposure';
 import { listenToInstallation } from './installation';
+import { listenToNotices } from './notices';
 import { sessionPasses } from './session-passes';
 import { listenToSightings } from './sightings';
 
 /** The features that keep something of what is seen, or by it know what need not be kept any more. */
 const KEEPERS = [keepPosts, keepComments, forgetPosted];
 
+/** What is kept together with judgements, and what follows from them once they are stored. */
+const JUDGED = { keepers: [], listeners: [] };
+
 /** Every listener is registered at once: the event that woke the worker is delivered only to those. */
 export default defineBackground(() => {
   answerCalls(createAnswers(createPasses(sessionPasses)));
-  listenToSightings((message) => keepSighting(message, KEEPERS));
+  const judge = createJudging({ loadModels: loadCrisisModels, ...JUDGED });
+  listenToSightings(async (message, tabId) => {
+    await judge(await keepSighting(message, KEEPERS), tabId);
+  });
   listenToExposure();
   listenToButton();
   listenToContextMenu();
   listenToInstallation();
+  listenToNotices();
   keepShortcuts();
   eraseOldDrafts();
 });

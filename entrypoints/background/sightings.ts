@@ -3,10 +3,13 @@ import { SIGHTINGS_PORT, type Sighting, type SightingKept } from '../../messagin
 import { BadSighting } from '../../messaging/sighting-schema';
 
 /**
- * Takes sightings from content scripts and answers each once it is stored. An unanswered one comes again with
+ * Takes sightings from content scripts and answers each once it is stored and judged. An unanswered one comes again with
  * the same id, so a worker that dies in between loses nothing and stores nothing twice.
+ * @param keep given the tab that it comes from too; null: not known
  */
-export function listenToSightings(keep: (message: unknown) => Promise<void>): void {
+export function listenToSightings(
+  keep: (message: unknown, tabId: number | null) => Promise<void>,
+): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== SIGHTINGS_PORT || port.sender?.id !== browser.runtime.id) return;
     let open = true;
@@ -15,7 +18,7 @@ export function listenToSightings(keep: (message: unknown) => Promise<void>): vo
     });
     port.onMessage.addListener(async (message: unknown) => {
       try {
-        await keep(message);
+        await keep(message, port.sender?.tab?.id ?? null);
       } catch (error) {
         if (!(error instanceof BadSighting))
           return console.error('a sighting could not be kept', error);

@@ -1,0 +1,34 @@
+import { strictDatabase } from '../../../storage/database';
+import { writeOnce } from '../../../storage/write-once';
+import { flagOf } from './flag-of';
+import type { Found } from './found';
+import type { Flag } from './model';
+import { rewordFlag } from './reword-flag';
+
+const { flags } = strictDatabase;
+
+/**
+ * Raises flags on what alarms and has none, and brings those that are there to the wording that their comments have now.
+ * The same may be found twice.
+ * @returns those that were raised, and those that were opened again
+ * @throws NewerSchemaError when a newer Vigie wrote the database
+ */
+export async function flagFindings(findings: readonly Found[]): Promise<Flag[]> {
+  const keys = findings.map(({ key }) => key);
+  const known = await flags.where('key').anyOf(keys).count();
+  if (known === 0 && !findings.some(({ isAlarming }) => isAlarming)) return [];
+  const raised: Flag[] = [];
+  await writeOnce(strictDatabase, [flags], null, async () => {
+    const at = Date.now();
+    const stored = await flags.bulkGet(keys);
+    const written = findings.flatMap((found, place) => {
+      const before = stored[place];
+      const flag = before ? rewordFlag(before, found, at) : found.isAlarming && flagOf(found, at);
+      if (!flag) return [];
+      if (flag.steps.length > (before?.steps.length ?? 0)) raised.push(flag);
+      return flag;
+    });
+    await flags.bulkPut(written);
+  });
+  return raised;
+}

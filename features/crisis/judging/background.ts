@@ -1,0 +1,123 @@
+import type { Table } from 'dexie';
+import type { Sighting } from '../../../messaging/sighting';
+import { relaxedDatabase, type VigieDatabase } from '../../../storage/database';
+import { writeOnce } from '../../../storage/write-once';
+import { flagFindings } from '../flags/found-records';
+import type { Flag } from '../flags/model';
+import { keepWatch } from '../watch/background';
+import { casesOf } from './case-records';
+import { foundIn } from './found-in';
+import { inTurns } from './in-turns';
+import { digestOfCase, judgeComment } from './judge-comment';
+import type { JudgedRow } from './model';
+import { type Models, prepareTunedJudge, type TunedJudge } from './prepare-tuned-judge';
+
+/** The comments of one sighting, once they are judged. */
+export interface JudgedBatch {
+  sighting: Sighting;
+  /** The tab in which they were seen; null: not known. */
+  tabId: number | null;
+  /** Of every comment of the sighting, those that were judged before too. */
+  rows: JudgedRow[];
+  /** Of those that had never been judged before: a comment is in one batch's only. */
+  added: JudgedRow[];
+  /** Flags raised on them, and closed ones that a graver wording opened again. */
+  raised: Flag[];
+}
+
+/** Writes something of its own in the transaction of the judgements: what counts comments does so once, whenever the worker dies. */
+export interface JudgedKeeper {
+  tables(database: VigieDatabase): Table[];
+  /** Awaits nothing but the database. */
+  keep(batch: JudgedBatch, database: VigieDatabase): Promise<void>;
+}
+
+interface JudgingParts {
+  /** Rejects where they can't be read: comments are then judged by wordings alone. */
+  loadModels: () => Promise<Models>;
+  keepers: readonly JudgedKeeper[];
+  /** Told of each batch once it is stored; each may fail by itself. */
+  listeners: readonly ((batch: JudgedBatch) => unknown)[];
+}
+
+/** Judges the comments of a sighting that is kept, and raises flags. It may be asked twice for the same. */
+export type JudgeSighting = (sighting: Sighting, tabId: number | null) => Promise<void>;
+
+/**
+ * What judges comments as they are seen, one sighting after the other. To be called in the worker's first turn, since it
+ * listens for watch terms.
+ */
+export function createJudging({ loadModels, keepers, listeners }: JudgingParts): JudgeSighting {
+  const readyWatch = keepWatch();
+  let judge: Promise<TunedJudge> | null = null;
+  const readyJudge = () => {
+    judge ??= loadModels().then(prepareTunedJudge, (error: unknown) => {
+      console.warn('Vigie: comments are judged by wordings alone', error);
+      return prepareTunedJudge(null);
+    });
+    return judge;
+  };
+
+  const judgeAll = async (sighting: Sighting, tabId: number | null): Promise<void> => {
+    const cases = await casesOf(sighting);
+    const tools = { judge: await readyJudge(), watch: await readyWatch() };
+    const now = Date.now();
+    const unknown = cases.filter((one) => one.before?.digest !== digestOfCase(one, tools));
+    const verdicts = await inTurns(unknown, (one) => ({
+      one,
+      verdict: judgeComment(one, tools, now),
+    }));
+    const findings = verdicts.map(({ one, verdict }) =>
+      foundIn(verdict, {
+        post: one.post,
+        seenAt: sighting.seenAt,
+        wasCut: one.before?.isCut ?? false,
+      }),
+    );
+    // Before the judgements, by which a sighting that comes again is known to be done.
+    const raised = await flagFindings(findings);
+    const fresh = new Map(verdicts.map(({ verdict }) => [verdict.row.key, verdict.row]));
+    const batch: JudgedBatch = {
+      sighting,
+      tabId,
+      rows: cases.flatMap(({ comment, before }) => fresh.get(comment.key) ?? before ?? []),
+      added: verdicts.flatMap(({ one, verdict }) => (one.before ? [] : verdict.row)),
+      raised,
+    };
+    await writeBatch(batch, [...fresh.values()], keepers);
+    for (const listener of listeners) tell(listener, batch);
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  return (sighting, tabId) => {
+    if (sighting.comments.length === 0) return Promise.resolve();
+    const judged = last.then(() => judgeAll(sighting, tabId));
+    last = judged.catch(() => null);
+    return judged;
+  };
+}
+
+async function writeBatch(
+  batch: JudgedBatch,
+  rows: readonly JudgedRow[],
+  keepers: readonly JudgedKeeper[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const database = relaxedDatabase;
+  const tables = new Set(keepers.flatMap((keeper) => keeper.tables(database)));
+  await writeOnce(database, [...tables.add(database.judgements)], null, () =>
+    Promise.all([
+      database.judgements.bulkPut(rows),
+      ...keepers.map((keeper) => keeper.keep(batch, database)),
+    ]),
+  );
+}
+
+/** One that fails harms no other. */
+function tell(listener: (batch: JudgedBatch) => unknown, batch: JudgedBatch): void {
+  Promise.resolve()
+    .then(() => listener(batch))
+    .catch((error: unknown) =>
+      console.error('Vigie: a batch of judgements was not followed', error),
+    );
+}

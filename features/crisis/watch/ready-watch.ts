@@ -1,0 +1,37 @@
+import { digestOf } from '../../../networks/digest';
+import type { CompilePattern } from '../../tone/kinds/pattern';
+import type { WatchHit, WatchPlace } from './model';
+import { prepareWatch } from './prepare-watch';
+import type { StoredTerm } from './stored-term';
+
+/** All terms that are watched, ready to be looked for. */
+export interface ReadyWatch {
+  /** What is found in a text seen there; where it is nobody's in particular, terms of every brand are for it. */
+  find: (text: string, place: WatchPlace) => WatchHit[];
+  /** Changes whenever a term does. */
+  revision: number;
+}
+
+/**
+ * Makes the terms ready.
+ * @param stored removed ones too: they count for nothing
+ * @param compile of `loadSafePattern`
+ */
+export function readyWatch(stored: readonly StoredTerm[], compile: CompilePattern): ReadyWatch {
+  const terms = stored.filter(({ isOn, deletedAt }) => isOn && deletedAt === null);
+  const { watchText } = prepareWatch(terms, compile);
+  const owners = [...new Set(terms.flatMap(({ brandId }) => brandId ?? []))];
+  const revision = digestOf(terms.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join());
+  return {
+    revision,
+    find: (text, place) => {
+      const hits = watchText(text, place);
+      if (place.brandId !== null) return hits;
+      for (const brandId of owners) {
+        const own = watchText(text, { ...place, brandId });
+        hits.push(...own.filter(({ term }) => term.brandId !== null));
+      }
+      return hits;
+    },
+  };
+}
