@@ -1,5 +1,6 @@
 import { EN, FR } from '../assets/locales/messages';
 import type { Message } from '../assets/locales/translated';
+import { createFillMessage } from './fill-message';
 
 export type Language = 'fr' | 'en';
 
@@ -41,24 +42,15 @@ type Given<Key extends MessageKey> = keyof OfAll<Key> extends never ? [] : [give
 
 export type Translate = <Key extends MessageKey>(key: Key, ...given: Given<Key>) => string;
 
-/** Messages of one language, with numbers in its own notation. One pass: what is filled in is never read again. */
+/** Messages of one language. */
 export function createTranslate(language: Language): Translate {
   const catalogue: Record<string, Record<string, Message>> = language === 'fr' ? FR : EN;
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const fill = createFillMessage(language);
 
   return (key, ...[given]) => {
     const [area = '', name = ''] = key.split('.');
     const message = catalogue[area]?.[name];
     if (message === undefined) throw new Error(`No message ${key}`);
-    const values: Record<string, string | number> = given ?? {};
-    const form = typeof values.count === 'number' && plurals.select(values.count);
-    const text =
-      typeof message === 'string' ? message : form === 'one' ? message.one : message.other;
-    return text.replace(/\{(\w+)\}/g, (whole, parameter: string) => {
-      const value = values[parameter];
-      if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : value;
-    });
+    return fill(message, given ?? {});
   };
 }

@@ -52,6 +52,7 @@ describe('who may ask what', () => {
       'showFlag',
     ]);
     expect(asked('panel').sort()).toEqual([
+      'countFlags',
       'openDashboard',
       'proofread',
       'spendPass',

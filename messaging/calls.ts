@@ -40,6 +40,8 @@ export interface Calls {
   takeFlagToShow: { ask: { tabId: number | null }; answer: FlagToShow | null };
   /** Opens the dashboard, at a section if one is named. */
   openDashboard: { ask: { section: string | null }; answer: null };
+  /** A page changed flags: the worker counts them anew on the toolbar button. */
+  countFlags: { ask: null; answer: null };
   /** Has the person's own LanguageTool server look at a draft. To which server is for the settings alone to say. */
   proofread: { ask: ProofreadAsk; answer: ProofreadAnswer };
   /** Tries that server with a sentence of ours. */
@@ -56,6 +58,7 @@ export const MAY_ASK: Record<keyof Calls, readonly Caller[]> = {
   showFlag: ['page'],
   takeFlagToShow: ['panel'],
   openDashboard: ['panel'],
+  countFlags: ['panel'],
   proofread: ['panel'],
   tryLanguageTool: ['panel'],
 };

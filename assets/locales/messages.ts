@@ -21,6 +21,7 @@ import { incident as enIncident } from './en/incident';
 import { languageTool as enLanguageTool } from './en/languagetool';
 import { lengths as enLengths } from './en/lengths';
 import { library as enLibrary } from './en/library';
+import { notices as enNotices } from './en/notices';
 import { palette as enPalette } from './en/palette';
 import { playbook as enPlaybook } from './en/playbook';
 import { post as enPost } from './en/post';
@@ -67,6 +68,7 @@ import { incident as frIncident } from './fr/incident';
 import { languageTool as frLanguageTool } from './fr/languagetool';
 import { lengths as frLengths } from './fr/lengths';
 import { library as frLibrary } from './fr/library';
+import { notices as frNotices } from './fr/notices';
 import { palette as frPalette } from './fr/palette';
 import { playbook as frPlaybook } from './fr/playbook';
 import { post as frPost } from './fr/post';
@@ -136,6 +138,7 @@ export const EN = {
   crisis: enCrisis,
   why: enWhy,
   alertsPage: enAlertsPage,
+  notices: enNotices,
   watchlist: enWatchlist,
   surge: enSurge,
   shield: enShield,
@@ -186,6 +189,7 @@ export const FR = {
   crisis: frCrisis,
   why: frWhy,
   alertsPage: frAlertsPage,
+  notices: frNotices,
   watchlist: frWatchlist,
   surge: frSurge,
   shield: frShield,

@@ -8,6 +8,7 @@ import type { Answers, Sender } from '../../messaging/answering';
 import type { Passes } from '../../messaging/passes';
 import type { NetworkId } from '../../networks/contract';
 import { keepExposure } from './exposure';
+import { countFlags } from './notices';
 import { sessionHealth } from './session-health';
 import { takeWaiting } from './session-waiting';
 import { showFlag } from './show-flag';
@@ -55,6 +56,10 @@ export function createAnswers(passes: Passes): Answers {
     takeFlagToShow: async (question, sender) => {
       const beside = tabBeside(question, sender);
       return beside === null ? null : takeWaiting('flag', beside);
+    },
+    countFlags: async () => {
+      await countFlags();
+      return null;
     },
     openDashboard: async (question) => {
       const section = wordIn(question, 'section');

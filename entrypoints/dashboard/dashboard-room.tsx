@@ -5,6 +5,7 @@ import { useTranslation } from '../../components/translation';
 import { useLive } from '../../components/use-live';
 import type { Brand } from '../../features/brands/model';
 import { ensureFirstBrand, liveBrands } from '../../features/brands/records';
+import { useFlagCount } from '../../features/crisis/notices/panel/use-flag-count';
 import { createPostsStore } from '../../features/engagement/dashboard/posts-store';
 import { createLibraryStore } from '../../features/replies/dashboard/library-store';
 import { SiteAccessStrip } from '../../features/settings/dashboard/site-access-strip';
@@ -19,6 +20,7 @@ import { DashboardPlaceView } from './dashboard-place-view';
 /** The dashboard with its data at hand: navigation, and the place the person is in. */
 export function DashboardRoom({ settings, version }: { settings: Settings; version: string }) {
   const { language } = useTranslation();
+  useFlagCount();
   const [library] = useState(createLibraryStore);
   const [posts] = useState(createPostsStore);
   // undefined: nothing chosen here yet; null: all brands

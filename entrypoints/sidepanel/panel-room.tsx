@@ -6,6 +6,7 @@ import { brandInView } from '../../features/brands/brand-in-view';
 import type { Brand } from '../../features/brands/model';
 import { BrandMenu } from '../../features/brands/panel/brand-menu';
 import { GuardLine } from '../../features/brands/panel/guard-line';
+import { useFlagCount } from '../../features/crisis/notices/panel/use-flag-count';
 import { BreakLine } from '../../features/crisis/shield/panel/break-line';
 import { useCommentsSeen } from '../../features/crisis/shield/panel/use-comments-seen';
 import { KeptDraftLine } from '../../features/drafts/panel/kept-draft-line';
@@ -58,6 +59,7 @@ export function PanelRoom(props: PanelRoomProps) {
   const [store] = useState(createPanelStore);
   const client = useLineInStore(line, store);
   useWaiting(client, store);
+  useFlagCount();
   const { place, folded, view, health, go } = useStore(store, useShallow(besideDraft));
   if (live.state === 'failed') throw live.error;
   const brands = live.state === 'ready' ? live.value : [];

@@ -1,0 +1,21 @@
+export const notices = {
+  oneTitle: '{severity}: {category}',
+  surgeTitle: 'Unusual rise',
+  surge: 'unusual rise',
+  manyTitle: { one: '{count} thing to look at', other: '{count} things to look at' },
+  badge: {
+    one: 'Vigie: {count} alert waits, serious or raised by hand',
+    other: 'Vigie: {count} alerts wait, serious or raised by hand',
+  },
+  badgeNone: 'Vigie',
+  title: 'Notifications',
+  isOn: 'Notify serious alerts',
+  isOnHint:
+    'One a minute at most, with category, brand and network; never what people wrote, since others may see your screen.',
+  quiet: 'Quiet hours',
+  quietHint: 'Nothing is notified then; the toolbar button goes on counting.',
+  from: 'From',
+  to: 'To',
+  nextDay: 'the next day',
+  allDay: 'all day',
+} as const;
