@@ -123,6 +123,7 @@ export const crisisSample: Sample = {
     ledgers: [
       {
         key: 'facebook:77',
+        brandId: 'b1',
         ledger: {
           version: 1,
           hours: { 489916: [3, 2] },
@@ -155,6 +156,7 @@ export const crisisSample: Sample = {
           usualShare: 0.1,
           sample: { seen: 3, total: 6, order: 'relevance' },
         },
+        isTold: true,
         snoozedUntil: AT + 1000,
         closedAt: null,
         updatedAt: AT,

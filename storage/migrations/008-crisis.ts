@@ -16,7 +16,7 @@ export const crisis: Migration = {
     watchTerms: 'id',
     judgements: 'key, postKey',
     flags: 'key, state, brandId, postKey',
-    ledgers: 'key',
+    ledgers: 'key, brandId',
     alarms: 'id, ledgerKey',
     tunings: 'key',
     exposures: 'key',

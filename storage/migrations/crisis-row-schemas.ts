@@ -152,6 +152,7 @@ const hourly = v.record(
 
 const ledgers = v.strictObject({
   key: text,
+  brandId: text,
   ledger: v.strictObject({
     version: v.literal(1),
     hours: hourly,
@@ -170,7 +171,7 @@ const alarms = v.strictObject({
   postKey: nullableText,
   alarm: v.strictObject({
     at: number,
-    rule: v.picklist(['learning', 'surge']),
+    rule: v.picklist(['first-hours', 'learning', 'surge']),
     window: v.strictObject({
       from: number,
       to: number,
@@ -183,6 +184,7 @@ const alarms = v.strictObject({
     usualShare: number,
     sample,
   }),
+  isTold: v.boolean(),
   snoozedUntil: nullableNumber,
   closedAt: nullableNumber,
   updatedAt: number,

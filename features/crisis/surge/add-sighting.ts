@@ -40,7 +40,9 @@ export function addSighting(ledger: SurgeLedger, sighting: Sighting, now: number
   return leftOut;
 }
 
-function coverageIn({ seen, total }: Sample): number {
+/** Sorted by date, the stretch is what was loaded, and loaded whole; by relevance, it is a part of all of it. */
+function coverageIn({ seen, total, order }: Sample): number {
+  if (order === 'newest' || order === 'oldest') return 1;
   return total && total > seen ? seen / total : 1;
 }
 

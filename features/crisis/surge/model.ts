@@ -94,8 +94,8 @@ export interface WindowReading {
 export interface SurgeAlarm {
   /** Milliseconds since 1970: the end of the window. */
   at: number;
-  /** `learning`: by the fixed rules of the first fourteen days. */
-  rule: 'learning' | 'surge';
+  /** `learning`: by the fixed rules of the first fourteen days; `first-hours`: before anything is known to compare with. */
+  rule: 'first-hours' | 'learning' | 'surge';
   window: WindowReading;
   /** Negative comments among those seen in the window, 0 to 1, and how it is usually. */
   share: number;

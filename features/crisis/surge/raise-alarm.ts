@@ -6,7 +6,7 @@ import { scoreWindows } from './score-windows';
 import { thresholdFor } from './threshold-for';
 
 /** After an alarm there is none for so long: it is the same storm. */
-const REFRACTORY = 12 * HOUR;
+export const REFRACTORY = 12 * HOUR;
 
 /** Days since the first comments seen, and hours seen, from which the baseline is relied on. */
 const LEARNT = { days: 14, hours: 72 };

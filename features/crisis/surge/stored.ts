@@ -4,6 +4,8 @@ import type { SurgeAlarm, SurgeLedger } from './model';
 export interface LedgerRow {
   /** `brand:<id>` or the post's key. */
   key: string;
+  /** Of the brand itself, or whose comment section the post is. */
+  brandId: string;
   ledger: SurgeLedger;
   updatedAt: number;
 }
@@ -17,6 +19,8 @@ export interface AlarmRow {
   /** Null: about the brand as a whole. */
   postKey: string | null;
   alarm: SurgeAlarm;
+  /** Whether the system's notification has had it; true from the start where its story was told already. */
+  isTold: boolean;
   /** Milliseconds since 1970: not shown before; null: shown. */
   snoozedUntil: number | null;
   /** Null while it stands. */
