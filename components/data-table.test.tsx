@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { renderScreen } from '../tests/screen/render-screen';
 import { type Column, DataTable } from './data-table';
 import type { Sort } from './use-sorted-rows';
@@ -78,4 +78,29 @@ it('draws a handful of ten thousand rows, and says how many there are', () => {
   expect(names().length).toBeLessThan(60);
   expect(names().length).toBeGreaterThan(5);
   expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('10001');
+});
+
+it('goes from row to row by arrows, and tells with each key which row stands beside', async () => {
+  const user = userEvent.setup();
+  const onRowKeyDown = vi.fn();
+  renderScreen(
+    <DataTable
+      label="Things"
+      rows={['a', 'b', 'c'].map((name) => ({ name, uses: 1 }))}
+      columns={[{ id: 'name', name: 'Name', cell: ({ name }) => <a href={`#${name}`}>{name}</a> }]}
+      keyOf={(row) => row.name}
+      sort={null}
+      onSort={() => undefined}
+      onRowKeyDown={(row, { key }, beside) => onRowKeyDown(row.name, key, beside?.name)}
+    />,
+  );
+  const focused = () => document.activeElement?.textContent;
+  screen.getByRole('link', { name: 'b' }).focus();
+  await user.keyboard('{ArrowDown}');
+  await waitFor(() => expect(focused()).toBe('c'));
+  await user.keyboard('{ArrowDown}x{ArrowUp}');
+  await waitFor(() => expect(focused()).toBe('b'));
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  expect(focused()).toBe('b');
+  expect(onRowKeyDown.mock.calls).toContainEqual(['c', 'x', 'b']);
 });

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { classNames } from './class-names';
 import styles from './data-table.module.css';
+import { rowAfterKey } from './row-after-key';
 import { type Sort, useSortedRows } from './use-sorted-rows';
 
 /** A column: what it is called, what a row shows in it, by what it sorts. */
@@ -31,8 +32,8 @@ interface DataTableProps<Row> {
   sort: Sort | null;
   onSort: (sort: Sort | null) => void;
   isChosen?: (row: Row) => boolean;
-  /** Keys pressed with the focus in a row. */
-  onRowKeyDown?: (row: Row, event: KeyboardEvent) => void;
+  /** Keys pressed with the focus in a row, and the row that takes its place should it go; undefined: it is the only one. */
+  onRowKeyDown?: (row: Row, event: KeyboardEvent, beside: Row | undefined) => void;
   /** The row, by key, that is brought into sight and takes the focus; another object each time it shall. */
   follow?: { key: string } | null;
 }
@@ -41,7 +42,7 @@ interface DataTableProps<Row> {
 const ROW = 48;
 const HEAD = 36;
 
-/** A table of any length, of which only the rows in sight are drawn; the head stays. */
+/** A table of any length, of which only the rows in sight are drawn; the head stays. Arrows and Page keys go from row to row. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, keyOf, isChosen, onRowKeyDown, follow = null } = props;
   const rows = useSortedRows(props.rows, columns, props.sort);
@@ -75,7 +76,7 @@ interface BodyProps<Row> extends Pick<DataTableProps<Row>, 'columns' | 'keyOf'> 
   scroll: RefObject<HTMLDivElement | null>;
   rows: readonly Row[];
   isChosen: ((row: Row) => boolean) | undefined;
-  onRowKeyDown: ((row: Row, event: KeyboardEvent) => void) | undefined;
+  onRowKeyDown: DataTableProps<Row>['onRowKeyDown'] | undefined;
   follow: { key: string } | null;
 }
 
@@ -90,16 +91,19 @@ function Body<Row>(props: BodyProps<Row>) {
     scrollPaddingEnd: HEAD,
     initialRect: { width: 1000, height: 640 },
   });
-  // the row may have to be drawn first: only what moved it says when
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows and keys are those of that moment
-  useEffect(() => {
-    const index = follow === null ? -1 : rows.findIndex((row) => keyOf(row) === follow.key);
-    if (index < 0) return;
+  const bringUp = (index: number) => {
     virtualizer.scrollToIndex(index, { align: 'auto' });
     const drawn = requestAnimationFrame(() =>
       requestAnimationFrame(() => focusRow(scroll.current, index)),
     );
     return () => cancelAnimationFrame(drawn);
+  };
+  // the row may have to be drawn first: only what moved it says when
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows and keys are those of that moment
+  useEffect(() => {
+    const index = follow === null ? -1 : rows.findIndex((row) => keyOf(row) === follow.key);
+    if (index < 0) return;
+    return bringUp(index);
   }, [follow]);
   const drawn = virtualizer.getVirtualItems();
   const above = drawn[0]?.start ?? 0;
@@ -107,8 +111,14 @@ function Body<Row>(props: BodyProps<Row>) {
   return (
     <tbody
       onKeyDown={(event) => {
-        const row = rows[rowIndexOf(event.target)];
-        if (row !== undefined) onRowKeyDown?.(row, event);
+        const index = rowIndexOf(event.target);
+        const row = rows[index];
+        if (row === undefined) return;
+        onRowKeyDown?.(row, event, rows[index + 1] ?? rows[index - 1]);
+        const next = rowAfterKey(event.key, index, rows.length);
+        if (next === null || isMeantElsewhere(event)) return;
+        event.preventDefault();
+        bringUp(next);
       }}
     >
       {above > 0 && <Gap height={above} />}
@@ -137,6 +147,15 @@ function rowIndexOf(target: EventTarget): number {
   const row = target instanceof Element ? target.closest('tr') : null;
   return Number(row?.getAttribute('aria-rowindex')) - FIRST;
 }
+
+/** Whether a key has a meaning of its own where it was pressed. */
+const isMeantElsewhere = (event: KeyboardEvent): boolean =>
+  event.defaultPrevented ||
+  event.altKey ||
+  event.ctrlKey ||
+  event.metaKey ||
+  (event.target instanceof Element &&
+    event.target.matches('select, textarea, input:not([type="checkbox"])'));
 
 function focusRow(scroll: HTMLElement | null, index: number): void {
   const row = scroll?.querySelector(`tr[aria-rowindex="${index + FIRST}"]`);
