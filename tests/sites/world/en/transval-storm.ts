@@ -308,6 +308,31 @@ export const transvalStorm: readonly CommentRow[] = [
     'Once bitten, twice… no wait, still waiting to be shy. Ashamed would be a start.',
   ],
   ['a$&b', 21, 1, 'hi still haven’t had the text for yesterday’s ticket, while i’m here'],
+  [
+    'the_real_cabin_boy',
+    21,
+    2,
+    'Inspectors, we know where you live. Tomorrow morning we’ll be waiting for you outside the depot with bats.',
+  ],
+  [
+    'Salima Idrissi',
+    21,
+    17,
+    'Tanners stop: a live cable is hanging over the platform and sparking, there are children right under it. Send someone!',
+  ],
+  ['jojo_38', 21, 0, 'you fat useless arseholes paid to do nothing, shut your mouth page admin'],
+  [
+    'Genevieve Saint-Amand',
+    20,
+    64,
+    'Your handling of this crisis is dismal, your text is a disgrace and you have lost my trust for a long time. I demand a public explanation.',
+  ],
+  [
+    'Olympia',
+    20,
+    73,
+    'Bravo maestro, two hours of caving thrown in with the ticket, nobody had asked for the premium package 👏',
+  ],
 ];
 
 /** Short ones that follow, before the crowd. */

@@ -345,6 +345,36 @@ export const transvalStorm: readonly CommentRow[] = [
     'Et TransVal, honteux et confus, jura mais un peu tard… même pas, en fait.',
   ],
   ['a$&b', 21, 1, 'bonjour j’ai toujours pas reçu le sms de mon ticket d’hier, je profite'],
+  [
+    'le_vrai_moussaillon',
+    21,
+    2,
+    'Les contrôleurs, on sait où vous habitez. Demain matin on vous attend à la sortie du dépôt avec des battes.',
+  ],
+  [
+    'Salima Idrissi',
+    21,
+    17,
+    'Arrêt Tanneurs : un câble électrique pend au-dessus du quai et fait des étincelles, il y a des enfants dessous. Envoyez quelqu’un !',
+  ],
+  [
+    'jojo_38',
+    21,
+    0,
+    'espèces de gros connards payés à rien foutre, ferme ta gueule le community manager',
+  ],
+  [
+    'Geneviève Saint-Amand',
+    20,
+    64,
+    'Votre gestion de crise est minable, votre texte est indigne et vous avez perdu ma confiance pour longtemps. J’exige des explications publiques.',
+  ],
+  [
+    'Olympe',
+    20,
+    73,
+    'Bravo l’artiste, deux heures de spéléologie offertes avec le billet, on n’avait pas demandé la formule premium 👏',
+  ],
 ];
 
 /** Short ones that follow, before the crowd. */
