@@ -6,7 +6,7 @@ import type { StoredTerm } from './stored-term';
 
 /** All terms that are watched, ready to be looked for. */
 export interface ReadyWatch {
-  /** What is found in a text seen there; where it is nobody's in particular, terms of every brand are for it. */
+  /** What is found in a text seen there, in the order of the text; where it is nobody's in particular, terms of every brand are for it. */
   find: (text: string, place: WatchPlace) => WatchHit[];
   /** Changes whenever a term does. */
   revision: number;
@@ -26,12 +26,12 @@ export function readyWatch(stored: readonly StoredTerm[], compile: CompilePatter
     revision,
     find: (text, place) => {
       const hits = watchText(text, place);
-      if (place.brandId !== null) return hits;
+      if (place.brandId !== null || owners.length === 0) return hits;
       for (const brandId of owners) {
         const own = watchText(text, { ...place, brandId });
         hits.push(...own.filter(({ term }) => term.brandId !== null));
       }
-      return hits;
+      return hits.sort((one, other) => one.start - other.start);
     },
   };
 }
