@@ -5,7 +5,7 @@ import { writeOnce } from '../../../storage/write-once';
 import { flagFindings } from '../flags/found-records';
 import type { Flag } from '../flags/model';
 import { keepWatch } from '../watch/background';
-import { casesOf } from './case-records';
+import { casesOf, type SeenCase } from './case-records';
 import { foundIn } from './found-in';
 import { inTurns } from './in-turns';
 import { digestOfCase, judgeComment } from './judge-comment';
@@ -19,7 +19,7 @@ export interface JudgedBatch {
   tabId: number | null;
   /** Of every comment of the sighting, those that were judged before too. */
   rows: JudgedRow[];
-  /** Of those that had never been judged before: a comment is in one batch's only. */
+  /** Of those that had never been judged before, or not as under a brand: a comment counts once. */
   added: JudgedRow[];
   /** Flags raised on them, and closed ones that a graver wording opened again. */
   raised: Flag[];
@@ -81,7 +81,7 @@ export function createJudging({ loadModels, keepers, listeners }: JudgingParts):
       sighting,
       tabId,
       rows: cases.flatMap(({ comment, before }) => fresh.get(comment.key) ?? before ?? []),
-      added: verdicts.flatMap(({ one, verdict }) => (one.before ? [] : verdict.row)),
+      added: verdicts.flatMap(({ one, verdict }) => (isNews(one, verdict.row) ? verdict.row : [])),
       raised,
     };
     await writeBatch(batch, [...fresh.values()], keepers);
@@ -96,6 +96,10 @@ export function createJudging({ loadModels, keepers, listeners }: JudgingParts):
     return judged;
   };
 }
+
+/** Never judged, or only while nobody knew whose comment section it was in. */
+const isNews = ({ before }: SeenCase, { brandId }: JudgedRow): boolean =>
+  !before || (before.brandId === null && brandId !== null);
 
 async function writeBatch(
   batch: JudgedBatch,
