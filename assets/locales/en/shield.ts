@@ -6,11 +6,11 @@ export const shield = {
   breakAfter: 'Suggest a break after (minutes)',
   never: 'Never',
   breakHint:
-    'Of time with comments, without a pause of ten minutes. A surge that began less than an hour ago puts it off.',
+    'Of comments on screen, without a pause of ten minutes. A surge less than an hour old puts it off.',
   today: 'Today:',
   covered: {
-    one: '{count} insulting comment seen covered',
-    other: '{count} insulting comments seen covered',
+    one: '{count} insulting comment covered',
+    other: '{count} insulting comments covered',
   },
   shown: { one: '{count} uncovered', other: '{count} uncovered' },
   time: 'at least {span} with comments',
@@ -21,7 +21,7 @@ export const shield = {
   waits: 'A break is put off: a surge began less than an hour ago.',
   counted: 'What the shield counts',
   countedText:
-    'For you alone: on this device, in no report, for 30 days. Time is that between two moments at which comments came, were answered or uncovered in a tab in front, two minutes apart at most; so it is a lower bound.',
+    'For you alone: on this device, in no report, for 30 days. Time is counted between signs of activity beside comments, two minutes apart at most: it is a lower bound.',
   none: 'Nothing yet.',
   day: 'Day',
   coveredColumn: 'Covered',

@@ -5,15 +5,15 @@ export const shield = {
   title: 'Bouclier',
   cover: 'Masquer les commentaires insultants',
   coverHint:
-    'Floutés dans la page tant que vous ne les survolez pas, n’y placez pas le clavier et ne les affichez pas. Une critique n’est jamais masquée.',
+    'Floutés dans la page jusqu’au survol, au passage du clavier ou à votre demande. Une critique n’est jamais masquée.',
   breakAfter: 'Proposer une pause après (minutes)',
   never: 'Jamais',
   breakHint:
-    'De temps devant les commentaires, sans pause de dix minutes. Un emballement qui a commencé il y a moins d’une heure la repousse.',
+    'De commentaires à l’écran, sans pause de dix minutes. Un emballement de moins d’une heure la repousse.',
   today: 'Aujourd’hui :',
   covered: {
-    one: '{count} commentaire insultant vu masqué',
-    other: '{count} commentaires insultants vus masqués',
+    one: '{count} commentaire insultant masqué',
+    other: '{count} commentaires insultants masqués',
   },
   shown: { one: '{count} affiché', other: '{count} affichés' },
   time: 'au moins {span} devant les commentaires',
@@ -24,7 +24,7 @@ export const shield = {
   waits: 'Pause repoussée : un emballement a commencé il y a moins d’une heure.',
   counted: 'Ce que compte le bouclier',
   countedText:
-    'Pour vous uniquement : sur cet appareil, dans aucun rapport, pendant 30 jours. Le temps est celui entre deux moments où des commentaires sont arrivés, ont reçu une réponse ou ont été affichés dans un onglet au premier plan, à deux minutes d’écart au plus ; c’est donc un minimum.',
+    'Pour vous uniquement : sur cet appareil, dans aucun rapport, pendant 30 jours. Le temps est compté entre des signes d’activité devant des commentaires, à deux minutes d’écart au plus : c’est un minimum.',
   none: 'Rien pour le moment.',
   day: 'Jour',
   coveredColumn: 'Masqués',

@@ -72,16 +72,16 @@ it('keeps quiet while a surge has just begun, and says so beside what it counts'
 it('says what was covered today, in French too', async () => {
   await putDay({});
   renderScreen(<ExposureFoot shield={on} />, 'fr');
-  const line = await screen.findByText(/12 commentaires insultants vus masqués/);
+  const line = await screen.findByText(/12 commentaires insultants masqués/);
   expect(line.textContent).toBe(
-    'Aujourd’hui\u00a0: 12 commentaires insultants vus masqués, 3 affichés, au moins 1\u00a0h\u00a020 devant les commentaires',
+    'Aujourd’hui\u00a0: 12 commentaires insultants masqués, 3 affichés, au moins 1\u00a0h\u00a020 devant les commentaires',
   );
 });
 
 it('begins each day at nothing', async () => {
   await putDay({ key: '2025-01-01' });
   renderScreen(<ExposureFoot shield={on} />);
-  expect(await screen.findByText(/0 insulting comments seen covered, 0 uncovered/)).toBeTruthy();
+  expect(await screen.findByText(/0 insulting comments covered, 0 uncovered/)).toBeTruthy();
 });
 
 it('shows nothing while the shield is off', async () => {
