@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createJudging } from '../../features/crisis/judging/background';
+import { followSurges, keepSurges } from '../../features/crisis/surge/background';
 import { eraseOldDrafts, forgetPosted } from '../../features/drafts/background';
 import { keepPosts } from '../../features/engagement/background';
 import { keepComments } from '../../features/queue/background';
@@ -21,7 +22,7 @@ import { listenToSightings } from './sightings';
 const KEEPERS = [keepPosts, keepComments, forgetPosted];
 
 /** What is kept together with judgements, and what follows from them once they are stored. */
-const JUDGED = { keepers: [], listeners: [] };
+const JUDGED = { keepers: [keepSurges], listeners: [followSurges] };
 
 /** Every listener is registered at once: the event that woke the worker is delivered only to those. */
 export default defineBackground(() => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ensureFirstBrand } from '../../features/brands/records';
 import { pruneExposures } from '../../features/crisis/shield/records';
+import { pruneSurges } from '../../features/crisis/surge/records';
 import { remakeShortcuts } from '../../features/replies/background';
 import { pruneInsertions } from '../../features/replies/insertions/records';
 import { pruneBags } from '../../features/replies/wordings/records';
@@ -18,7 +19,13 @@ export function listenToInstallation(): void {
   });
   browser.runtime.onStartup.addListener(async () => {
     const copies = [remakeMirror(), remakeShortcuts()];
-    const pruned = [pruneOperations(), pruneInsertions(), pruneBags(), pruneExposures()];
+    const pruned = [
+      pruneOperations(),
+      pruneInsertions(),
+      pruneBags(),
+      pruneExposures(),
+      pruneSurges(),
+    ];
     await Promise.all([...copies, ...pruned]);
   });
 }

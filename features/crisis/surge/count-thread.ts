@@ -46,4 +46,7 @@ export function countThread(
   addSighting(ledgers.post, { from, to, comments: judged, sample }, at);
   const recent = Math.max(from, at - REACH);
   if (to > recent) addSighting(ledgers.brand, { from: recent, to, comments: judged, sample }, at);
+  // Also where an older stretch was loaded: how much of the thread was seen in all is news.
+  for (const ledger of [ledgers.post, ledgers.brand])
+    ledger.latest = { to: Math.max(ledger.latest?.to ?? to, to), sample };
 }

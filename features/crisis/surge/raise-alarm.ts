@@ -1,4 +1,5 @@
 import { HOUR } from './clock';
+import { firstHoursRule } from './first-hours-rule';
 import { learnBaseline } from './learn-baseline';
 import { learningRule } from './learning-rule';
 import type { Baseline, SurgeAlarm, SurgeLedger, WindowReading } from './model';
@@ -10,6 +11,9 @@ export const REFRACTORY = 12 * HOUR;
 
 /** Days since the first comments seen, and hours seen, from which the baseline is relied on. */
 const LEARNT = { days: 14, hours: 72 };
+
+/** Hours that must have been seen before there is anything to compare with; `learnBaseline` adds a lag of twelve. */
+const LEAST_SEEN = 1;
 
 /**
  * Raises an alarm if the hours up to now deserve one, and writes in the ledger that it did. Only what was said lately
@@ -24,16 +28,14 @@ export function raiseAlarm(
 ): SurgeAlarm | null {
   const { raisedAt, latest } = ledger;
   if (!latest || (raisedAt !== null && now - raisedAt < REFRACTORY)) return null;
-  const isLearnt = baseline.days >= LEARNT.days && baseline.seenHours >= LEARNT.hours;
-  const window = isLearnt
-    ? surpassing(scoreWindows(ledger, baseline, now), thresholdFor(baseline.commentsPerHour))
-    : learningRule(ledger, baseline, now);
+  const rule = ruleFor(baseline);
+  const window = readingBy(rule, ledger, baseline, now);
   if (!window) return null;
   ledger.raisedAt = now;
   const { negative, other } = baseline.share;
   return {
     at: now,
-    rule: isLearnt ? 'surge' : 'learning',
+    rule,
     window,
     share: window.negative / window.seen,
     usualShare: negative / (negative + other),
@@ -41,6 +43,21 @@ export function raiseAlarm(
   };
 }
 
-function surpassing(window: WindowReading, threshold: number): WindowReading | null {
-  return window.score >= threshold ? window : null;
+/** By what a brand is judged that so much is known of. */
+function ruleFor({ days, seenHours }: Baseline): SurgeAlarm['rule'] {
+  if (seenHours < LEAST_SEEN) return 'first-hours';
+  return days >= LEARNT.days && seenHours >= LEARNT.hours ? 'surge' : 'learning';
+}
+
+/** The window that deserves an alarm; null: none does. */
+function readingBy(
+  rule: SurgeAlarm['rule'],
+  ledger: SurgeLedger,
+  baseline: Baseline,
+  now: number,
+): WindowReading | null {
+  if (rule === 'first-hours') return firstHoursRule(ledger, now);
+  if (rule === 'learning') return learningRule(ledger, baseline, now);
+  const window = scoreWindows(ledger, baseline, now);
+  return window.score >= thresholdFor(baseline.commentsPerHour) ? window : null;
 }
