@@ -91,6 +91,7 @@ it('knows the latest surge that stands', async () => {
     brandId: 'b',
     postKey: null,
     alarm: { at, rule: 'surge' as const, window, share: 1, usualShare: 0, sample },
+    isTold: true,
     snoozedUntil: null,
     closedAt,
     updatedAt: at,

@@ -38,6 +38,7 @@ const putSurge = (at: number) => {
     brandId: 'b',
     postKey: null,
     alarm: { at, rule: 'surge', window, share: 1, usualShare: 0, sample },
+    isTold: true,
     snoozedUntil: null,
     closedAt: null,
     updatedAt: at,
