@@ -19,15 +19,21 @@ export type JudgeText = (text: string, language?: 'fr' | 'en') => Judgement;
 const LONGEST = 10_000;
 const BOTH = ['fr', 'en'] as const;
 
+/** The wordings of both languages, to be looked for. Each is only made ready by its first uses, which take milliseconds. */
+export const readyGroups = () => ({
+  fr: compileGroups(frenchGroups, frenchVocabulary),
+  en: compileGroups(englishGroups, englishVocabulary),
+});
+
 /**
  * Prepares the judging of comments. What it returns keeps nothing of a text and never throws on one.
  * @param models what `npm run train` wrote, read by `readWeights`; null: by wordings alone
+ * @param groups those of another judge, to be shared
  */
-export function prepareJudge(models: Readonly<Record<'fr' | 'en', Weights>> | null): JudgeText {
-  const groups = {
-    fr: compileGroups(frenchGroups, frenchVocabulary),
-    en: compileGroups(englishGroups, englishVocabulary),
-  };
+export function prepareJudge(
+  models: Readonly<Record<'fr' | 'en', Weights>> | null,
+  groups = readyGroups(),
+): JudgeText {
   return (text, said) => {
     const read = foldText(text.slice(0, LONGEST));
     const { folded } = read;

@@ -1,7 +1,8 @@
-import { type JudgeText, prepareJudge } from '../judge/judge-text';
+import { type JudgeText, prepareJudge, readyGroups } from '../judge/judge-text';
 import type { Judgement } from '../judge/judgement';
 import type { Weights } from '../judge/model/weights';
 import { SHIFTS } from './shifts';
+import { warmUp } from './warm-up';
 import { withShift } from './with-shift';
 
 /** The trained models, one for each language. */
@@ -25,14 +26,16 @@ const mayYield = ({ category, severity, spans }: Judgement): boolean =>
  * Prepares the judging of comments under brands that ask for different certainty.
  * @param models null: by wordings alone
  */
-export function prepareTunedJudge(models: Models | null): TunedJudge {
-  const judge = prepareJudge(models);
+export async function prepareTunedJudge(models: Models | null): Promise<TunedJudge> {
+  const groups = readyGroups();
+  await warmUp(groups);
+  const judge = prepareJudge(models, groups);
   if (!models) return (text) => ({ judgement: judge(text), yieldsAt: null });
   const stricter = new Map<number, JudgeText>();
   const judgeAt = (shift: number): JudgeText => {
     const made =
       stricter.get(shift) ??
-      prepareJudge({ fr: withShift(models.fr, shift), en: withShift(models.en, shift) });
+      prepareJudge({ fr: withShift(models.fr, shift), en: withShift(models.en, shift) }, groups);
     stricter.set(shift, made);
     return made;
   };

@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { relaxedDatabase, strictDatabase } from '../../../storage/database';
 import { keepSighting } from '../../../storage/keep-sighting';
@@ -6,27 +8,34 @@ import { aComment, aSighting } from '../../../tests/samples/sightings';
 import { sampleBrand } from '../../brands/sample-brand';
 import { keepPosts } from '../../engagement/background';
 import { keepComments } from '../../queue/background';
-import { BUCKETS } from '../judge/model/hash-features';
-import { HEADS, type Weights } from '../judge/model/weights';
+import { readWeights } from '../judge/model/weights';
 import { createJudging } from './background';
+import { type Models, prepareTunedJudge } from './prepare-tuned-judge';
 import { learnBenign, unlearnBenign } from './tuning-records';
-
-/** Finds abuse in whatever it is given, by 0.7 more than it has to, and never a threat. */
-const touchy: Weights = {
-  table: new Int8Array(BUCKETS * HEADS.length).fill(1),
-  scale: [1e-9, 1e-9],
-  bias: [5.7, -9],
-  alone: [5, 1],
-  beside: [1, 1],
-  listed: new Map(),
-};
 
 const PLAIN = 'Le tramway passe sur la place.';
 const THREAT = 'Je vais venir vous brûler votre agence.';
 
+const shipped = (language: string) =>
+  readWeights(readFileSync(join(import.meta.dirname, `../../../public/crisis/${language}.bin`)));
+
+/** The shipped models, so quick to call something abuse that a plain sentence is, unless a logit more is asked for. */
+async function touchyModels(): Promise<Models> {
+  const french = shipped('fr');
+  for (let lowered = 0; lowered < 30; lowered += 0.5) {
+    const [toxic = 0, ...others] = french.alone;
+    const fr = { ...french, alone: [toxic - lowered, ...others] };
+    const judge = await prepareTunedJudge({ fr, en: fr });
+    if (judge(PLAIN, 0).yieldsAt === 1) return { fr, en: fr };
+  }
+  throw new Error('the model finds no abuse in a plain sentence, however little it needs');
+}
+
+const models = await touchyModels();
+
 async function see(key: string, text: string): Promise<void> {
   const judge = createJudging({
-    loadModels: async () => ({ fr: touchy, en: touchy }),
+    loadModels: async () => models,
     keepers: [],
     listeners: [],
   });
