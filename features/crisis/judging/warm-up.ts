@@ -1,5 +1,5 @@
+import { inTurns } from '../in-turns';
 import type { readyGroups } from '../judge/judge-text';
-import { inTurns } from './in-turns';
 
 /** A comment as it is folded, of the length of most. */
 const SAMPLE =

@@ -21,7 +21,10 @@ export function keepWatch(): () => Promise<ReadyWatch> {
     return readyWatch(terms, compile);
   };
   return () => {
-    ready ??= prepare();
+    ready ??= prepare().catch((error: unknown) => {
+      ready = null;
+      throw error;
+    });
     return ready;
   };
 }

@@ -14,7 +14,7 @@ import { MOST_HITS, MOST_READ } from './limits';
 import type { WatchHit, WatchPlace, WatchTerm } from './model';
 import type { FindTerm } from './other-terms';
 import type { PreparedTerm } from './prepared-term';
-import { readyTerm, type TermRefusal } from './ready-term';
+import { type ReadyTerm, readyTerm, type TermRefusal } from './ready-term';
 
 /** A term that can't be watched, and why. */
 interface RefusedTerm extends TermRefusal {
@@ -28,16 +28,25 @@ export interface Watch {
   refused: RefusedTerm[];
 }
 
+/** A term, and what became of making it ready. */
+export interface TriedTerm {
+  term: WatchTerm;
+  ready: ReadyTerm;
+}
+
 /**
  * Makes terms ready to be looked for, all those made of words in one pass.
  * @param compile of `loadSafePattern`, for terms that are patterns
  */
-export function prepareWatch(terms: readonly WatchTerm[], compile: CompilePattern): Watch {
+export const prepareWatch = (terms: readonly WatchTerm[], compile: CompilePattern): Watch =>
+  watchFor(terms.map((term) => ({ term, ready: readyTerm(term, compile) })));
+
+/** The same for terms that were made ready one by one, which takes most of the time. */
+export function watchFor(tried: readonly TriedTerm[]): Watch {
   const words: PreparedTerm[] = [];
   const others: { term: WatchTerm; find: FindTerm }[] = [];
   const refused: RefusedTerm[] = [];
-  for (const term of terms) {
-    const ready = readyTerm(term, compile);
+  for (const { term, ready } of tried) {
     if ('refusal' in ready) refused.push({ term, ...ready.refusal });
     else if ('words' in ready) words.push(ready.words);
     else others.push({ term, find: ready.find });

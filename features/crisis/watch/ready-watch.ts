@@ -1,7 +1,9 @@
 import { digestOf } from '../../../networks/digest';
 import type { CompilePattern } from '../../tone/kinds/pattern';
+import { inTurns } from '../in-turns';
 import type { WatchHit, WatchPlace } from './model';
-import { prepareWatch } from './prepare-watch';
+import { watchFor } from './prepare-watch';
+import { readyTerm } from './ready-term';
 import type { StoredTerm } from './stored-term';
 
 /** All terms that are watched, ready to be looked for. */
@@ -17,9 +19,13 @@ export interface ReadyWatch {
  * @param stored removed ones too: they count for nothing
  * @param compile of `loadSafePattern`
  */
-export function readyWatch(stored: readonly StoredTerm[], compile: CompilePattern): ReadyWatch {
+export async function readyWatch(
+  stored: readonly StoredTerm[],
+  compile: CompilePattern,
+): Promise<ReadyWatch> {
   const terms = stored.filter(({ isOn, deletedAt }) => isOn && deletedAt === null);
-  const { watchText } = prepareWatch(terms, compile);
+  const tried = await inTurns(terms, (term) => ({ term, ready: readyTerm(term, compile) }));
+  const { watchText } = watchFor(tried);
   const owners = [...new Set(terms.flatMap(({ brandId }) => brandId ?? []))];
   const revision = digestOf(terms.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join());
   return {
