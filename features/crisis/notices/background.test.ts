@@ -97,7 +97,7 @@ it('is silent while switched off', async () => {
 
 it('tells a surge with what else there is, once, and none that was closed meanwhile', async () => {
   const alarm = { ledgerKey: 'x:9', brandId: 'b1', postKey: 'x:9', alarm: {} as never };
-  const row = { ...alarm, snoozedUntil: null, closedAt: null, updatedAt: 0 };
+  const row = { ...alarm, isTold: true, snoozedUntil: null, closedAt: null, updatedAt: 0 };
   await alarms.bulkAdd([
     { ...row, id: 'a1' },
     { ...row, id: 'a2', closedAt: NOON },

@@ -1,8 +1,13 @@
-import { EmptyState } from '../../../../components/empty-state';
-import page from '../../../../components/page.module.css';
-import { PageHead } from '../../../../components/page-head';
+import { useMemo, useState } from 'react';
+import { Skeleton } from '../../../../components/skeleton';
 import { useTranslation } from '../../../../components/translation';
+import { useLive } from '../../../../components/use-live';
 import type { Brand } from '../../../brands/model';
+import { isOfBrand } from '../find-flags';
+import { liveFlags } from '../records';
+import { FlagList } from './flag-list';
+import { FlagPage } from './flag-page';
+import { createFlagsStore } from './flags-store';
 
 interface AlertsPageProps {
   /** Null: all brands. */
@@ -13,12 +18,18 @@ interface AlertsPageProps {
 }
 
 /** Every flag, with its evidence. */
-export function AlertsPage(_: AlertsPageProps) {
+export function AlertsPage({ brand, brands, step }: AlertsPageProps) {
   const { t } = useTranslation();
-  return (
-    <div className={page.full}>
-      <PageHead title={t('dashboard.alerts')} line={t('alertsPage.line')} />
-      <EmptyState title={t('alerts.none')} text={t('alerts.noneText')} />
-    </div>
+  const [store] = useState(createFlagsStore);
+  const live = useLive(useMemo(() => liveFlags(), []));
+  if (live.state === 'failed') throw live.error;
+  const all = live.state === 'ready' ? live.value : null;
+  const own = useMemo(
+    () => all?.filter((flag) => isOfBrand(flag, brand?.id ?? null)),
+    [all, brand],
   );
+  if (all === null || own === undefined) return <Skeleton label={t('common.loading')} rows={8} />;
+  if (step === null) return <FlagList flags={own} brand={brand} brands={brands} store={store} />;
+  // a link to a flag opens it whichever brand is chosen
+  return <FlagPage key={step} flag={all.find(({ key }) => key === step)} brands={brands} />;
 }
