@@ -7,8 +7,8 @@ export interface RailPlace<Id extends string> {
   id: Id;
   label: string;
   icon: ReactNode;
-  /** Shown under the icon; left out at 0. */
-  count?: string | undefined;
+  /** Shown under the icon, a figure and what it is worth; left out at 0. */
+  count?: ReactNode;
   /** Stands at the end, away from the others. */
   last?: boolean;
 }

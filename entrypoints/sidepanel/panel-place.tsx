@@ -4,6 +4,7 @@ import { claimOf } from '../../features/brands/claim';
 import type { Guard } from '../../features/brands/guard';
 import type { Brand } from '../../features/brands/model';
 import { ClaimLine } from '../../features/brands/panel/claim-line';
+import type { FlagToShow } from '../../features/crisis/flags/flag-to-show';
 import { AlertsTab } from '../../features/crisis/flags/panel/alerts-tab';
 import { ExposureFoot } from '../../features/crisis/shield/panel/exposure-foot';
 import { PostTab } from '../../features/engagement/panel/post-tab';
@@ -30,6 +31,9 @@ interface PanelPlaceProps extends PanelRoomProps {
   brand: Brand | null;
   brands: readonly Brand[];
   brandsKnown: boolean;
+  /** The flag that the alerts open on; null: on none. */
+  flagToShow: FlagToShow | null;
+  showFlag: (flag: FlagToShow) => void;
   view: PageView | null;
   client: PageClient | null;
   answerTo: AnswerTo;
@@ -45,6 +49,7 @@ export function PanelPlace(props: PanelPlaceProps) {
   const { target, postAddress } = answerTo;
   const { language } = useTranslation();
   const postKey = view?.postInView ?? null;
+  const showFlag = (key: string) => props.showFlag({ key, isWanted: false });
 
   if (place === 'settings') {
     const onDashboard = () => void ask('openDashboard', { section: null });
@@ -77,10 +82,18 @@ export function PanelPlace(props: PanelPlaceProps) {
         />
       )}
       {place === 'alerts' && (
-        <AlertsTab brand={brand} postKey={postKey} view={view} client={client} />
+        <AlertsTab
+          brandId={brand?.id ?? null}
+          postKey={postKey}
+          client={client}
+          asked={props.flagToShow}
+          onReply={() => go('replies')}
+        />
       )}
       {place === 'alerts' && <ExposureFoot shield={settings.shield} />}
-      {place === 'post' && <PostTab postKey={postKey} />}
+      {place === 'post' && (
+        <PostTab postKey={postKey} brandId={brand?.id ?? null} onFlag={showFlag} />
+      )}
       {place === 'comments' && line.state !== 'none' && (
         <CommentsTab
           postKey={postKey}
@@ -88,6 +101,8 @@ export function PanelPlace(props: PanelPlaceProps) {
           targetKey={target?.key ?? null}
           client={client}
           onReply={() => go('replies')}
+          brandId={brand?.id ?? null}
+          onFlag={showFlag}
         />
       )}
     </Guarded>

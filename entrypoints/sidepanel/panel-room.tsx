@@ -6,6 +6,7 @@ import { brandInView } from '../../features/brands/brand-in-view';
 import type { Brand } from '../../features/brands/model';
 import { BrandMenu } from '../../features/brands/panel/brand-menu';
 import { GuardLine } from '../../features/brands/panel/guard-line';
+import { useOpenAlerts } from '../../features/crisis/flags/panel/use-open-alerts';
 import { useFlagCount } from '../../features/crisis/notices/panel/use-flag-count';
 import { BreakLine } from '../../features/crisis/shield/panel/break-line';
 import { useCommentsSeen } from '../../features/crisis/shield/panel/use-comments-seen';
@@ -37,12 +38,14 @@ import { useWaiting } from './use-waiting';
 const RAIL = 44;
 
 /** What the room is drawn from. Not what is being written: the room would be drawn again with each key. */
-const besideDraft = ({ place, folded, view, health, go }: PanelState) => ({
+const besideDraft = ({ place, folded, view, health, flagToShow, go, showFlag }: PanelState) => ({
   place,
   folded,
   view,
   health,
+  flagToShow,
   go,
+  showFlag,
 });
 
 /** What stands in the reply box, where it can be made a reply: nothing of a private message, and only among the replies. */
@@ -60,7 +63,8 @@ export function PanelRoom(props: PanelRoomProps) {
   const client = useLineInStore(line, store);
   useWaiting(client, store);
   useFlagCount();
-  const { place, folded, view, health, go } = useStore(store, useShallow(besideDraft));
+  const seen = useStore(store, useShallow(besideDraft));
+  const { place, folded, view, health, go } = seen;
   if (live.state === 'failed') throw live.error;
   const brands = live.state === 'ready' ? live.value : [];
   const network = view?.network ?? null;
@@ -79,6 +83,7 @@ export function PanelRoom(props: PanelRoomProps) {
     target,
     server: settings.languageToolAddress,
   });
+  const alerts = useOpenAlerts(brand?.id ?? null);
   useCommentsSeen(store, settings.shield.isOn);
   const kept = useKeptDraft(store, settings.keepDrafts);
   const draft = useStore(store, draftToSave);
@@ -97,6 +102,7 @@ export function PanelRoom(props: PanelRoomProps) {
       side={dock.side}
       color={brand?.color ?? null}
       hits={check.store}
+      alerts={alerts}
       comments={view?.commentsOnPage.length ?? 0}
       edge={
         framed && (
@@ -139,6 +145,8 @@ export function PanelRoom(props: PanelRoomProps) {
         {...props}
         place={place}
         go={go}
+        flagToShow={seen.flagToShow}
+        showFlag={seen.showFlag}
         brand={brand}
         brands={brands}
         brandsKnown={live.state === 'ready'}

@@ -7,10 +7,7 @@ import { Segments } from '../../../components/segments';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import { REASON_WORDS } from './flag-words';
-import { CLOSING_REASONS, type ClosingReason } from './model';
-
-/** Characters of a person's words about a flag at most. */
-const LONGEST_WORDS = 2_000;
+import { CLOSING_REASONS, type ClosingReason, LONGEST_WORDS } from './model';
 
 export interface Closing {
   reason: ClosingReason;

@@ -2,6 +2,9 @@ import type { Author, Counters, NetworkId } from '../../../networks/contract';
 import type { DecidingSpan, Judgement } from '../judge/judgement';
 import type { Category, Severity } from '../model';
 
+/** Characters of a note on a flag, or of the words with which it is closed, at most. */
+export const LONGEST_WORDS = 2_000;
+
 /** What is being done about a flag. */
 export const FLAG_STATES = ['open', 'in-hand', 'escalated', 'closed'] as const;
 export type FlagState = (typeof FLAG_STATES)[number];

@@ -12,6 +12,19 @@ export function liveFlags(): Observable<Flag[]> {
   );
 }
 
+/** The flag on a comment or post, and again whenever it changes; undefined while there is none. */
+export function liveFlag(key: string): Observable<Flag | undefined> {
+  return liveQuery(() => flags.get(key));
+}
+
+/** The flags on a post and under it, by the key of what they are on, and again whenever one changes. */
+export function liveFlagsUnder(postKey: string): Observable<ReadonlyMap<string, Flag>> {
+  return liveQuery(async () => {
+    const found = await flags.where('postKey').equals(postKey).toArray();
+    return new Map(found.map((flag) => [flag.key, flag]));
+  });
+}
+
 /**
  * Raises flags; a comment or post that has one keeps the one it has.
  * @returns those that are new
@@ -54,16 +67,17 @@ export async function stepFlags(keys: readonly string[], next: NextStep): Promis
   return before;
 }
 
-/** Puts back the states that flags had, keeping what else was changed since: the undo of `stepFlags`. */
+/**
+ * Puts back the states that flags had, keeping what else was changed since: the undo of `stepFlags`. One that was taken
+ * away meanwhile stays away.
+ */
 export async function restoreFlags(before: readonly Flag[]): Promise<void> {
   await writeOnce(strictDatabase, [flags], null, async () => {
     const now = await flags.bulkGet(before.map(({ key }) => key));
-    const put = before.map((flag, at) => ({
-      ...(now[at] ?? flag),
-      state: flag.state,
-      steps: flag.steps,
-      updatedAt: Date.now(),
-    }));
+    const put = before.flatMap(({ state, steps }, at) => {
+      const flag = now[at];
+      return flag === undefined ? [] : { ...flag, state, steps, updatedAt: Date.now() };
+    });
     await flags.bulkPut(put);
   });
 }

@@ -38,12 +38,12 @@ const CONFIDENCE = { sure: 'why.sure', likely: 'why.likely', unsure: 'why.unsure
 /** Why a flag was raised, in plain sentences, each once: what the person watches first, then what Vigie found. */
 export function whySentences({ grounds }: Pick<Flag, 'grounds'>, t: Translate): string[] {
   const { spans, terms, confidence } = grounds;
-  if (confidence === null) return [t('why.byHand')];
+  const byHand = confidence === null ? [t('why.byHand')] : [];
   const watched = terms.map(({ text }) => t('why.term', { text }));
   const found = spans.map(({ why }) =>
     why.kind === 'wording' ? wordingSentence(why.name, t) : t(`why.${why.kind}`),
   );
   // a watch term needs no second source
-  const how = spans.length === 0 ? [] : [t(CONFIDENCE[confidence])];
-  return [...new Set([...watched, ...found, ...how])];
+  const how = confidence === null || spans.length === 0 ? [] : [t(CONFIDENCE[confidence])];
+  return [...new Set([...byHand, ...watched, ...found, ...how])];
 }

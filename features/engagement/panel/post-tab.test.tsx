@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Count } from '../../../networks/contract';
 import { relaxedDatabase } from '../../../storage/database';
 import { renderScreen } from '../../../tests/screen/render-screen';
@@ -64,7 +64,7 @@ const figure = (name: string) =>
   screen.getAllByRole('term').find((term) => term.textContent === name)?.parentElement?.textContent;
 
 it('shows each counter with its precision, its change, or why it has none', async () => {
-  renderScreen(<PostTab postKey="facebook:p" />);
+  renderScreen(<PostTab postKey="facebook:p" brandId={null} onFlag={vi.fn()} />);
   await screen.findByText('+38');
   expect(figure('Reactions')).toMatch(/1,284\+38 since /);
   expect(figure('Comments')).toMatch(/96no change since/);
@@ -75,20 +75,20 @@ it('shows each counter with its precision, its change, or why it has none', asyn
 });
 
 it('writes the same in French', async () => {
-  renderScreen(<PostTab postKey="facebook:p" />, 'fr');
+  renderScreen(<PostTab postKey="facebook:p" brandId={null} onFlag={vi.fn()} />, 'fr');
   await screen.findByText('+38');
   expect(figure('Vues')).toContain('env.18,4\u00a0k');
   expect(figure('Réactions')).toContain('1\u202f284');
 });
 
 it('lists the other posts, and follows no address that is not one', async () => {
-  renderScreen(<PostTab postKey="facebook:p" />);
+  renderScreen(<PostTab postKey="facebook:p" brandId={null} onFlag={vi.fn()} />);
   const other = await screen.findByText('Elsewhere');
   expect(other.closest('a')).toBeNull();
   await waitFor(() => expect(screen.getAllByText('TransVal')).toHaveLength(2));
 });
 
 it('teaches when no post is in view', () => {
-  renderScreen(<PostTab postKey={null} />);
+  renderScreen(<PostTab postKey={null} brandId={null} onFlag={vi.fn()} />);
   expect(screen.getByText('No post in view')).toBeTruthy();
 });

@@ -6,6 +6,7 @@ import { Skeleton } from '../../../components/skeleton';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { CounterName } from '../../../networks/contract';
+import { PostFlag } from '../../crisis/flags/panel/post-flag';
 import type { SeenPost } from '../model';
 import { CounterFigure } from './counter-figure';
 import { GrowthCurve } from './growth-curve';
@@ -16,22 +17,33 @@ import { usePost } from './use-post';
 /** The four that every post is asked for; saves join them where the network shows them. */
 const ALWAYS: readonly CounterName[] = ['reactions', 'comments', 'views', 'shares'];
 
+interface PostTabProps {
+  /** Null: no post in view. */
+  postKey: string | null;
+  /** For whom the person works; null: nobody in particular. */
+  brandId: string | null;
+  /** Goes to the alerts, on one of them. */
+  onFlag: (key: string) => void;
+}
+
 /** How the post in view is doing, and the posts seen before. */
-export function PostTab({ postKey }: { postKey: string | null }) {
+export function PostTab(props: PostTabProps) {
+  const { postKey } = props;
   const { t } = useTranslation();
   return (
     <>
       {postKey === null ? (
         <EmptyState title={t('post.emptyTitle')} text={t('post.emptyText')} />
       ) : (
-        <PostInView key={postKey} postKey={postKey} />
+        <PostInView key={postKey} {...props} postKey={postKey} />
       )}
       <RecentPosts except={postKey} />
     </>
   );
 }
 
-function PostInView({ postKey }: { postKey: string }) {
+function PostInView(props: PostTabProps & { postKey: string }) {
+  const { postKey } = props;
   const { t } = useTranslation();
   const [openedAt] = useState(() => Date.now());
   const seen = usePost(postKey);
@@ -44,6 +56,7 @@ function PostInView({ postKey }: { postKey: string }) {
   return (
     <>
       <PostHead post={post} />
+      <PostFlag {...props} />
       <Figures>
         {names.map((name) => (
           <CounterFigure key={name} name={name} post={post} history={history} since={openedAt} />

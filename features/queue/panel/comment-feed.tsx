@@ -4,6 +4,7 @@ import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import { VirtualRows } from '../../../components/virtual-rows';
 import type { PageClient } from '../../../messaging/page-client';
+import type { Flag } from '../../crisis/flags/model';
 import type { ThreadEntry } from '../thread';
 import { CommentRow } from './comment-row';
 import styles from './comments-tab.module.css';
@@ -11,14 +12,19 @@ import { useAnswering } from './use-answering';
 
 interface CommentFeedProps {
   thread: readonly ThreadEntry[];
+  /** By the key of the comment that they are on. */
+  flags: ReadonlyMap<string, Flag>;
   onPage: readonly string[];
   targetKey: string | null;
   client: PageClient | null;
   onReply: () => void;
+  /** Raises a flag on a comment, or opens the one it has. */
+  onFlag: (key: string) => void;
 }
 
 /** The list with its single keys, which work while the focus is in it (WCAG 2.1.4). */
-export function CommentFeed({ thread, onPage, targetKey, client, onReply }: CommentFeedProps) {
+export function CommentFeed(props: CommentFeedProps) {
+  const { thread, flags, onPage, targetKey, client, onReply, onFlag } = props;
   const { t } = useTranslation();
   const answer = useAnswering(client);
   const [currentKey, setCurrentKey] = useState(targetKey);
@@ -56,6 +62,9 @@ export function CommentFeed({ thread, onPage, targetKey, client, onReply }: Comm
     } else if (event.key.toLowerCase() === 'r') {
       event.preventDefault();
       void withReply(current);
+    } else if (event.key.toLowerCase() === 'a') {
+      event.preventDefault();
+      onFlag(current.comment.key);
     }
   };
 
@@ -77,6 +86,7 @@ export function CommentFeed({ thread, onPage, targetKey, client, onReply }: Comm
           {(entry, index) => (
             <CommentRow
               entry={entry}
+              flag={flags.get(entry.comment.key) ?? null}
               id={`${id}-${index}`}
               position={index + 1}
               all={thread.length}
@@ -86,6 +96,7 @@ export function CommentFeed({ thread, onPage, targetKey, client, onReply }: Comm
               onSelect={() => setCurrentKey(entry.comment.key)}
               onAnswer={() => void answer(entry.comment)}
               onReply={() => void withReply(entry)}
+              onFlag={() => onFlag(entry.comment.key)}
             />
           )}
         </VirtualRows>
@@ -95,6 +106,7 @@ export function CommentFeed({ thread, onPage, targetKey, client, onReply }: Comm
           [['J'], t('comments.nextKey')],
           [['K'], t('comments.previousKey')],
           [['↵'], t('comments.chooseKey')],
+          [['A'], t('comments.flagKey')],
         ]}
       />
     </>

@@ -4,11 +4,15 @@ import { Kbd } from '../../../components/kbd';
 import layout from '../../../components/layout.module.css';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import { FlagMark } from '../../crisis/flags/flag-mark';
+import type { Flag } from '../../crisis/flags/model';
 import type { ThreadEntry } from '../thread';
 import styles from './comment-row.module.css';
 
 interface CommentRowProps {
   entry: ThreadEntry;
+  /** The flag on it; null: none. */
+  flag: Flag | null;
   id: string;
   position: number;
   all: number;
@@ -18,11 +22,13 @@ interface CommentRowProps {
   onSelect: () => void;
   onAnswer: () => void;
   onReply: () => void;
+  /** Raises a flag on it, or opens the one it has. */
+  onFlag: () => void;
 }
 
 /** One comment: who, when, what; whole and with what can be done when it is the current one. */
 export function CommentRow(props: CommentRowProps) {
-  const { entry, id, position, all, isCurrent, isTarget, isOnPage, onSelect } = props;
+  const { entry, flag, id, position, all, isCurrent, isTarget, isOnPage, onSelect } = props;
   const { t, formatAgo } = useTranslation();
   const { comment, parent } = entry;
   return (
@@ -70,6 +76,7 @@ export function CommentRow(props: CommentRowProps) {
             isTarget={isTarget}
             isOnPage={isOnPage}
           />
+          {flag !== null && <FlagMark flag={flag} />}
           {isCurrent && <CommentActions {...props} />}
         </div>
       </div>
@@ -94,7 +101,8 @@ function CommentHint(props: {
   return said.length === 0 ? null : <p className={text.hint}>{said.join(' · ')}</p>;
 }
 
-function CommentActions({ onAnswer, onReply }: Pick<CommentRowProps, 'onAnswer' | 'onReply'>) {
+function CommentActions(props: Pick<CommentRowProps, 'flag' | 'onAnswer' | 'onReply' | 'onFlag'>) {
+  const { flag, onAnswer, onReply, onFlag } = props;
   const { t } = useTranslation();
   return (
     <div className={`${layout.actions} ${styles.actions}`}>
@@ -103,6 +111,9 @@ function CommentActions({ onAnswer, onReply }: Pick<CommentRowProps, 'onAnswer' 
       </Button>
       <Button onClick={onReply}>
         {t('comments.withReply')} <Kbd silent>R</Kbd>
+      </Button>
+      <Button look="quiet" onClick={onFlag}>
+        {t(flag === null ? 'comments.flag' : 'comments.seeFlag')} <Kbd silent>A</Kbd>
       </Button>
     </div>
   );

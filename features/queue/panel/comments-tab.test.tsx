@@ -4,15 +4,17 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ChooseOutcome } from '../../../messaging/panel-port';
-import { relaxedDatabase } from '../../../storage/database';
+import { relaxedDatabase, strictDatabase } from '../../../storage/database';
 import { fakePage } from '../../../tests/screen/fake-page';
 import { renderScreen } from '../../../tests/screen/render-screen';
+import { sampleFlag } from '../../crisis/flags/sample-flag';
 import { sampleComment } from '../sample-comment';
 import { CommentsTab } from './comments-tab';
 
 const author = (name: string) => ({ handle: name, name, address: null });
 
 beforeEach(async () => {
+  await strictDatabase.flags.clear();
   await relaxedDatabase.comments.clear();
   await relaxedDatabase.comments.bulkPut([
     sampleComment({ key: 'facebook:1', author: author('Yanis'), text: 'One', firstSeenAt: 1 }),
@@ -31,6 +33,7 @@ afterEach(cleanup);
 async function open(outcome: ChooseOutcome = 'chosen') {
   const page = fakePage({ choose: () => outcome });
   const onReply = vi.fn();
+  const onFlag = vi.fn();
   renderScreen(
     <CommentsTab
       postKey="facebook:p"
@@ -38,10 +41,12 @@ async function open(outcome: ChooseOutcome = 'chosen') {
       targetKey={null}
       client={page.client}
       onReply={onReply}
+      brandId="b1"
+      onFlag={onFlag}
     />,
   );
   await waitFor(() => expect(document.activeElement?.textContent).toContain('Yanis'));
-  return { page, onReply, user: userEvent.setup() };
+  return { page, onReply, onFlag, user: userEvent.setup() };
 }
 
 const focused = () => document.activeElement?.textContent ?? '';
@@ -85,6 +90,33 @@ it('says when the comment is not in the page, and stays', async () => {
   expect(onReply).not.toHaveBeenCalled();
 });
 
+it('raises an alert with A, asking of what kind, and takes it back', async () => {
+  const { user } = await open();
+  await user.keyboard('a');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Category' }), 'threat');
+  await user.click(screen.getByRole('radio', { name: 'Serious' }));
+  await user.click(screen.getByRole('button', { name: 'Raise the alert' }));
+  expect(await screen.findByText('Threat · open')).toBeTruthy();
+  expect(await strictDatabase.flags.get('facebook:1')).toMatchObject({
+    raisedBy: 'person',
+    brandId: 'b1',
+    category: 'threat',
+    severity: 2,
+    evidence: { text: 'One', author: { name: 'Yanis' } },
+  });
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(screen.queryByText('Threat · open')).toBeNull());
+});
+
+it('marks a comment that has an alert, and opens that one', async () => {
+  await strictDatabase.flags.put(sampleFlag({ key: 'facebook:1', postKey: 'facebook:p' }));
+  const { onFlag, user } = await open();
+  expect(await screen.findByText('Threat · open')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /See the alert/ }));
+  await waitFor(() => expect(onFlag).toHaveBeenCalledWith('facebook:1'));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
 it('teaches when there is nothing yet', async () => {
   renderScreen(
     <CommentsTab
@@ -93,6 +125,8 @@ it('teaches when there is nothing yet', async () => {
       targetKey={null}
       client={null}
       onReply={vi.fn()}
+      brandId={null}
+      onFlag={vi.fn()}
     />,
   );
   expect(await screen.findByText('No comments seen yet')).toBeTruthy();

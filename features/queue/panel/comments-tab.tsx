@@ -4,6 +4,9 @@ import { Skeleton } from '../../../components/skeleton';
 import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
 import type { PageClient } from '../../../messaging/page-client';
+import type { Flag } from '../../crisis/flags/model';
+import { useRaising } from '../../crisis/flags/panel/use-raising';
+import { liveFlagsUnder } from '../../crisis/flags/records';
 import { inOrder } from '../reading-order';
 import { liveCommentsOf } from '../records';
 import { orderThread } from '../thread';
@@ -19,16 +22,23 @@ interface CommentsTabProps {
   client: PageClient | null;
   /** Goes to the replies, once a comment is the target. */
   onReply: () => void;
+  /** For whom the person works; null: nobody in particular. */
+  brandId: string | null;
+  /** Goes to the alerts, on one of them. */
+  onFlag: (key: string) => void;
 }
 
 /** The comments of the post in view, one after the other. */
-export function CommentsTab({ postKey, onPage, targetKey, client, onReply }: CommentsTabProps) {
+export function CommentsTab(props: CommentsTabProps) {
+  const { postKey, onPage, targetKey, client, onReply, brandId, onFlag } = props;
   const { t } = useTranslation();
+  const raising = useRaising(brandId, onFlag);
   const live = useLive(
     useMemo(() => (postKey === null ? null : liveCommentsOf(postKey)), [postKey]),
   );
   if (live.state === 'failed') throw live.error;
   const comments = live.state === 'ready' ? live.value : null;
+  const flags = useFlagsUnder(postKey);
   const order = useReadingOrder(postKey, onPage);
   const thread = useMemo(
     () => (comments === null ? [] : orderThread(inOrder(comments, order))),
@@ -43,13 +53,28 @@ export function CommentsTab({ postKey, onPage, targetKey, client, onReply }: Com
     return <EmptyState title={t('comments.emptyTitle')} text={t('comments.emptyText')} />;
   }
   return (
-    <CommentFeed
-      key={postKey}
-      thread={thread}
-      onPage={onPage}
-      targetKey={targetKey}
-      client={client}
-      onReply={onReply}
-    />
+    <>
+      <CommentFeed
+        key={postKey}
+        thread={thread}
+        flags={flags}
+        onPage={onPage}
+        targetKey={targetKey}
+        client={client}
+        onReply={onReply}
+        onFlag={raising.raise}
+      />
+      {raising.dialog}
+    </>
   );
+}
+
+const NO_FLAGS: ReadonlyMap<string, Flag> = new Map();
+
+/** The flags under a post; none while they are not known, for the comments don't wait for them. */
+function useFlagsUnder(postKey: string | null): ReadonlyMap<string, Flag> {
+  const live = useLive(
+    useMemo(() => (postKey === null ? null : liveFlagsUnder(postKey)), [postKey]),
+  );
+  return live.state === 'ready' ? live.value : NO_FLAGS;
 }

@@ -9,7 +9,7 @@ import type { SeenComment } from '../model';
  */
 export function useAnswering(
   client: PageClient | null,
-): (comment: SeenComment) => Promise<boolean> {
+): (comment: Pick<SeenComment, 'key' | 'network' | 'author'>) => Promise<boolean> {
   const say = useNotice();
   const { t } = useTranslation();
   return async (comment) => {

@@ -15,8 +15,7 @@ interface PanelFrameProps extends PanelRailProps {
 
 /** The panel's outline: what one works in, and the rail, which is all there is of it when folded. */
 export function PanelFrame(props: PanelFrameProps) {
-  const { place, onPlace, folded, onFold, side, color, hits, comments, top, edge, children } =
-    props;
+  const { onFold, folded, side, top, edge, children, ...rail } = props;
   const { t } = useTranslation();
   return (
     <main
@@ -29,7 +28,7 @@ export function PanelFrame(props: PanelFrameProps) {
           <div className={styles.work}>{children}</div>
         </div>
       )}
-      <PanelRail {...{ place, onPlace, folded, onFold, side, color, hits, comments }} />
+      <PanelRail {...rail} {...{ folded, onFold, side }} />
       {!folded && edge}
     </main>
   );

@@ -11,7 +11,11 @@ import {
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { Rail, RailFold, type RailPlace } from '../../../components/rail';
+import { SeverityMark } from '../../../components/severity-mark';
+import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import type { OpenAlerts } from '../../crisis/flags/panel/use-open-alerts';
+import { SEVERITY_WORDS, severityName } from '../../crisis/severity-words';
 import type { PlaceId } from './panel-store';
 
 export interface PanelRailProps {
@@ -25,6 +29,8 @@ export interface PanelRailProps {
   color: string | null;
   /** Who knows what is wrong with the draft in the reply box: it changes as one types, and then only the rail is drawn again. */
   hits: Pick<StoreApi<{ hits: readonly unknown[] }>, 'getState' | 'getInitialState' | 'subscribe'>;
+  /** Who counts the flags that wait for somebody: they come while one browses. */
+  alerts: StoreApi<OpenAlerts>;
   /** Comments seen under the post in view. */
   comments: number;
 }
@@ -54,7 +60,12 @@ export function PanelRail(props: PanelRailProps) {
       icon: ICONS.tone,
       count: hits > 0 ? formatNumber(hits) : undefined,
     },
-    { id: 'alerts', label: t('shell.alerts'), icon: ICONS.alerts },
+    {
+      id: 'alerts',
+      label: t('shell.alerts'),
+      icon: ICONS.alerts,
+      count: <AlertCount alerts={props.alerts} />,
+    },
     { id: 'post', label: t('shell.post'), icon: ICONS.post },
     {
       id: 'comments',
@@ -86,5 +97,22 @@ export function PanelRail(props: PanelRailProps) {
         />
       )}
     </Rail>
+  );
+}
+
+/** How many flags wait; the shape of the gravest where it is serious, so that it is seen without its colour. */
+function AlertCount({ alerts }: { alerts: PanelRailProps['alerts'] }) {
+  const { t, formatNumber } = useTranslation();
+  const { count, worst } = useStore(alerts);
+  if (worst === null) return null;
+  const severity = severityName(worst);
+  if (worst < 2) return formatNumber(count);
+  return (
+    <SeverityMark severity={severity}>
+      {formatNumber(count)}
+      <span className={text.unseen}>
+        {t('alerts.gravest', { severity: t(SEVERITY_WORDS[severity]) })}
+      </span>
+    </SeverityMark>
   );
 }

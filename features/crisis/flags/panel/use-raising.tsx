@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useNotice } from '../../../../components/notices';
+import { useTranslation } from '../../../../components/translation';
+import { useAsking } from '../../../../components/use-asking';
+import { flagByHand, type SaidByHand, type Subject } from '../flag-by-hand';
+import { raiseFlags, removeFlag } from '../records';
+import { subjectOf } from '../subject-records';
+import { RaiseDialog } from './raise-dialog';
+
+interface Raising {
+  /** Asks of what kind, and raises a flag on a comment or post; one that has a flag has it opened. */
+  raise: (key: string) => void;
+  /** The question, wherever the caller draws it; null while nothing is asked. */
+  dialog: ReactNode;
+}
+
+/**
+ * Raises flags by hand.
+ * @param brandId for whom the person works; null: nobody in particular
+ * @param onOpen opens a flag
+ */
+export function useRaising(brandId: string | null, onOpen: (key: string) => void): Raising {
+  const say = useNotice();
+  const { t } = useTranslation();
+  const { asked, ask, answer } = useAsking<Subject, SaidByHand | null>(null);
+  const raise = async (key: string) => {
+    const subject = await subjectOf(key);
+    if (subject === null) return say({ severity: 'sensitive', text: t('alerts.notRead') });
+    if (subject.flag !== null) return onOpen(key);
+    const said = await ask(subject);
+    if (said === null) return;
+    const added = await raiseFlags([flagByHand(subject, said, brandId, Date.now())]);
+    // Vigie raised one meanwhile
+    if (added.length === 0) return onOpen(key);
+    say({
+      severity: 'done',
+      text: t('alerts.raised'),
+      action: { label: t('common.undo'), run: () => void removeFlag(key) },
+    });
+  };
+  return {
+    raise: (key) => {
+      raise(key).catch((error: unknown) => {
+        console.error('Vigie: the flag could not be raised', error);
+        say({ severity: 'serious', text: t('alerts.notStored') });
+      });
+    },
+    dialog: asked && <RaiseDialog key={asked.seen.key} subject={asked} onAnswer={answer} />,
+  };
+}
