@@ -6,7 +6,6 @@ import { BrandPage } from '../../features/brands/dashboard/brand-page';
 import { BrandsPage } from '../../features/brands/dashboard/brands-page';
 import type { Brand } from '../../features/brands/model';
 import { AlertsPage } from '../../features/crisis/flags/dashboard/alerts-page';
-import { WatchlistPage } from '../../features/crisis/watch/dashboard/watchlist-page';
 import { DataPage } from '../../features/data/dashboard/data-page';
 import { PostPage } from '../../features/engagement/dashboard/post-page';
 import { PostsPage } from '../../features/engagement/dashboard/posts-page';
@@ -26,6 +25,11 @@ import { LibraryTonePage } from '../../features/tone/library/dashboard/library-t
 // the ready-made rules weigh more than all other places together
 const RulesPlace = lazy(async () => ({
   default: (await import('../../features/tone/dashboard/rules-place')).RulesPlace,
+}));
+
+// what reads disguised words is needed nowhere else on this page
+const WatchlistPage = lazy(async () => ({
+  default: (await import('../../features/crisis/watch/dashboard/watchlist-page')).WatchlistPage,
 }));
 
 interface DashboardPlaceViewProps {
@@ -64,7 +68,11 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
     case 'alerts':
       return <AlertsPage brand={brand} brands={brands} step={step} />;
     case 'watchlist':
-      return <WatchlistPage brand={brand} brands={brands} step={step} />;
+      return (
+        <Suspense fallback={<LoadingPlace />}>
+          <WatchlistPage brand={brand} brands={brands} step={step} />
+        </Suspense>
+      );
     case 'posts':
       if (step === null) return <PostsPage store={props.posts} />;
       return <PostPage key={step} postKey={step} />;

@@ -51,16 +51,18 @@ function anchorOf(words: readonly TermWord[]): Anchor {
   return { ...best, symbols: best.symbols.slice(0, LONGEST_ANCHOR) };
 }
 
-const isStars = (word: TermWord): boolean => word.every(({ symbol }) => symbol === STAR);
+/** Whether a word of a term would be any word. */
+export const hasOnlyStars = (word: TermWord): boolean =>
+  word.every(({ symbol }) => symbol === STAR);
 
 /** Reads the words of a term, or says why they can't be looked for. */
 export function prepareTerm(term: WatchTerm): PreparedTerm | WordsRefusal {
   const words = termWords(term.text);
   if (words.length === 0) return 'no-words';
-  if (words.some(isStars)) return 'star-alone';
+  if (words.some(hasOnlyStars)) return 'star-alone';
   if (words.reduce((sum, { length }) => sum + length, 0) > MOST_SYMBOLS) return 'too-long';
   const around = (texts: readonly string[]) =>
-    texts.map(termWords).filter((read) => read.length > 0 && !read.some(isStars));
+    texts.map(termWords).filter((read) => read.length > 0 && !read.some(hasOnlyStars));
   const { symbols, word, offset } = anchorOf(words);
   return {
     term,
