@@ -2,6 +2,7 @@ import { CopyPlus, Plus, X } from 'lucide-react';
 import { Checkbox } from '../../../components/checkbox';
 import { IconButton } from '../../../components/icon-button';
 import text from '../../../components/text.module.css';
+import { TimeInput } from '../../../components/time-input';
 import { useTranslation } from '../../../components/translation';
 import type { OpenRange } from '../hours';
 import styles from './hours.module.css';
@@ -72,13 +73,13 @@ function Range({ day, range, onChange, onRemove }: RangeProps) {
   const { from, to } = range;
   return (
     <span className={styles.range}>
-      <Time
+      <TimeInput
         label={t('brandHours.opens', { day })}
         value={from}
         onChange={(time) => onChange({ ...range, from: time })}
       />
       <span aria-hidden>–</span>
-      <Time
+      <TimeInput
         label={t('brandHours.closes', { day })}
         value={to}
         onChange={(time) => onChange({ ...range, to: time })}
@@ -92,26 +93,5 @@ function Range({ day, range, onChange, onRemove }: RangeProps) {
         />
       )}
     </span>
-  );
-}
-
-interface TimeProps {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Time({ label, value, onChange }: TimeProps) {
-  return (
-    <input
-      type="time"
-      className={styles.time}
-      aria-label={label}
-      value={value}
-      onChange={({ currentTarget }) => {
-        // empty while a figure of it is being replaced
-        if (currentTarget.value !== '') onChange(currentTarget.value);
-      }}
-    />
   );
 }

@@ -2,6 +2,7 @@ import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
+import { NoticeSettings } from '../../crisis/notices/panel/notice-settings';
 import { ShieldPart } from '../../crisis/shield/dashboard/shield-part';
 import { KeptDraftsPart } from '../../drafts/dashboard/kept-drafts-part';
 import { LanguageToolSettings } from '../../tone/languagetool/dashboard/languagetool-settings';
@@ -67,6 +68,15 @@ export function SettingsPage({ settings, agents }: SettingsPageProps) {
       <section className={`${page.part} ${styles.shortcuts}`}>
         <h2>{t('palette.switches')}</h2>
         <ShortcutSettings shortcuts={settings.shortcuts} change={change} />
+      </section>
+      <section className={`${page.part} ${styles.shortcuts}`}>
+        <h2>{t('notices.title')}</h2>
+        <NoticeSettings
+          notices={settings.notices}
+          onChange={(changed) =>
+            change((stored) => ({ ...stored, notices: { ...stored.notices, ...changed } }))
+          }
+        />
       </section>
       <ShieldPart
         shield={settings.shield}

@@ -4,6 +4,7 @@ import { Switch } from '../../../components/switch';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
+import { NoticeSettings } from '../../crisis/notices/panel/notice-settings';
 import { ShieldSettings } from '../../crisis/shield/panel/shield-settings';
 import type { Settings } from '../model';
 import { AgentName } from './agent-name';
@@ -50,6 +51,15 @@ export function SettingsView({ settings, agents, onDashboard }: SettingsViewProp
           hint={t('counter.settingHint')}
           on={settings.draftCounter}
           onChange={(draftCounter) => change((stored) => ({ ...stored, draftCounter }))}
+        />
+      </section>
+      <section>
+        <h3>{t('notices.title')}</h3>
+        <NoticeSettings
+          notices={settings.notices}
+          onChange={(changed) =>
+            change((stored) => ({ ...stored, notices: { ...stored.notices, ...changed } }))
+          }
         />
       </section>
       <section>
