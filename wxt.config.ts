@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './networks/match-patterns.ts';
 
+/** What runs in a network's page: the marks come there later, as a script of their own (docs/decisions/marks.md). */
+const IN_PAGES = ['content-script', 'unlisted-script'];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -10,7 +13,7 @@ export default defineConfig({
     // The polyfill is 3 kB of the 25 that a content script may weigh, and content scripts use nothing that differs
     // between the browsers' own APIs (docs/decisions/polyfill.md).
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.every(({ type }) => IN_PAGES.includes(type))) return;
       config.resolve = {
         ...config.resolve,
         alias: {

@@ -10,3 +10,12 @@ export const OVERLAY_COLORS = {
   sensitive: 'light-dark(#875800, #e8b04a)',
   serious: 'light-dark(#b03d08, #ff9466)',
 } as const;
+
+/** Those of the marks beside comments besides, in a script of their own. */
+export const MARK_COLORS = {
+  ...OVERLAY_COLORS,
+  illegal: 'light-dark(#a3123a, #ff7a9a)',
+  line: 'light-dark(#e4e0d6, #27333f)',
+  ink: 'light-dark(#14202e, #e9edf2)',
+  ink2: 'light-dark(#485564, #adb9c6)',
+} as const;

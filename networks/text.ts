@@ -94,7 +94,7 @@ function read(node: Node, property: 'firstChild' | 'nextSibling'): Node | null {
 }
 
 /** The alternative text of an emoji image; empty for pictures, whose text is words. ℹ️ is both a letter and an emoji. */
-function emojiOf(image: Element): string {
+export function emojiOf(image: Element): string {
   const text = image.getAttribute('alt') ?? '';
   return /\p{L}/u.test(text.replace(/\p{Extended_Pictographic}/gu, '')) ? '' : text;
 }

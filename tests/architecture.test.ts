@@ -85,6 +85,12 @@ describe('the built extension', () => {
     expect(script.length).toBeLessThanOrEqual(25_000);
   });
 
+  it('has a script of the marks of at most 12 kB gzipped, which no page can load by itself', () => {
+    expect(gzipSync(read('marks.js'), { level: 9 }).length).toBeLessThanOrEqual(12_000);
+    expect(read('marks.js')).not.toMatch(/react\.(transitional\.)?element|Dexie|valibot|indexedDB/);
+    expect(JSON.stringify(manifest)).not.toContain('marks.js');
+  });
+
   it.each(
     scripts.flatMap(
       (name) =>

@@ -21,6 +21,7 @@ import { incident as enIncident } from './en/incident';
 import { languageTool as enLanguageTool } from './en/languagetool';
 import { lengths as enLengths } from './en/lengths';
 import { library as enLibrary } from './en/library';
+import { marks as enMarks } from './en/marks';
 import { notices as enNotices } from './en/notices';
 import { palette as enPalette } from './en/palette';
 import { playbook as enPlaybook } from './en/playbook';
@@ -68,6 +69,7 @@ import { incident as frIncident } from './fr/incident';
 import { languageTool as frLanguageTool } from './fr/languagetool';
 import { lengths as frLengths } from './fr/lengths';
 import { library as frLibrary } from './fr/library';
+import { marks as frMarks } from './fr/marks';
 import { notices as frNotices } from './fr/notices';
 import { palette as frPalette } from './fr/palette';
 import { playbook as frPlaybook } from './fr/playbook';
@@ -142,6 +144,7 @@ export const EN = {
   watchlist: enWatchlist,
   surge: enSurge,
   shield: enShield,
+  marks: enMarks,
   drafts: enDrafts,
 } as const;
 
@@ -193,5 +196,6 @@ export const FR = {
   watchlist: frWatchlist,
   surge: frSurge,
   shield: frShield,
+  marks: frMarks,
   drafts: frDrafts,
 } satisfies { [Area in keyof typeof EN]: Translated<(typeof EN)[Area]> };

@@ -14,6 +14,7 @@ import { listenToContextMenu } from './context-menu';
 import { loadCrisisModels } from './crisis-models';
 import { listenToExposure } from './exposure';
 import { listenToInstallation } from './installation';
+import { listenToMarks, markSighting } from './marks';
 import { listenToNotices } from './notices';
 import { sessionPasses } from './session-passes';
 import { listenToSightings } from './sightings';
@@ -29,13 +30,16 @@ export default defineBackground(() => {
   answerCalls(createAnswers(createPasses(sessionPasses)));
   const judge = createJudging({ loadModels: loadCrisisModels, ...JUDGED });
   listenToSightings(async (message, tabId) => {
-    await judge(await keepSighting(message, KEEPERS), tabId);
+    const sighting = await keepSighting(message, KEEPERS);
+    await judge(sighting, tabId);
+    await markSighting(sighting, tabId);
   });
   listenToExposure();
   listenToButton();
   listenToContextMenu();
   listenToInstallation();
   listenToNotices();
+  listenToMarks();
   keepShortcuts();
   eraseOldDrafts();
 });

@@ -13,6 +13,8 @@ export interface Holder {
 const FEW = 500;
 
 export interface Holders {
+  /** All of it; those that left the page may still be in it. */
+  held: ReadonlyMap<Element, Holder>;
   /** Says that `element` holds `holder` from now on. */
   keep(element: Element, holder: Holder): void;
   forget(element: Element): void;
@@ -37,6 +39,7 @@ export function createHolders(): Holders {
   };
 
   return {
+    held,
     keep(element, holder) {
       // last in the table is the last that came to hold its key
       if (held.get(element)?.key !== holder.key) held.delete(element);

@@ -37,6 +37,7 @@ export function startPanelInPage(
       },
       fold: () => frame?.fold(),
       onComposer: () => palette?.look(),
+      isInPage: () => place.shownIn === 'page',
       palette: () => palette,
     },
     signal,

@@ -11,6 +11,7 @@ import { startAim } from './aim';
 import { clipSelection } from './clip-selection';
 import { startDraftMarks } from './draft-marks';
 import type { FramePlace } from './frame';
+import type { Lent } from './lent';
 import { createMemory } from './memory';
 import type { Desk, Palette } from './palette';
 import { type LineAnswers, startPanelLine } from './panel-line';
@@ -44,6 +45,8 @@ export function startReading(
     fold(): void;
     /** The reply box changed, or whether the panel is open. */
     onComposer(): void;
+    /** The person chose to have Vigie in the page, on this network. */
+    isInPage(): boolean;
     /** Is told all that the panel is, while `isUp`; of the reply box always. */
     palette(): Palette | undefined;
   },
@@ -65,7 +68,10 @@ export function startReading(
       {
         onPost: (post) => sightings.addPost(post),
         onComment: (comment) => sightings.addComment(comment),
-        onChange: tellSoon,
+        onChange: () => {
+          tellSoon();
+          lent.onRead?.();
+        },
       },
       AbortSignal.any([signal, leaving.signal]),
       settling,
@@ -119,6 +125,7 @@ export function startReading(
   const handOver = (): void => {
     marks.clear();
     panel.onComposer();
+    lent.onRead?.();
   };
   const line = startPanelLine<PanelCalls, PageNews>(
     PANEL_PORT,
@@ -130,6 +137,14 @@ export function startReading(
     signal,
     handOver,
   );
+
+  const lent: Lent = {
+    held: () => visit.held,
+    mayStand: () => panel.isInPage() && (network.mayShowRail || line.hasListener()),
+    theme,
+    signal,
+  };
+  globalThis.vigie = lent;
 
   const tell = (): void => {
     timer = undefined;

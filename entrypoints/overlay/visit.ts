@@ -10,6 +10,7 @@ import type {
 } from '../../networks/contract';
 import type { Aim } from './aim';
 import { createHands, type Hands } from './hands';
+import type { Holders } from './holders';
 import { markElement } from './mark';
 import type { Memory } from './memory';
 import { startWatching } from './page-watch';
@@ -46,6 +47,7 @@ export interface Visit {
   /** Reads the whole page anew, apart from what the watch remembers. */
   survey(): Survey;
   hands: Hands;
+  held: Holders['held'];
   release(): void;
   noteInsertion(outcome: string): void;
 }
@@ -172,6 +174,7 @@ export function startVisit(
     isOver,
     where,
     hands,
+    held: holders.held,
     release,
     placeOf,
     authorsAround(node) {

@@ -4,6 +4,8 @@ import { parsePageSettings } from './parse-page-settings';
 
 /** Where the copy of the settings lies in the extension's own small storage. */
 export const MIRROR_KEY = 'settings';
+/** Where it is said whether the shield is on, for the worker to wake when that changes. */
+export const SHIELD_KEY = 'shield';
 
 /** The settings as the content script can read them without waking the worker. */
 export async function readMirroredSettings(): Promise<PageSettings> {

@@ -2,7 +2,7 @@ import { liveQuery, type Observable } from 'dexie';
 import { browser } from 'wxt/browser';
 import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
-import { MIRROR_KEY } from './mirror';
+import { MIRROR_KEY, SHIELD_KEY } from './mirror';
 import type { Settings } from './model';
 import { parseSettings } from './parse';
 import { parsePageSettings } from './parse-page-settings';
@@ -26,7 +26,11 @@ export function liveSettings(): Observable<Settings> {
  */
 export async function remakeMirror(): Promise<void> {
   await navigator.locks.request('settings-mirror', async () => {
-    await browser.storage.local.set({ [MIRROR_KEY]: parsePageSettings(await readSettings()) });
+    const settings = await readSettings();
+    await browser.storage.local.set({
+      [MIRROR_KEY]: parsePageSettings(settings),
+      [SHIELD_KEY]: settings.shield.isOn,
+    });
   });
 }
 

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { changedFlags } from '../../features/crisis/marks/changed-flags';
+import type { PageMark } from '../../features/crisis/marks/model';
+import { liveFlagTimes, marksOf } from '../../features/crisis/marks/records';
+import { SHIELD_KEY } from '../../features/settings/mirror';
+import { readSettings } from '../../features/settings/records';
+import type { MarksMessage } from '../../messaging/marks-message';
+import type { Sighting } from '../../messaging/sighting';
+import { heldIn } from './held-in';
+import { markWords } from './mark-words';
+import { TOP } from './show-in-panel';
+
+/** Keeps the marks in the networks' pages as the flags are, and their veils as the shield is. */
+export function listenToMarks(): void {
+  let before: ReadonlyMap<string, number> | null = null;
+  liveFlagTimes().subscribe(
+    (after) => {
+      const changed = changedFlags(before, after, Date.now());
+      before = after;
+      if (changed.length > 0) markAgain(new Set(changed)).catch(sayFailed);
+    },
+    // a newer Vigie's database: its own worker marks
+    sayFailed,
+  );
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SHIELD_KEY in changes) markAgain(null).catch(sayFailed);
+  });
+}
+
+/** Marks what a page has just shown, as far as there is something to mark. */
+export async function markSighting(
+  { posts, comments }: Sighting,
+  tabId: number | null,
+): Promise<void> {
+  if (tabId === null) return;
+  const marks = await marksFor([...posts, ...comments].map(({ key }) => key));
+  await tellTab(tabId, marks);
+}
+
+/**
+ * Marks anew what the networks' pages show now.
+ * @param keys these alone; null: all
+ */
+async function markAgain(keys: ReadonlySet<string> | null): Promise<void> {
+  const url = browser.runtime.getManifest().host_permissions ?? [];
+  for (const { id } of await browser.tabs.query({ url })) {
+    if (id === undefined) continue;
+    const held = await heldIn(id);
+    const due = keys ? held.filter((key) => keys.has(key)) : held;
+    if (due.length > 0) await tellTab(id, await marksFor(due));
+  }
+}
+
+async function marksFor(keys: readonly string[]): Promise<PageMark[]> {
+  const { shield, language } = await readSettings();
+  return marksOf(keys, { covers: shield.isOn, ...markWords(language) });
+}
+
+const isDrawn = ({ flag, veil, words }: PageMark): boolean =>
+  flag !== null || veil !== null || words.length > 0;
+
+/** The script of the marks comes into a page when there is something to draw there, and not before. */
+async function tellTab(tabId: number, marks: readonly PageMark[]): Promise<void> {
+  const message: MarksMessage = { vigie: 'marks', marks: [...marks] };
+  const tell = async (): Promise<boolean> =>
+    (await browser.tabs.sendMessage(tabId, message, TOP)) === true;
+  if (await tell().catch(() => false)) return;
+  if (!marks.some(isDrawn)) return;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [TOP.frameId] },
+    files: ['/marks.js'],
+  });
+  await tell();
+}
+
+function sayFailed(error: unknown): void {
+  console.warn('Vigie: marks could not be drawn', error);
+}

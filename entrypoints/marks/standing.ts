@@ -1,0 +1,147 @@
+import type { PageMark } from '../../features/crisis/marks/model';
+import { type Aligned, alignText } from './align-text';
+import { drawMark } from './draw-mark';
+import { freeSpot, type Spot } from './free-spot';
+import type { Underlined } from './highlights';
+import type { Layer } from './layer';
+import { type Measured, measureComment } from './measure-comment';
+import { type Anchored, placeMark } from './place-mark';
+import { drawVeil } from './veil';
+import { scrollersOf, type View } from './view';
+
+/** A mark at the element that holds its comment. */
+export interface Standing {
+  readonly mark: PageMark;
+  readonly words: readonly Underlined[];
+  /**
+   * Measures the comment anew.
+   * @returns false when it has become another's: its text is no longer there
+   */
+  anchor(): boolean;
+  /** Goes where the comment is now; true when it had moved. */
+  follow(origin: { left: number; top: number }, view: View): boolean;
+  remove(): void;
+}
+
+export interface StandingListener {
+  onChosen(): void;
+  /** The veil came into view, or was lifted for the first time, or for good. */
+  onVeil(what: 'seen' | 'uncovered' | 'revealed'): void;
+}
+
+/** @param isOther elements that hold another comment, where they stand in this one's */
+export function startStanding(
+  element: Element,
+  mark: PageMark,
+  layer: Layer,
+  isOther: (inner: Element) => boolean,
+  listener: StandingListener,
+): Standing {
+  const ending = new AbortController();
+  const scrollers = scrollersOf(element);
+  const drawn = drawMark(mark, listener.onChosen);
+  const veil =
+    mark.veil &&
+    drawVeil(
+      mark.veil,
+      {
+        onUncovered: () => listener.onVeil('uncovered'),
+        onRevealed: () => listener.onVeil('revealed'),
+      },
+      ending.signal,
+    ).element;
+  if (veil) drawn.element.append(veil);
+  layer.add(drawn.element);
+
+  let anchored: Anchored | undefined;
+  let words: Underlined[] = [];
+  let wasFound = false;
+  let wasSeen = false;
+  let at = '';
+  let place = '';
+
+  const hide = (): boolean => {
+    const wasShown = !drawn.element.hidden;
+    drawn.element.hidden = true;
+    at = '';
+    return wasShown;
+  };
+
+  return {
+    mark,
+    get words() {
+      return words;
+    },
+    anchor() {
+      const aligned = alignText(element, mark.text, isOther);
+      if (aligned.whole === null && wasFound) return false;
+      wasFound = aligned.whole !== null;
+      words = mark.words.flatMap(({ start, end, severity }) => {
+        const range = aligned.rangeOf(start, end);
+        return range ? { range, severity } : [];
+      });
+      const box = element.getBoundingClientRect();
+      const measured = measureComment(element, isOther);
+      anchored = {
+        measured,
+        tab: drawn.tab && spotOfTab(drawn.tab, measured, box),
+        veil: spotOfVeil(aligned, measured, box),
+      };
+      place = '';
+      return true;
+    },
+    follow(origin, view) {
+      const box = element.getBoundingClientRect();
+      if (!anchored || box.width === 0 || box.height === 0) return hide();
+      const seen = view.seenThrough(element, scrollers, box);
+      const stands = placeMark(anchored, box, seen, (x, y) => view.isCoveredAt(element, x, y));
+      if (!stands) return hide();
+      const before = at;
+      at = `${box.left},${box.top}`;
+      const x = Math.round(box.left - origin.left);
+      const y = Math.round(box.top - origin.top);
+      const next = [x, y, ...Object.values(stands)].join();
+      if (next !== place) {
+        place = next;
+        drawn.element.hidden = false;
+        drawn.element.style.transform = `translate(${x}px,${y}px)`;
+        if (drawn.bar) drawn.bar.style.cssText = stands.bar;
+        if (drawn.tab) drawn.tab.style.cssText = stands.tab;
+        if (veil) veil.style.cssText = stands.veil;
+      }
+      if (veil && stands.isVeilSeen && !wasSeen) {
+        wasSeen = true;
+        listener.onVeil('seen');
+      }
+      return at !== before;
+    },
+    remove() {
+      ending.abort();
+      drawn.element.remove();
+    },
+  };
+}
+
+/** Beside the comment's first words; where everything is full, over the empty end of its upper edge. */
+function spotOfTab(tab: HTMLElement, measured: Measured, { width }: DOMRect): Spot {
+  const { hidden } = tab.parentElement ?? tab;
+  if (tab.parentElement) tab.parentElement.hidden = false;
+  const size = { width: tab.offsetWidth, height: tab.offsetHeight };
+  if (tab.parentElement) tab.parentElement.hidden = hidden;
+  const { taken, lines, isRtl } = measured;
+  const free = freeSpot(taken, lines, size, { width, isRtl });
+  const end = { left: isRtl ? 0 : width - size.width, top: -size.height / 2 };
+  return { ...(free ?? end), ...size };
+}
+
+/** Over the text; where that isn't found, over all of the comment rather than over nothing. */
+function spotOfVeil({ whole }: Aligned, { height }: Measured, { left, top, width }: DOMRect): Spot {
+  if (whole === null) return { left: 0, top: 0, width, height };
+  const text = whole.getBoundingClientRect();
+  return {
+    left: text.left - left - 4,
+    top: text.top - top - 2,
+    width: text.width + 8,
+    height: text.height + 4,
+  };
+}

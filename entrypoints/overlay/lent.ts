@@ -1,0 +1,21 @@
+import type { Holder } from './holders';
+
+/**
+ * What the content script lends to the script of the marks, which comes into the same page later and by itself
+ * (`docs/decisions/marks.md`). It lies in the extension's own world, which the page's scripts cannot reach.
+ */
+export interface Lent {
+  /** Which element holds what, in the visit of the page that is on now; those that left the page may still be in it. */
+  held(): ReadonlyMap<Element, Holder>;
+  /** Whether anything may be drawn in the page now. */
+  mayStand(): boolean;
+  theme(): 'light' | 'dark';
+  /** Ends with all that Vigie does in this page. */
+  signal: AbortSignal;
+  /** Put here by the marks: called after each reading of the page, and when the panel comes or goes. */
+  onRead?: () => void;
+}
+
+declare global {
+  var vigie: Lent | undefined;
+}
