@@ -8,6 +8,10 @@ export const notices = {
     other: 'Vigie: {count} alerts wait, serious or raised by hand',
   },
   badgeNone: 'Vigie',
+  waiting: {
+    one: '{count} alert waits, gravest: {severity}',
+    other: '{count} alerts wait, gravest: {severity}',
+  },
   title: 'Notifications',
   isOn: 'Notify serious alerts',
   isOnHint:

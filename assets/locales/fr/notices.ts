@@ -11,6 +11,10 @@ export const notices = {
     other: 'Vigie : {count} alertes attendent, graves ou levées à la main',
   },
   badgeNone: 'Vigie',
+  waiting: {
+    one: '{count} alerte attend, gravité : {severity}',
+    other: '{count} alertes attendent, la plus grave : {severity}',
+  },
   title: 'Notifications',
   isOn: 'Notifier les alertes graves',
   isOnHint:

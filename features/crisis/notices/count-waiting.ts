@@ -1,11 +1,14 @@
 import type { Flag } from '../flags/model';
+import type { Severity } from '../model';
 
 /** What the toolbar button counts. */
 export interface Waiting {
   count: number;
-  /** Whether one of them is illegal. */
-  hasIllegal: boolean;
+  /** The most severe of them; null when there are none. */
+  worst: Severity | null;
 }
+
+const WORST_FIRST: readonly Severity[] = [3, 2, 1, 0];
 
 /**
  * The open flags that are serious or worse, and of any severity those that a person raised: somebody who raises one
@@ -15,5 +18,6 @@ export function countWaiting(flags: readonly Flag[]): Waiting {
   const waiting = flags.filter(
     ({ state, severity, raisedBy }) => state === 'open' && (severity >= 2 || raisedBy === 'person'),
   );
-  return { count: waiting.length, hasIllegal: waiting.some(({ severity }) => severity === 3) };
+  const isThere = (worst: Severity) => waiting.some(({ severity }) => severity === worst);
+  return { count: waiting.length, worst: WORST_FIRST.find(isThere) ?? null };
 }

@@ -12,8 +12,10 @@ import {
 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { linkTo } from '../../../components/hash-route';
+import layout from '../../../components/layout.module.css';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import { WaitingCount } from '../../crisis/notices/panel/waiting-count';
 import styles from './dashboard-frame.module.css';
 import type { DashboardPlace } from './places';
 import { StorageUsed } from './storage-used';
@@ -97,6 +99,11 @@ function Links(props: { links: typeof WORK | typeof HOUSE; place: DashboardPlace
           >
             {link.icon}
             {t(`dashboard.${link.place}`)}
+            {link.place === 'alerts' && (
+              <span className={layout.push}>
+                <WaitingCount />
+              </span>
+            )}
           </a>
         </li>
       ))}

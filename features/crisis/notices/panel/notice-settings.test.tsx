@@ -9,20 +9,25 @@ import { NoticeSettings } from './notice-settings';
 
 afterEach(cleanup);
 
-it('chooses quiet hours, says when they go over midnight, and lets go of them with the switch', async () => {
+interface ChoiceProps {
+  onChosen: (notices: Chosen) => void;
+}
+
+/** The settings as a page holds them. */
+function Choice({ onChosen }: ChoiceProps) {
+  const [notices, setNotices] = useState<Chosen>({ isOn: true, quiet: null });
+  const choose = (changed: Partial<Chosen>) => {
+    const next = { ...notices, ...changed };
+    onChosen(next);
+    setNotices(next);
+  };
+  return <NoticeSettings notices={notices} onChange={choose} />;
+}
+
+it('chooses quiet hours, says when they go over midnight, and keeps them while switched off', async () => {
   const user = userEvent.setup();
   const chosen: Chosen[] = [];
-  function Settings() {
-    const [notices, setNotices] = useState<Chosen>({ isOn: true, quiet: null });
-    chosen.push(notices);
-    return (
-      <NoticeSettings
-        notices={notices}
-        onChange={(changed) => setNotices((before) => ({ ...before, ...changed }))}
-      />
-    );
-  }
-  renderScreen(<Settings />);
+  renderScreen(<Choice onChosen={(notices) => chosen.push(notices)} />);
   await user.click(screen.getByRole('switch', { name: 'Quiet hours' }));
   expect(chosen.at(-1)).toEqual({ isOn: true, quiet: { from: '22:00', to: '07:00' } });
   expect(screen.getByText('the next day')).toBeDefined();
