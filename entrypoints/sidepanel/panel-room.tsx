@@ -10,6 +10,7 @@ import { useOpenAlerts } from '../../features/crisis/flags/panel/use-open-alerts
 import { useFlagCount } from '../../features/crisis/notices/panel/use-flag-count';
 import { BreakLine } from '../../features/crisis/shield/panel/break-line';
 import { useCommentsSeen } from '../../features/crisis/shield/panel/use-comments-seen';
+import { SurgeBanner } from '../../features/crisis/surge/panel/surge-banner';
 import { KeptDraftLine } from '../../features/drafts/panel/kept-draft-line';
 import { useKeptDraft } from '../../features/drafts/panel/use-kept-draft';
 import type { Settings } from '../../features/settings/model';
@@ -132,6 +133,13 @@ export function PanelRoom(props: PanelRoomProps) {
                 brand={brand}
                 onLook={place === 'tone' ? null : () => go('tone')}
               />
+              {place !== 'alerts' && place !== 'settings' && (
+                <SurgeBanner
+                  brand={brand}
+                  postKey={view.postInView}
+                  onAlerts={() => go('alerts')}
+                />
+              )}
               <BreakLine shield={settings.shield} />
               {(place === 'replies' || place === 'tone') && (
                 <KeptDraftLine offer={kept} client={client} desk={store.getState} guard={guard} />

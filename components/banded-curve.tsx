@@ -1,0 +1,79 @@
+import { memo } from 'react';
+import styles from './banded-curve.module.css';
+import { monotonePath, type Point } from './monotone-path';
+import { type BandedPoint, placeBanded } from './place-banded';
+
+const WIDTH = 308;
+const HEIGHT = 72;
+
+interface BandedCurveProps {
+  /** One step after the other, all of the same length. */
+  points: readonly BandedPoint[];
+  /** The whole curve in one sentence. */
+  label: string;
+  /** Stands in the band of what is usual; null: there is none. */
+  bandName: string | null;
+  /** Words under the start, the middle and the end. */
+  ticks: readonly string[];
+}
+
+/** Counts over time against their usual range. Steps that nobody saw are gaps: a line through them would claim a count. */
+export const BandedCurve = memo(function BandedCurve(props: BandedCurveProps) {
+  const { points, label, bandName, ticks } = props;
+  if (points.length < 2) return null;
+  const { runs, band, gaps, last } = placeBanded(points, WIDTH, HEIGHT);
+  const edge = band[0]?.[0];
+  return (
+    <figure className={styles.figure}>
+      <div className={styles.plot}>
+        <svg
+          className={styles.drawing}
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={label}
+        >
+          {band.map((run) => (
+            <path key={run[0]?.x} className={styles.band} d={areaUnder(run)} />
+          ))}
+          <line className={styles.axis} x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
+          {gaps.map(({ from, to }) => (
+            <line key={from} className={styles.gap} x1={from} x2={to} y1={HEIGHT} y2={HEIGHT} />
+          ))}
+          {runs.map((run) => (
+            <g key={run[0]?.x}>
+              <path className={styles.area} d={areaUnder(run)} />
+              <path className={styles.line} d={monotonePath(run)} />
+            </g>
+          ))}
+        </svg>
+        {last && (
+          <i
+            className={styles.end}
+            style={{ left: `${(last.x / WIDTH) * 100}%`, top: last.y }}
+            aria-hidden
+          />
+        )}
+        {bandName !== null && edge && (
+          <span className={styles.name} style={{ top: edge.y }} aria-hidden>
+            {bandName}
+          </span>
+        )}
+      </div>
+      <figcaption className={styles.ticks} aria-hidden>
+        {ticks.map((tick, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two ticks may read the same
+          <span key={index}>{tick}</span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+});
+
+/** Down to the ground; a step by itself is as wide as a hair. */
+function areaUnder(run: readonly Point[]): string {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return '';
+  if (run.length === 1) return `M${first.x - 1} ${first.y}h2V${HEIGHT}h-2z`;
+  return `${monotonePath(run)}L${last.x} ${HEIGHT}L${first.x} ${HEIGHT}z`;
+}
