@@ -27,7 +27,6 @@ export const watchlist = {
   goneBrand: 'Deleted brand',
   network: 'Network',
   anyNetwork: 'Any network',
-  noNetwork: 'Not said',
   language: 'Language',
   anyLanguage: 'Any language',
   state: 'State',
@@ -100,8 +99,9 @@ export const watchlist = {
   wholeWordHint: 'Off: “fire” would be found in “fireworks” too.',
   caseSensitive: 'Capitals count',
   caseSensitiveHint: 'On: “Orange” is found, “orange” is not.',
-  innocent: {
-    one: 'This would also be found in an ordinary word: {words}.',
+  innocent: 'This would also be found in ordinary words: {words}.',
+  innocentMany: {
+    one: 'This would also be found in {count} ordinary word: {words}.',
     other: 'This would also be found in {count} ordinary words, among them {words}.',
   },
   exceptions: 'Exceptions',
@@ -152,6 +152,8 @@ export const watchlist = {
   listAdded: { one: 'Term added.', other: '{count} terms added.' },
   listFailed: 'This list could not be opened. Nothing was changed; reload the page and try again.',
   importTitle: 'Import terms',
+  importLine:
+    'From the files of another tool, or pasted. You will see first what would happen; nothing is written before you say so.',
   dropHint:
     'or drop them here: Discourse watched words (CSV, JSON), Mastodon filters, Vigie’s table or one term a line',
   pasteTitle: 'Or paste terms',

@@ -33,7 +33,6 @@ export const watchlist = {
   goneBrand: 'Marque supprimée',
   network: 'Réseau',
   anyNetwork: 'Tout réseau',
-  noNetwork: 'Non précisé',
   language: 'Langue',
   anyLanguage: 'Toute langue',
   state: 'État',
@@ -109,8 +108,9 @@ export const watchlist = {
   wholeWordHint: 'Sans cela, « mort » serait aussi trouvé dans « amortir ».',
   caseSensitive: 'Les capitales comptent',
   caseSensitiveHint: 'Avec cela, « Orange » est trouvé, « orange » ne l’est pas.',
-  innocent: {
-    one: 'Serait aussi trouvé dans un mot ordinaire : {words}.',
+  innocent: 'Serait aussi trouvé dans des mots ordinaires : {words}.',
+  innocentMany: {
+    one: 'Serait aussi trouvé dans {count} mot ordinaire : {words}.',
     other: 'Serait aussi trouvé dans {count} mots ordinaires, dont {words}.',
   },
   exceptions: 'Exceptions',
@@ -162,6 +162,8 @@ export const watchlist = {
   listFailed:
     'Cette liste n’a pas pu être ouverte. Rien n’a été changé ; rechargez la page et réessayez.',
   importTitle: 'Importer des termes',
+  importLine:
+    'Depuis les fichiers d’un autre outil, ou collés. Vous verrez d’abord ce qui se passerait ; rien n’est écrit avant votre accord.',
   dropHint:
     'ou déposez-les ici : mots surveillés de Discourse (CSV, JSON), filtres de Mastodon, tableau de Vigie ou un terme par ligne',
   pasteTitle: 'Ou collez des termes',

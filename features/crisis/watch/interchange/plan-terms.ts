@@ -79,6 +79,7 @@ export async function planTerms(
     else plan.changed.push({ row, before, after: term });
     seen.add(key);
   }
+  plan.refused.sort((a, b) => a.row - b.row);
   return plan;
 }
 

@@ -3,6 +3,7 @@ import text from '../../../../components/text.module.css';
 import styles from './plan-row.module.css';
 
 interface PlanRowProps {
+  /** Empty where it can't be told. */
   title: string;
   /** Without its `/`; empty when it has none. */
   shortcut?: string;
@@ -14,12 +15,14 @@ interface PlanRowProps {
 export function PlanRow({ title, shortcut = '', children }: PlanRowProps) {
   return (
     <div className={styles.what}>
-      <p className={styles.head}>
-        <strong className={text.clip} dir="auto">
-          {title}
-        </strong>
-        {shortcut !== '' && <span className={styles.shortcut}>/{shortcut}</span>}
-      </p>
+      {title !== '' && (
+        <p className={styles.head}>
+          <strong className={text.clip} dir="auto">
+            {title}
+          </strong>
+          {shortcut !== '' && <span className={styles.shortcut}>/{shortcut}</span>}
+        </p>
+      )}
       {children}
     </div>
   );

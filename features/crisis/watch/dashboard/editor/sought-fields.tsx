@@ -60,7 +60,9 @@ export function SoughtFields({ editing, compile }: SoughtFieldsProps) {
       {named.length > 0 && (
         <p className={styles.warning} role="status">
           <SeverityShape severity="sensitive" />
-          {t('watchlist.innocent', { count: innocent.length, words: named.join(', ') })}
+          {innocent.length > NAMED
+            ? t('watchlist.innocentMany', { count: innocent.length, words: named.join(', ') })
+            : t('watchlist.innocent', { words: named.join(', ') })}
         </p>
       )}
       <div>

@@ -10,7 +10,7 @@ import { termOfDraft } from '../../term-draft';
 import { tryTerm } from '../../try-term';
 import { FoundTerms } from '../found-terms';
 import { marksOf } from '../marks-of';
-import { useWatch } from '../use-watch';
+import { useTryText } from '../use-try-text';
 import styles from './editor.module.css';
 import type { TermEditing } from './use-term-editing';
 
@@ -35,12 +35,12 @@ export function TermTry({ editing, compile, term, terms }: TermTryProps) {
   );
   const trial = useMemo(() => run?.(shown) ?? null, [run, shown]);
   const others = useMemo(() => terms.filter(({ id }) => id !== term?.id), [terms, term?.id]);
-  const watch = useWatch(others, compile);
+  const tryText = useTryText(others, compile);
   const { brandId, language, networks } = draft;
   const elsewhere = useMemo(() => {
     const place = { brandId, language, network: networks[0] ?? null, at: Date.now() };
-    return watch?.watchText(shown, place) ?? [];
-  }, [watch, shown, brandId, language, networks]);
+    return tryText?.(shown, place) ?? [];
+  }, [tryText, shown, brandId, language, networks]);
   const hits = trial?.hits ?? [];
   return (
     <section className={styles.try} aria-label={t('watchlist.tried')}>

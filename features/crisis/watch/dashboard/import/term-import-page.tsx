@@ -29,7 +29,7 @@ export function TermImportPage({ brand, brands, terms }: TermImportPageProps) {
       <PageHead
         above={<a href={linkTo('watchlist')}>{t('dashboard.watchlist')}</a>}
         title={t('watchlist.importTitle')}
-        line={t('importing.line')}
+        line={t('watchlist.importLine')}
       />
       {item === undefined ? (
         <div className={importPage.start}>

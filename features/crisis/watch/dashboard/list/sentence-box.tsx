@@ -13,7 +13,7 @@ import { FoundTerms } from '../found-terms';
 import { marksOf } from '../marks-of';
 import { NETWORKS } from '../term-words';
 import { useSafePattern } from '../use-safe-pattern';
-import { useWatch } from '../use-watch';
+import { useTryText } from '../use-try-text';
 import styles from './sentence-box.module.css';
 
 interface SentenceBoxProps {
@@ -33,21 +33,13 @@ export function SentenceBox({ terms, brand, brands }: SentenceBoxProps) {
   const [brandId, setBrandId] = useState(brand?.id ?? null);
   const [network, setNetwork] = useState<NetworkId | null>(null);
   const [language, setLanguage] = useState<'fr' | 'en' | null>(null);
-  const watch = useWatch(terms, useSafePattern());
+  const tryText = useTryText(terms, useSafePattern());
   const shown = useDeferredValue(text);
   const choices = brand === null ? brands : [brand];
-  const hits = useMemo(() => {
-    if (watch === null || shown.trim() === '') return NONE;
-    const place = { network, language, at: Date.now() };
-    // said for no brand, what any of them watches counts
-    const speakers = brandId === null ? [null, ...choices.map(({ id }) => id)] : [brandId];
-    const found = new Map<string, WatchHit>();
-    for (const speaker of speakers) {
-      for (const hit of watch.watchText(shown, { ...place, brandId: speaker }))
-        found.set(`${hit.term.id} ${hit.start}`, hit);
-    }
-    return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-  }, [watch, shown, brandId, network, language, choices]);
+  const hits = useMemo(
+    () => tryText?.(shown, { brandId, network, language, at: Date.now() }) ?? NONE,
+    [tryText, shown, brandId, network, language],
+  );
   return (
     <section className={styles.box} aria-label={t('watchlist.trySentence')}>
       <div className={styles.asked}>
@@ -76,7 +68,7 @@ export function SentenceBox({ terms, brand, brands }: SentenceBoxProps) {
             label={t('watchlist.network')}
             value={network ?? 'any'}
             choices={[
-              { value: 'any', label: t('watchlist.noNetwork') },
+              { value: 'any', label: t('watchlist.anyNetwork') },
               ...NETWORKS.map((value) => ({ value, label: t(`common.${value}`) })),
             ]}
             onChoose={(value) => setNetwork(value === 'any' ? null : value)}
@@ -95,7 +87,7 @@ export function SentenceBox({ terms, brand, brands }: SentenceBoxProps) {
       </div>
       <div className={styles.answer}>
         <p role="status">
-          {shown.trim() === '' || watch === null ? (
+          {shown.trim() === '' || tryText === null ? (
             <span className={textStyles.soft}>{t('watchlist.sentenceHint')}</span>
           ) : hits.length === 0 ? (
             <SeverityMark severity="done">{t('watchlist.noHit')}</SeverityMark>

@@ -3,21 +3,23 @@ import { usePacedWork } from '../../../replies/dashboard/use-paced-work';
 import type { Pace } from '../../../replies/interchange/pace';
 import type { CompilePattern } from '../../../tone/kinds/pattern';
 import type { WatchTerm } from '../model';
-import { prepareInParts } from '../prepare-in-parts';
-import type { Watch } from '../prepare-watch';
+import { type TryText, tryList } from '../try-list';
 
 /**
- * Terms ready to be looked for, made so once while they are the same; null while they are made ready first.
+ * A list ready to be tried, made so once while it is the same; null while that is done first.
  * @param terms kept by the caller while they are the same
  * @param compile null while it is loaded
  */
-export function useWatch(
+export function useTryText(
   terms: readonly WatchTerm[],
   compile: CompilePattern | null,
-): Pick<Watch, 'watchText'> | null {
+): TryText | null {
   const work = useMemo(
-    () => (compile === null ? null : (pace: Pace) => prepareInParts(terms, compile, pace)),
+    () =>
+      compile === null
+        ? null
+        : async (pace: Pace) => ({ tryText: await tryList(terms, compile, pace) }),
     [terms, compile],
   );
-  return usePacedWork(work).result;
+  return usePacedWork(work).result?.tryText ?? null;
 }
