@@ -1,6 +1,10 @@
 const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
 
+/** On X ids grow with time, and a page tells replies by that: every post's begins with 1, what answers it with more. */
+const POSTS = { from: 1_000_000_000_000_000_000n, span: 1_000_000_000_000_000_000n };
+const OTHERS = { from: 2_000_000_000_000_000_000n, span: 7_000_000_000_000_000_000n };
+
 /** A 19-digit id that depends only on the slot's name (FNV-1a, 64 bits), so that it survives edits of the tables. */
 export function sampleId(slot: string): string {
   let hash = 0xcbf29ce484222325n;
@@ -10,5 +14,6 @@ export function sampleId(slot: string): string {
   // Neighbouring slots differ only in their last byte: spread it over all the digits.
   hash = ((hash ^ (hash >> 33n)) * 0xff51afd7ed558ccdn) & MASK;
   hash ^= hash >> 33n;
-  return String(1_000_000_000_000_000_000n + (hash % 8_000_000_000_000_000_000n));
+  const { from, span } = slot.startsWith('post/') ? POSTS : OTHERS;
+  return String(from + (hash % span));
 }

@@ -32,6 +32,14 @@ describe.each(CASES)('the world on $network in $language, $day', ({ network, lan
     }
   });
 
+  it('numbers every comment after every post, as time does on X', () => {
+    const latest = world.posts
+      .map(({ id }) => id)
+      .sort()
+      .at(-1)!;
+    for (const { id } of everyComment(world)) expect(id > latest).toBe(true);
+  });
+
   it('knows everybody who speaks, by a handle that nobody else has', () => {
     const spoken = [...world.posts, ...everyComment(world)].map(({ by }) => by);
     for (const by of spoken) expect(accounts.has(by)).toBe(true);
