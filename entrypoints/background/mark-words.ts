@@ -41,6 +41,7 @@ export function markWords(
       const named = { category: crisis[category], severity: small(crisis[SEVERITIES[severity]]) };
       return {
         word: fill(marks.word, named),
+        short: named.category,
         label: fill(marks.label, { ...named, category: small(named.category) }),
       };
     },

@@ -29,6 +29,8 @@ export function drawMark({ flag }: PageMark, onChosen: () => void): DrawnMark {
   tab.className = 'tab';
   tab.dataset.word = flag.word;
   tab.ariaLabel = flag.label;
+  // what the shape says, for the pointer
+  tab.title = flag.word;
   tab.append(drawShape(flag.severity));
   tab.addEventListener('click', (event) => {
     if (event.isTrusted) onChosen();

@@ -49,7 +49,10 @@ export function placeMark(
   const barHeight = Math.round(bottom === measured.height ? bottom - 2 : bottom) - barTop;
   const near: Spot = { left: measured.inset + 1, top: 0, width: 0, height: measured.height };
   const isTabSeen =
-    tab !== null && tab.top + 2 >= top && tab.top + tab.height - 2 <= bottom && isOpen(tab);
+    tab !== null &&
+    box.top + tab.top + 2 >= seen.top &&
+    tab.top + tab.height - 2 <= bottom &&
+    isOpen(tab);
   const isVeilSeen = veil.top < bottom && veil.top + veil.height > top && isOpen(veil);
   const cutAbove = Math.max(0, Math.round(top - veil.top));
   const cutBelow = Math.max(0, Math.round(veil.top + veil.height - bottom));

@@ -1,4 +1,4 @@
-import type { PageMark } from '../../features/crisis/marks/model';
+import type { MarkedFlag, PageMark } from '../../features/crisis/marks/model';
 import { type Aligned, alignText } from './align-text';
 import { drawMark } from './draw-mark';
 import { freeSpot, type Spot } from './free-spot';
@@ -50,7 +50,8 @@ export function startStanding(
       },
       ending.signal,
     ).element;
-  if (veil) drawn.element.append(veil);
+  // under the flag, where the two touch
+  if (veil) drawn.element.prepend(veil);
   layer.add(drawn.element);
 
   let anchored: Anchored | undefined;
@@ -84,7 +85,7 @@ export function startStanding(
       const measured = measureComment(element, isOther);
       anchored = {
         measured,
-        tab: drawn.tab && spotOfTab(drawn.tab, measured, box),
+        tab: drawn.tab && mark.flag && spotOfTab(drawn.tab, mark.flag, measured, box),
         veil: spotOfVeil(aligned, measured, box),
       };
       place = '';
@@ -122,16 +123,31 @@ export function startStanding(
   };
 }
 
-/** Beside the comment's first words; where everything is full, over the empty end of its upper edge. */
-function spotOfTab(tab: HTMLElement, measured: Measured, { width }: DOMRect): Spot {
-  const { hidden } = tab.parentElement ?? tab;
-  if (tab.parentElement) tab.parentElement.hidden = false;
+/** Beside the comment's first words, in fewer words of its own where that is narrow; else over the empty end of its upper edge. */
+function spotOfTab(
+  tab: HTMLElement,
+  { word, short }: MarkedFlag,
+  { taken, lines, isRtl }: Measured,
+  { width }: DOMRect,
+): Spot {
+  for (const words of [word, short]) {
+    tab.dataset.word = words;
+    const size = sizeOf(tab);
+    const free = freeSpot(taken, lines, size, { width, isRtl });
+    if (free) return { ...free, ...size };
+  }
+  const size = sizeOf(tab);
+  return { left: isRtl ? 0 : width - size.width, top: -size.height / 2, ...size };
+}
+
+/** Also of one that isn't shown yet. */
+function sizeOf(tab: HTMLElement): { width: number; height: number } {
+  const mark = tab.parentElement ?? tab;
+  const { hidden } = mark;
+  mark.hidden = false;
   const size = { width: tab.offsetWidth, height: tab.offsetHeight };
-  if (tab.parentElement) tab.parentElement.hidden = hidden;
-  const { taken, lines, isRtl } = measured;
-  const free = freeSpot(taken, lines, size, { width, isRtl });
-  const end = { left: isRtl ? 0 : width - size.width, top: -size.height / 2 };
-  return { ...(free ?? end), ...size };
+  mark.hidden = hidden;
+  return size;
 }
 
 /** Over the text; where that isn't found, over all of the comment rather than over nothing. */
@@ -140,8 +156,8 @@ function spotOfVeil({ whole }: Aligned, { height }: Measured, { left, top, width
   const text = whole.getBoundingClientRect();
   return {
     left: text.left - left - 4,
-    top: text.top - top - 2,
+    top: text.top - top,
     width: text.width + 8,
-    height: text.height + 4,
+    height: text.height,
   };
 }

@@ -26,7 +26,11 @@ const row: JudgedRow = {
 const given: MarkTerms = {
   covers: false,
   terms: new Map([['w1', { severity: 'serious' }]]),
-  flagWords: (category, severity) => ({ word: `${category} ${severity}`, label: 'open' }),
+  flagWords: (category, severity) => ({
+    word: `${category} ${severity}`,
+    short: category,
+    label: 'open',
+  }),
   veilWords: (category) => ({ word: category, label: `show ${category}` }),
 };
 
@@ -45,7 +49,7 @@ describe('the mark of a comment', () => {
     expect(markOf(marked({ flag, row }), given)).toEqual({
       key: 'facebook:1',
       text: flag.evidence.text,
-      flag: { severity: 3, word: 'threat 3', label: 'open' },
+      flag: { severity: 3, word: 'threat 3', short: 'threat', label: 'open' },
       words: [{ start: 8, end: 24, severity: 3 }],
       veil: null,
     });

@@ -4,7 +4,7 @@ import type { JudgedRow } from '../judging/model';
 import type { Category, Severity } from '../model';
 import { WATCH_SEVERITIES, type WatchTerm } from '../watch/model';
 import { isForShield } from './is-for-shield';
-import type { MarkedWords, PageMark } from './model';
+import type { MarkedFlag, MarkedWords, PageMark } from './model';
 
 /** All that is known of a comment or post which a page shows. */
 export interface Marked {
@@ -21,8 +21,7 @@ export interface MarkTerms {
   covers: boolean;
   /** Watch terms that are on, by id. */
   terms: ReadonlyMap<string, Pick<WatchTerm, 'severity'>>;
-  /** The words on a mark and what a screen reader says of it. */
-  flagWords(category: Category, severity: Severity): { word: string; label: string };
+  flagWords(category: Category, severity: Severity): Omit<MarkedFlag, 'severity'>;
   veilWords(category: Category): { word: string; label: string };
 }
 

@@ -8,6 +8,16 @@ export interface MarkedWords {
   severity: Severity;
 }
 
+/** A flag in words. */
+export interface MarkedFlag {
+  severity: Severity;
+  word: string;
+  /** For where there is no room: the category alone. */
+  short: string;
+  /** What a screen reader says. */
+  label: string;
+}
+
 /** What a page draws beside one comment or post, in words that are ready to be read. */
 export interface PageMark {
   /** Of the comment or post. */
@@ -15,7 +25,7 @@ export interface PageMark {
   /** Its text as it was judged; empty: not known. */
   text: string;
   /** The flag that stands on it; null: none. */
-  flag: { severity: Severity; word: string; label: string } | null;
+  flag: MarkedFlag | null;
   words: MarkedWords[];
   /** The shield covers it; null: it doesn't. */
   veil: { word: string; label: string } | null;
