@@ -1,49 +1,54 @@
 import type { Evidence } from './evidence';
+import { isJoke } from './is-joke';
 import { isReported } from './is-reported';
-import type { Listed } from './model/find-listed';
 import type { Scores } from './model/score';
 import type { Weights } from './model/weights';
+import { HARD_KINDS, WORD_KINDS } from './model/word-kind';
 
-/** A word that is bad in some senses only has to be spoken for more clearly by the model. */
-const DOUBTFUL_WORD = 2;
-/** Said in a comment, they make it criticism as long as nothing but the model finds abuse in it. */
-const CRITICISM = new Set(['complaint', 'safety', 'legal', 'boycott', 'question', 'press']);
+/** Where a wording finds criticism, or praise, abuse has to be spoken for more clearly, by this many logits. */
+const DOUBT = 1;
+/** Said in a comment, they make it criticism unless a word of abuse and the model are against it. */
+const CRITICISM = new Set(['complaint', 'safety', 'legal', 'boycott', 'press']);
 
 const abuse = { target: 'person', negative: true } as const;
+const VIOLENCE = WORD_KINDS.indexOf('violence');
+const isHard = WORD_KINDS.map((kind) => HARD_KINDS.has(kind));
 
 /**
- * What the trained model adds to the wordings: abuse when it is certain by itself, or when a listed word and it agree;
- * a threat only where both of its heads agree.
+ * What the trained model adds to the wordings: abuse where it is certain, its words being those of abuse that stand there,
+ * or those that weigh most; a threat only where both of its heads agree and a word of
+ * violence stands there.
  */
 export function findLearned(
   folded: string,
   wordings: readonly Evidence[],
   scores: Scores,
-  listed: readonly Listed[],
   { alone, beside }: Weights,
 ): Evidence[] {
-  const found: Evidence[] = [];
   const { toxic, threat } = scores.logit;
   const [toxicAlone = 0, threatAlone = 0] = alone;
   const [toxicBeside = 0] = beside;
-  // People swear when they are delighted too.
-  const praised = wordings.some(({ category }) => category === 'praise');
-  for (const { grade, start, end } of listed) {
-    const doubt = grade === 1 ? DOUBTFUL_WORD : 0;
-    if (toxic < (praised ? toxicAlone : toxicBeside + doubt)) continue;
-    if (isReported(folded, start)) continue;
+  const found: Evidence[] = [];
+  const isCritical = wordings.some(({ category }) => CRITICISM.has(category));
+  const isPraise = wordings.some(({ category }) => category === 'praise');
+  const abusive = scores.known.filter(({ kind }) => isHard[kind] === true);
+  const hard = abusive.filter(({ start }) => !isReported(folded, start));
+  const isThreat = threat >= threatAlone && toxic >= toxicBeside;
+  const isViolent = scores.known.some(({ kind }) => kind === VIOLENCE);
+  if (isThreat && isViolent && !isCritical && !isJoke(folded)) {
+    const word = scores.word('threat');
+    const why = { kind: 'learned' } as const;
+    if (word) found.push({ category: 'threat', severity: 3, ...abuse, ...word, why });
+  }
+  const isDoubtful = isCritical || isPraise || hard.length < abusive.length;
+  if (toxic < toxicAlone + (isDoubtful ? DOUBT : 0)) return found;
+  if (isDoubtful && hard.length === 0) return found;
+  for (const { start, end } of hard) {
     const why = { kind: 'listed' } as const;
     found.push({ category: 'insult', severity: 2, ...abuse, start, end, why });
   }
-  const criticism = wordings.some(({ category }) => CRITICISM.has(category));
+  const word = scores.word('toxic');
   const why = { kind: 'learned' } as const;
-  if (threat >= threatAlone && toxic >= toxicBeside && !criticism) {
-    const word = scores.word('threat');
-    if (word) found.push({ category: 'threat', severity: 3, ...abuse, ...word, why });
-  }
-  if (toxic >= toxicAlone && !criticism) {
-    const word = scores.word('toxic');
-    if (word) found.push({ category: 'insult', severity: 2, ...abuse, ...word, why });
-  }
+  if (word) found.push({ category: 'insult', severity: 2, ...abuse, ...word, why });
   return found;
 }

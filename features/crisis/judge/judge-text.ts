@@ -3,7 +3,7 @@ import { findLearned } from './find-learned';
 import { findWordings } from './find-wordings';
 import { fuse } from './fuse';
 import type { Judgement } from './judgement';
-import { findListed } from './model/find-listed';
+import { LetterFeatures } from './model/letter-features';
 import { scoreText } from './model/score';
 import type { Weights } from './model/weights';
 import { compileGroups } from './patterns/compile-groups';
@@ -34,18 +34,25 @@ export function prepareJudge(
   models: Readonly<Record<'fr' | 'en', Weights>> | null,
   groups = readyGroups(),
 ): JudgeText {
+  const letters = new LetterFeatures();
   return (text, said) => {
     const read = foldText(text.slice(0, LONGEST));
     const { folded } = read;
     const language = said ?? voteLanguage(read.raw, folded);
     const asked = language === 'und' ? BOTH : [language];
     const wordings = asked.flatMap((one) => findWordings(folded, groups[one]));
-    const learned = asked.flatMap((one) => {
+    const scored = asked.flatMap((one) => {
       if (!models) return [];
-      const listed = findListed(folded, models[one].listed);
-      const scores = scoreText(folded, listed, models[one]);
-      return findLearned(folded, wordings, scores, listed, models[one]);
+      const scores = scoreText(folded, models[one], letters);
+      return [{ scores, weights: models[one] }];
     });
-    return fuse([...wordings, ...learned], read, language);
+    const learned = scored.flatMap(({ scores, weights }) =>
+      findLearned(folded, wordings, scores, weights),
+    );
+    const sounds = scored.some(
+      ({ scores, weights }) => scores.logit.negative >= weights.negativeFrom,
+    );
+    const judgement = fuse([...wordings, ...learned], read, language);
+    return { ...judgement, negative: judgement.negative || sounds };
   };
 }

@@ -3,7 +3,9 @@ import { writeWeights } from '../../../features/crisis/judge/model/weights';
 import { readInput } from '../read-input';
 import { readLines } from '../read-line';
 import { listedWords } from './listed-words';
+import { ownWords } from './own-words';
 import { TRAINING_SETS } from './sets';
+import { ALLOWED } from './threshold-at';
 import { type TrainingComment, trainLanguage } from './train-language';
 
 const Input = v.object({
@@ -18,19 +20,23 @@ async function train(): Promise<void> {
   const comments = Object.entries(TRAINING_SETS[language]).flatMap(([name, { counts, benign }]) =>
     readLines(sets[name] ?? '').map((read): TrainingComment => {
       if (!read.ok) throw new Error(`${name}, line ${read.line}: ${read.why}`);
-      const { text, tox, threat } = read.comment;
+      const { text, tox, threat, neg } = read.comment;
       return {
         text,
         tox: benign ? 0 : tox,
         threat: benign ? 0 : threat,
+        neg,
         counts,
-        benign: benign === 'unseen',
+        benign: benign !== undefined,
+        unseen: benign === 'unseen',
       };
     }),
   );
-  const weights = trainLanguage(comments, listedWords(lists));
+  const words = [...ownWords(language), ...listedWords(lists)];
+  const weights = trainLanguage(comments, words, ALLOWED[language]);
+  const shown = (logits: readonly number[]) => logits.map((one) => one.toFixed(2)).join(', ');
   process.stderr.write(
-    `${language}: ${comments.length} comments, ${weights.listed.size} listed words, alone from ${weights.alone.map((one) => one.toFixed(2)).join(' and ')}, beside another source from ${weights.beside.map((one) => one.toFixed(2)).join(' and ')}\n`,
+    `${language}: ${comments.length} comments, ${words.flatMap(([, some]) => some).length} words; thresholds of abuse, threat, negative: ${shown(weights.alone)}; beside another source: ${shown(weights.beside)}\n`,
   );
   process.stdout.write(Buffer.from(writeWeights(weights)).toString('base64'));
 }

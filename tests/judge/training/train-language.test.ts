@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { readWeights, writeWeights } from '../../../features/crisis/judge/model/weights';
+import {
+  readWeights,
+  TABLE_SIZE,
+  writeWeights,
+} from '../../../features/crisis/judge/model/weights';
 import { listedWords } from './listed-words';
+import { ownWords } from './own-words';
+import { ALLOWED } from './threshold-at';
 import { type TrainingComment, trainLanguage } from './train-language';
 
-const comment = (text: string, tox: 0 | 1, benign = false): TrainingComment => ({
+const comment = (text: string, tox: 0 | 1, unseen = false): TrainingComment => ({
   text,
   tox,
   threat: undefined,
+  neg: undefined,
   counts: 1,
-  benign,
+  benign: unseen,
+  unseen,
 });
 
 const COMMENTS = [
@@ -21,31 +29,44 @@ const COMMENTS = [
   comment('la boutique ouvre à neuf heures', 0, true),
 ];
 
-const listed = listedWords([
+const words = listedWords([
   [
     ['Abruti', 1],
     ['mort', 1],
+    ['tête de nœud', 1],
   ],
   [['abruti', 2]],
 ]);
 
 describe('training', () => {
-  it('takes each listed word once, at its graver grade, without the harmless', () => {
-    expect([...listed]).toEqual([['abruti', 2]]);
+  it('takes each listed word once, folded, at its graver grade, without the harmless', () => {
+    expect(words).toEqual([
+      ['listed', ['tete de noeud']],
+      ['listed-hard', ['abruti']],
+    ]);
+  });
+
+  it.each(['fr', 'en'] as const)('has no empty word of its own (%s)', (language) => {
+    for (const [, some] of ownWords(language)) {
+      for (const word of some) expect(word).toMatch(/^[^\s*].*$/u);
+    }
   });
 
   it('writes the same bytes from the same comments, and reads them back', () => {
-    const once = writeWeights(trainLanguage(COMMENTS, listed));
-    const again = writeWeights(trainLanguage(COMMENTS, listed));
+    const once = writeWeights(trainLanguage(COMMENTS, words, ALLOWED.fr));
+    const again = writeWeights(trainLanguage(COMMENTS, words, ALLOWED.fr));
     expect(once).toEqual(again);
-    const { table, ...rest } = readWeights(once);
-    const { table: trained, ...asTrained } = trainLanguage(COMMENTS, listed);
-    expect(rest).toEqual(asTrained);
-    expect(table).toEqual(trained);
+    const { words: asRead, ...rest } = readWeights(once);
+    const { words: asWritten, ...trained } = trainLanguage(COMMENTS, words, ALLOWED.fr);
+    expect(rest).toEqual(trained);
+    expect(asRead).toBeDefined();
+    expect(asWritten).toBe(words);
   });
 
-  it('learns something', () => {
-    const { table } = trainLanguage(COMMENTS, listed);
+  it('learns something of letters and of kinds', () => {
+    const { table } = trainLanguage(COMMENTS, words, ALLOWED.fr);
+    expect(table).toHaveLength(TABLE_SIZE);
     expect(table.some((weight) => weight === 127 || weight === -127)).toBe(true);
+    expect(table.subarray(-2000).some((weight) => weight !== 0)).toBe(true);
   });
 });

@@ -1,19 +1,41 @@
-/** One text to learn from: its buckets, what people said, how much it counts. */
-export interface Example {
-  buckets: Uint32Array;
+/** What is known of one text: its buckets, and the features of its kinds of words. */
+export interface Features {
+  buckets: Uint16Array;
+  kinds: Uint16Array;
+}
+
+/** One text to learn from: what people said of it, how much it counts. */
+export interface Example extends Features {
   said: 0 | 1;
   counts: number;
 }
 
+/** A weight for each bucket and for each feature of the kinds. */
 export interface Linear {
-  weights: Float64Array;
+  buckets: Float64Array;
+  kinds: Float64Array;
   bias: number;
 }
 
 const EPOCHS = 8;
-const RATE = 0.5;
-/** Pull towards zero, each time a bucket comes up. */
+const RATE = 0.2;
+/** Pull towards zero, each time a feature comes up. */
 const DECAY = 2e-6;
+/** What squares of slopes begin at, so that first steps aren't too long. */
+const FIRST_SQUARE = 1e-2;
+/** What one kind feature counts; a text's buckets share one unit of length between them. */
+export const KIND_UNIT = 0.5;
+
+/** What a text's buckets count each. */
+export const bucketUnit = (count: number): number => 1 / Math.sqrt(Math.max(count, 1));
+
+/** What a linear model answers. */
+export function logitOf({ buckets, kinds, bias }: Linear, of: Features): number {
+  let [sum, kindSum] = [0, 0];
+  for (const bucket of of.buckets) sum += buckets[bucket] ?? 0;
+  for (const kind of of.kinds) kindSum += kinds[kind] ?? 0;
+  return sum * bucketUnit(of.buckets.length) + kindSum * KIND_UNIT + bias;
+}
 
 /** Numbers that look drawn by chance and are the same in every run (mulberry32). */
 function drawer(seed: number): () => number {
@@ -38,34 +60,54 @@ function shuffled(count: number, draw: () => number): Uint32Array {
   return order;
 }
 
+/** One step of AdaGrad down the slope for each of some features. */
+function descend(
+  weights: Float64Array,
+  squares: Float64Array,
+  features: Uint16Array,
+  slope: number,
+): void {
+  for (const feature of features) {
+    const weight = weights[feature] ?? 0;
+    const pull = slope + DECAY * weight;
+    const square = (squares[feature] ?? 0) + pull * pull;
+    squares[feature] = square;
+    weights[feature] = weight - (RATE * pull) / Math.sqrt(square);
+  }
+}
+
 /**
- * Logistic regression by AdaGrad over shuffled examples; a text's features share one unit of length. Same examples, same
- * seed: same weights to the last bit.
+ * Logistic regression by AdaGrad over shuffled examples. Same examples, same seed: same weights to the last bit.
+ * @param size how many buckets and kind features there are
  */
-export function trainLinear(examples: readonly Example[], buckets: number, seed: number): Linear {
-  const weights = new Float64Array(buckets);
-  const squares = new Float64Array(buckets).fill(1e-2);
+export function trainLinear(
+  examples: readonly Example[],
+  size: { buckets: number; kinds: number },
+  seed: number,
+): Linear {
+  const model = {
+    buckets: new Float64Array(size.buckets),
+    kinds: new Float64Array(size.kinds),
+    bias: 0,
+  };
+  const squares = {
+    buckets: new Float64Array(size.buckets).fill(FIRST_SQUARE),
+    kinds: new Float64Array(size.kinds).fill(FIRST_SQUARE),
+    bias: FIRST_SQUARE,
+  };
   const draw = drawer(seed);
-  let [bias, biasSquares] = [0, 1e-2];
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const index of shuffled(examples.length, draw)) {
       const example = examples[index];
-      if (!example || example.buckets.length === 0) continue;
-      const unit = 1 / Math.sqrt(example.buckets.length);
-      let sum = 0;
-      for (const bucket of example.buckets) sum += weights[bucket] ?? 0;
-      const answered = 1 / (1 + Math.exp(-(sum * unit + bias)));
+      if (!example) continue;
+      const answered = 1 / (1 + Math.exp(-logitOf(model, example)));
       const slope = (answered - example.said) * example.counts;
-      biasSquares += slope * slope;
-      bias -= (RATE * slope) / Math.sqrt(biasSquares);
-      for (const bucket of example.buckets) {
-        const weight = weights[bucket] ?? 0;
-        const pull = slope * unit + DECAY * weight;
-        const square = (squares[bucket] ?? 0) + pull * pull;
-        squares[bucket] = square;
-        weights[bucket] = weight - (RATE * pull) / Math.sqrt(square);
-      }
+      squares.bias += slope * slope;
+      model.bias -= (RATE * slope) / Math.sqrt(squares.bias);
+      const unit = bucketUnit(example.buckets.length);
+      descend(model.buckets, squares.buckets, example.buckets, slope * unit);
+      descend(model.kinds, squares.kinds, example.kinds, slope * KIND_UNIT);
     }
   }
-  return { weights, bias };
+  return model;
 }

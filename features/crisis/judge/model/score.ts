@@ -1,60 +1,71 @@
-import type { Listed } from './find-listed';
-import { BUCKETS, eachFeature } from './hash-features';
+import { kindFeatures } from './kind-features';
+import { BUCKETS, type LetterFeatures } from './letter-features';
+import { type KnownWord, readWords } from './read-words';
 import { HEADS, type Head, type Weights } from './weights';
 
-/** The bucket that stands for a listed word of each grade. */
-const LISTED_BUCKET: Readonly<Record<1 | 2, number>> = { 1: BUCKETS - 1, 2: BUCKETS - 2 };
+const WORD = /[^\s.,;:!?]+/g;
 
 interface Place {
   start: number;
   end: number;
 }
 
-/** The distinct buckets of a folded text. */
-export function bucketsOf(folded: string, listed: readonly Listed[]): number[] {
-  const isIn = new Uint8Array(BUCKETS);
-  const buckets: number[] = [];
-  const take = (bucket: number) => {
-    if (isIn[bucket] === 1) return;
-    isIn[bucket] = 1;
-    buckets.push(bucket);
-  };
-  eachFeature(folded, take);
-  for (const { grade } of listed) take(LISTED_BUCKET[grade]);
-  return buckets;
-}
-
 /** What the trained model says of a text. */
 export interface Scores {
   /** Logits by head. */
   logit: Record<Head, number>;
+  /** The words of the text whose kind is known. */
+  known: readonly KnownWord[];
   /** The word that speaks most for a head; null: none does. */
   word: (head: Head) => Place | null;
 }
 
-/** @param folded a text as `foldText` leaves it */
-export function scoreText(folded: string, listed: readonly Listed[], weights: Weights): Scores {
-  const buckets = bucketsOf(folded, listed);
-  const unit = 1 / Math.sqrt(Math.max(buckets.length, 1));
-  const logitOf = (head: number) => {
-    let sum = 0;
-    for (const bucket of buckets) sum += weights.table[bucket * HEADS.length + head] ?? 0;
-    return sum * unit * (weights.scale[head] ?? 0) + (weights.bias[head] ?? 0);
-  };
+/**
+ * @param folded a text as `foldText` leaves it
+ * @param letters is filled anew
+ */
+export function scoreText(folded: string, weights: Weights, letters: LetterFeatures): Scores {
+  const { table, scale, kindScale, bias } = weights;
+  letters.read(folded);
+  const { known, count } = readWords(folded, weights.words);
+  const [sums, kindSums] = [new Int32Array(HEADS.length), new Int32Array(HEADS.length)];
+  addAll(sums, table, letters);
+  for (const feature of kindFeatures(known, count)) add(kindSums, table, BUCKETS + feature);
+  const unit = 1 / Math.sqrt(Math.max(letters.count, 1));
+  const logit = (head: number) =>
+    (sums[head] ?? 0) * unit * (scale[head] ?? 0) +
+    (kindSums[head] ?? 0) * (kindScale[head] ?? 0) +
+    (bias[head] ?? 0);
   return {
-    logit: { toxic: logitOf(0), threat: logitOf(1) },
-    word: (head) => strongestWord(folded, weights, HEADS.indexOf(head)),
+    logit: { toxic: logit(0), threat: logit(1), negative: logit(2) },
+    known,
+    word: (head) => strongestWord(folded, table, HEADS.indexOf(head), letters),
   };
 }
 
+function add(sums: Int32Array, table: Int8Array, feature: number): void {
+  for (let head = 0; head < sums.length; head++) {
+    sums[head] = (sums[head] ?? 0) + (table[feature * HEADS.length + head] ?? 0);
+  }
+}
+
+function addAll(sums: Int32Array, table: Int8Array, { buckets, count }: LetterFeatures): void {
+  for (let i = 0; i < count; i++) add(sums, table, buckets[i] ?? 0);
+}
+
 /** The word whose own pieces weigh most together. */
-function strongestWord(folded: string, { table }: Weights, head: number): Place | null {
+function strongestWord(
+  folded: string,
+  table: Int8Array,
+  head: number,
+  letters: LetterFeatures,
+): Place | null {
   let best: { place: Place; weight: number } | null = null;
-  for (const { 0: word, index } of folded.matchAll(/[^\s.,;:!?]+/g)) {
-    let weight = 0;
-    eachFeature(word, (bucket) => {
-      weight += table[bucket * HEADS.length + head] ?? 0;
-    });
+  for (const { 0: word, index } of folded.matchAll(WORD)) {
+    letters.read(word);
+    const sums = new Int32Array(HEADS.length);
+    addAll(sums, table, letters);
+    const weight = sums[head] ?? 0;
     if (weight <= (best?.weight ?? 0)) continue;
     best = { place: { start: index, end: index + word.length }, weight };
   }

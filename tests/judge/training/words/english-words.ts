@@ -1,0 +1,69 @@
+import type { WordKind } from '../../../../features/crisis/judge/model/word-kind';
+
+/** English words of our own by kind, folded; as `french-words.ts`. */
+export const ENGLISH_WORDS: readonly (readonly [WordKind, string])[] = [
+  [
+    'insult',
+    'airhead* arse arsehole* ass asses asshat* asshole* asswipe* assclown* bastard* bellend* birdbrain* blockhead* bonehead* bootlick* bozo* brainless brat brats braindead buffoon* bum bums clown clowns cockroach* coward* cowards crackhead* cretin* creep* creeps crybab* cuck cucks cunt* degenerate* deluded dickhead* dimwit* dipshit* dolt* donkey dope douche* dullard* dumbass* dumbfuck* dumbo* dummy dummies dunce* dweeb* fatass* fatso* filth fool fools freak freaks fucker* fuckface* fucktard* fuckwit* geezer git gobshite* goon goons grifter* halfwit* hack hacks hag hags hypocrite* idiot* idiotic ignoramus* imbecil* inbred* incel incels jackass* jerk jerks jerkoff* joker jokers karen* knobhead* knucklehead* leech* leeches liar liars libtard* loser* losers lowlife* lunatic* maggot* maggots maniac* meathead* minion* mofo moron* moronic motherfuck* muppet* neckbeard* nitwit* nobody numbskull* numpty nutcase* nutjob* oaf parasite* peasant* pig pigs pillock* pinhead* plonker* prick pricks psycho* psychopath* punk punks rat rats redneck* retard* rodent* scumbag* scum shill* shills shithead* shitbag* shitstain* sheep sheeple simpleton* simp simps snake* snowflake* sob sociopath* subhuman* swine* thug* thugs toad tosser* traitor* trash troll trolls turd* twat* twit twits vermin wanker* weasel* weirdo* whiner* wimp* worm worms wretch* wuss* scumbags skank* dirtbag* sleazebag* slimeball* scoundrel* bigot* bigots demon demons cockwomble* spineless gutless',
+  ],
+  [
+    'demeaning',
+    'bimbo* bitch* biatch* broad broads cow cows femoid* feminazi* floozy gold-digger* goldigger* hoe hoes ho hos hoebag* hooker* prostitute* pussy pussies roastie* skank* slag slags slut* sluts slutty tart thot thots tramp trollop* whore* whores whoring wench* thundercunt chick chicks broads harlot* cumdump* cumslut* cocktease* milf milfs hussy side-piece basic-bitch trick tricks',
+  ],
+  [
+    'slur',
+    'abo abos beaner* beaners batty-boy camel-jockey chink* chinky chinaman coon coons cracker crackers cripple* darkie* darky dindu* dyke dykes fag fags faggot* faggots faggy golliwog* gook gooks goyim gringo* groid* gypo* gyppo* heeb* honkey honky jap japs jigaboo* jiggaboo* jihadi* kaffir* kike kikes kraut* mongoloid* mongol mongs mongy mulatto* muzzie* muzzy muzrat* negro* negroes niglet* nigger* nigga niggah niggas niggaz nig nigs nigr* nip nips paki pakis pajeet* pikey* pickaninn* polack* porch-monkey poofter* poof queer* queers raghead* redskin* retard* sambo sand-nigger shemale* shylock* slant* slope spaz spastic* spic spics spick* squaw* tard tards tarbaby towelhead* tranny trannies troon* uncle-tom wetback* whitey wigger* wop wops zipperhead* ape apes gorilla* monkey monkeys homo homos illegals invaders mudslime* moslem* kuffar* sodomite* untermensch* redneck* trailer-trash hillbill* cracka crackas cotton-pick* ghetto',
+  ],
+  [
+    'sexual',
+    'anal anus balls blowjob* boner boob boobs boobies breed butt buttfuck* butthole* clit cock cocks cocksuck* cockshock* cum cumming cunnilingus deepthroat* dick dicks dildo* doggy ejacul* erection fap fapping fellatio fisting gangbang* gangrape handjob* hentai horny humping incest jerking-off jizz* masturbat* nude nudes nuts nipple* orgasm* orgy penis* porn* porno pornhub rimjob* scrotum semen sex sexy shag shagging shagged sodom* sperm strip-naked suck sucks sucker* sucking testicle* threesome* tits tit titties titty vagina* wank wanking onlyfans bang banging deep-throat molest* molester* nutsack* ballsack* rapey dickpic* knob schlong* dong pecker pussy-ass bust-a-nut fuckable',
+  ],
+  [
+    'swear',
+    'bloody bollocks bullshit* bs crap crappy damn dammit fck fcking effing f*ck* f**k* fuck fuckin fucking fucked fucks fuk fuking fukin fkn fking goddamn* motherfucking piss pissed pissing shit* shite shitty shitting shithole* sh*t* s**t stfu gtfo wtf lmfao fml ffs screw sod arsed hell freaking friggin frigging a-hole bugger pos kys gfy foh fuckery',
+  ],
+  [
+    'violence',
+    'annihilat* assassinat* attack* axe behead* bleed bloodbath* bomb* bombs bullet* bullets burn burned burnt burning butcher* castrat* choke choked chop corpse* crucif* crush death die dies died dying deport* destroy* disembowel* dismember* drown* eradicat* electrocut* execut* extermina* euthan* genocid* gas gassed gun guns guillotin* hang hanged hanging hung hurt impal* kill kills killed killing killer knife knifed lynch* massacr* mutilat* murder* nuke nuked nuking obliterat* poison* pummel* punch* punched rape raped rapes raping rapist* rip shank* shoot shooting shot skin slap slapped slaughter* slit slain smash smack stab stabb* starve sterili* stomp strangl* suffer suicid* torch* tortur* wipe whip whipped throat throats coffin grave graves noose noosed rope oven ovens holocaust* hitler* decapitat* dead slay gut gutted behind-bars jail',
+  ],
+  [
+    'crime',
+    'alt-right anti-semit* antisemit* cheat* communist* commie* commies con-artist conman conspirac* corrupt* criminal* criminals crook* crooks dictator* drug-addict* druggie* fascis* fascist* fraud* frauds groomer* grooming illegals islamist* jihad* kkk klan mafia misogyn* molester* nazi* nazis neo-nazi* paedo* pedo pedos pedophil* paedophil* perv pervs pervert* predator* racis* racist* rapists sharia sexist* terroris* terrorist* thief thieves traitor* treason* tyrant* supremacis* scammer* scammers savage savages barbari* barbarian* animals cult cultist* grifters junkie* junkies addict addicts homophob* transphob* bigoted bigotry xenophob* zionist* zionazi* satanic satan evil war-criminal* genocidal',
+  ],
+  [
+    'camp',
+    'antifa* blm biden* brexit* clinton* conservative* cnn dem dems democrat* demonrat* dumbocrat* feminis* feminist* gop hillary* killary crooked-hillary hollywood leftie* leftis* lefties lefty lib liberal* liberals libs libturd* maga magat* msm obama* obummer* odumbo* politician* pelosi* republican* republicunt* repug* rightwing* right-wing* left-wing* socialis* sjw sjws soros* tory tories trump* trumptard* trumper* voter* woke wokes snowflakes labour remoaner* brexiteer* antivax* vaxx* fauci* kavanaugh* conservatards patriot* deplorable* cop cops police',
+  ],
+  [
+    'group',
+    'africa* african* africans aboriginal* american* arab* arabs asian* asians autis* autistic black blacks brown buddhist* catholic* chinese christian* colored coloured disabled ethnic* foreigner* foreigners gay gays gypsy gypsies handicap* hindu* hispanic* homosexual* homosexuals immigrant* immigrants immigration indian* indians iraq* iran* islam* islamic israel* israeli* italian* jew jews jewish judais* korean* latino* latina* latinos lesbian* lesbians lgbt* lgbtq* mexican* mexicans mexico migrant* migrants minorit* mosque* muslim* muslims native* nigerian* pakistan* palestinian* polish puerto-rican* quran koran race races refugee* refugees romanian* russian* somali* syrian* trans transgender* transgenders transsexual* turk turks vietnamese white whites woman women female females girl girls wife bitchless yellow obese fat fatty fatties ugly bald ginger gingers midget* dwarf dwarves old-hag boomer* boomers teenager* virgin virgins short-ass',
+  ],
+  [
+    'scorn',
+    'abhorrent abomination* absurd annoying appalling arrogant asinine awful backward* blind boring brainwash* cancer* cancerous clueless contempt contemptible crazy cringe* cruel deceitful delusional demented deplorable deranged despicabl* despise dirty disease* diseased disgrac* disgust* disgusting dishonest dumb dumber dumbest embarrass* entitled fake filthy foolish foul fraudulent garbage greedy gross gullible hate hates hated hateful hideous horrible horrid hypocritical hypocrisy ignorant* ignorance incompeten* indoctrinat* inferior* insane insufferable intolerable jealous laughable lame lazy loathe* loathsome low-iq iq mental mentally miserable nasty nauseating obnoxious odious paranoid pathetic phony plague* poison pointless puke puking rabid repulsive revolting ridiculous rotten rubbish sad savage senile shameful shameless shame sick sickening sicko* sickos sinister slimy smelly smell smug sore stink* stinking stupid* stupidity talentless terrible toxic trashy two-faced unhinged unintelligent useless vain vile vomit* waste weak wicked worthless wretched wrong-headed brain brains braincell* mouth breath whine whining wimpy crying cry diaper* sewer dumpster burden barf idiocy',
+  ],
+  [
+    'dismissal',
+    'begone shut shutup shaddup stfu leave gtfo outta deport ban banned banish boot go-back back get-out go-home piss-off bugger-off fuck-off country boat boats wall border borders rid remove eliminate cry-me bye',
+  ],
+  [
+    'you',
+    "you your u ur yours yourself yourselves ya you're youre you've you'd you'll y'all yall thou thee ye",
+  ],
+  [
+    'them',
+    "they them their theirs he she his her him these those this that all every guy guys man dude people person she's he's they're someone ppl folks everyone",
+  ],
+  [
+    'bad',
+    'abandon* abus* accident* ache* afraid aggress* alarm* alone anger angry annoy* anxi* apolog* appall* arrogan* asham* atrocious* avoid* awful* awkward* bad badly bankrupt* bitter* blame* bland bleak block* boring bored bother* broke broken bug buggy bugs burn* busted cancel* careless* catastroph* cheap* cheat* clueless* cold complain* complicat* concern* confus* corrupt* cost* crack* crap* crash* creepy crisis critic* cruel* cry* damag* danger* dead deaf debt deceiv* declin* defect* delay* delayed delays denied deny depress* desperat* deteriorat* difficult* dirty disappoint* disaster* disconnect* discriminat* disgust* disgrac* dishonest* dislike* dismiss* disorgani* disrespect* distress* disturb* doubt* downgrade* downhill drain* dread* dreadful* dull dumb error* evil exhaust* expensive expire* exploit* fail* failed fails failure* fake false fault* faulty fear* filthy flaw* flop fool* forgot* fraud* freez* frustrat* furious garbage glitch* greed* grief* gross hack* harass* hard hardly harm* hassle hate* headache* hell helpless horribl* horrid horrif* hostil* hung-up hurt* hypocri* idiot* ignor* ill illegal* impossib* inaccura* inadequat* incompet* inconveni* incorrect* ineffici* inexcusabl* inferior infuriat* injur* insan* insult* intoler* irrespons* irrit* issue issues jam* joke junk kill* lack* lag lame late lazy leak* least let-down letdown liar* lie lied lies limit* lonely lose loser* losing loss lost lousy lying mad mediocre mess* mindless miser* misl* miss missed missing mistak* mistreat* moan* mourn* nasty neglect* negligen* nervous* nightmare* nobody noisy nonsens* not-happy nuisance obnoxious odd offend* offensiv* outage* outrag* overcharg* overpric* overrated overwhelm* pain* painful panic* pathetic* penal* pity pointless poison* pollut* poor poorly problem* protest* racist rage* reject* refus* regret* repuls* resign* ridiculous* rip-off ripoff risk* robbed rotten rubbish rude ruin* sad sadly sadness scam* scandal* scare* scared sexist shame* shock* shoddy sick* slow slower sluggish smell* smelly soggy sorry spoil* stale steal* stole* stolen stress* struggl* stuck stupid* suck* sucks suffer* suspicious tarnish* tear* tears terribl* terrif* theft threat* tired tiring toxic tragic* trap* trash* trick* troubl* ugly unable unaccept* unanswered unavailab* unbearabl* unbeliev* uncomfort* unethical unfair* unfortunat* unhappy unhelp* unprofession* unreli* unresponsive unsafe unsatisf* untrust* unus* unusable upset* useless victim* violat* vile violent wait waited waiting warn* waste* wasted weak weird whine* worr* worse worst worthless wreck* wrong 😡 😠 😤 😢 😭 💔 👎 🤮 🤬 😞 😒 🙄 wtf smh ugh meh yuck fml',
+  ],
+  [
+    'good',
+    'accept* accurat* admir* ador* advanc* affection* amaz* amazing amus* appreciat* attractiv* awesome beaut* beauti* benefit* best better bless* bliss* bonus* brave bravo bright brillian* calm captivat* care caring celebrat* champion* charm* cheer* cherish* classy clean clever comfort* comfy commend* compliment* confiden* congrat* convenien* cool courteous courag* cozy creativ* cute dazzl* delici* delight* depend* deserv* divine durable eager* ease easy easily effective* efficien* elegan* encourag* energ* enjoy* enthusias* excellen* exceptional* excit* exquisit* extraordinar* fab fabulous* fair fan fantastic* fast favorit* favourit* fine flawless* fresh friendl* fun funny generous* genius* gentl* genuin* gift* glad gladly good goodness gorgeous grateful* great greatest grin* haha* handy happi* happy heart* help helped helpful* hero* highly honest* honor* honour* hope* hopefully hug* ideal* impress* improv* incredib* innovat* inspir* interest* joy* keen kind kindly kindness kudos laugh* legend* like liked lively lol love* loved lovely loves loving loyal* luck* lucky luxur* magic* magnific* marvel* master* memorab* miracl* neat nice nicely nicest outstanding paradise passion* patien* peace* perfect* perfectly pleas* pleasant pleased pleasur* polite* positiv* praise* precious pretty pro professional* profit* prompt* proud* quality quick quickly recommend* refresh* relax* reliab* reward* satisf* sav* scrumptious secur* sensational sincer* smart smil* smooth* solid* spectac* splendid* stellar strong* stunning* success* super superb* support* sweet* talent* tast* tasty terrific* thank* thanks thankful* thrill* top treat* trust* trusted upgrad* useful valuabl* vibrant victor* warm* welcom* well win winner* wins wise wonder* wonderful* worthwhile wow yay yes yum* ❤ 😍 🥰 😊 👍 👏 🎉 😁 😄 🙏 💪 ♥ 💕 😘 🤩 😋 😂',
+  ],
+  [
+    'not',
+    'not no never none nothing nor neither without don-t doesn-t didn-t isn-t wasn-t aren-t won-t can-t couldn-t wouldn-t shouldn-t haven-t hasn-t cannot cant dont doesnt didnt isnt wont aint ain-t hardly barely stop nowhere',
+  ],
+];
