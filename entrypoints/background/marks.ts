@@ -27,14 +27,16 @@ export function listenToMarks(): void {
   });
 }
 
-/** Marks what a page has just shown, as far as there is something to mark. */
+/** Marks what a page has just shown, as far as there is something to mark. A page that is gone or refuses is only said. */
 export async function markSighting(
   { posts, comments }: Sighting,
   tabId: number | null,
 ): Promise<void> {
   if (tabId === null) return;
-  const marks = await marksFor([...posts, ...comments].map(({ key }) => key));
-  await tellTab(tabId, marks);
+  const keys = [...posts, ...comments].map(({ key }) => key);
+  await marksFor(keys)
+    .then((marks) => tellTab(tabId, marks))
+    .catch(sayFailed);
 }
 
 /**
