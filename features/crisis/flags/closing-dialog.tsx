@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { Field } from '../../../components/field';
-import layout from '../../../components/layout.module.css';
 import { Segments } from '../../../components/segments';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
+import styles from './closing-dialog.module.css';
 import { REASON_WORDS } from './flag-words';
 import { CLOSING_REASONS, type ClosingReason, LONGEST_WORDS } from './model';
 
@@ -33,7 +33,7 @@ export function ClosingDialog({ count, onCancel, onClose }: ClosingDialogProps) 
       text={t('alerts.closingText')}
       onClose={onCancel}
       body={
-        <div className={layout.stack}>
+        <div className={styles.form}>
           <Segments
             label={t('alerts.closingReason')}
             value={reason}

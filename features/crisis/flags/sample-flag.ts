@@ -15,7 +15,7 @@ export function sampleFlag(given: Partial<Flag> = {}): Flag {
     category: 'threat',
     severity: 3,
     grounds: {
-      spans: [{ start: 8, end: 26, why: { kind: 'wording', name: 'fr.threat.where' } }],
+      spans: [{ start: 8, end: 24, why: { kind: 'wording', name: 'fr.threat.where' } }],
       terms: [],
       confidence: 'likely',
     },

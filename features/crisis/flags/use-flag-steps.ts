@@ -1,6 +1,7 @@
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
 import type { Closing } from './closing-dialog';
+import { followClosing } from './follow-closing';
 import type { FlagState } from './model';
 import { restoreFlags, stepFlags } from './records';
 
@@ -16,22 +17,34 @@ interface FlagSteps {
   close: (keys: readonly string[], closing: Closing) => Promise<void>;
 }
 
-/** Changes the state of flags, says so, and offers the way back. */
+/** Changes the state of flags, says so and what Vigie learnt from it, and offers the way back. */
 export function useFlagSteps(): FlagSteps {
   const say = useNotice();
-  const { t } = useTranslation();
-  const go = async (
+  const { t, formatNumber } = useTranslation();
+  const failed = (error: unknown) => {
+    console.error('Vigie: the flags could not be changed', error);
+    say({ severity: 'serious', text: t('alerts.notStored') });
+  };
+  const change = async (
     keys: readonly string[],
     next: { state: FlagState; reason: Closing['reason'] | null; words: string },
   ) => {
     const before = await stepFlags(keys, next);
     if (before.length === 0) return;
+    const { tuned, takeBack } = await followClosing(before, next.reason);
+    const done = t(STEPPED[next.state], { count: before.length });
+    const learnt =
+      tuned === null
+        ? t('alerts.learntNothing')
+        : t('alerts.learnt', { times: formatNumber(Math.round(tuned.now * 10) / 10) });
+    const undo = () => Promise.all([restoreFlags(before), takeBack()]).catch(failed);
     say({
       severity: 'done',
-      text: t(STEPPED[next.state], { count: before.length }),
-      action: { label: t('common.undo'), run: () => void restoreFlags(before) },
+      text: next.reason === 'not-a-crisis' ? `${done} ${learnt}` : done,
+      action: { label: t('common.undo'), run: () => void undo() },
     });
   };
+  const go = (...asked: Parameters<typeof change>) => change(...asked).catch(failed);
   return {
     step: (keys, state) => go(keys, { state, reason: null, words: '' }),
     close: (keys, { reason, words }) => go(keys, { state: 'closed', reason, words }),

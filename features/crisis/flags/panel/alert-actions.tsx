@@ -22,7 +22,7 @@ interface AlertActionsProps {
   onAct: (what: FlagAct) => void;
 }
 
-/** What can be done with the current flag, each with its key. The likeliest next state is the filled button. */
+/** What can be done with the current flag; the likeliest next state is the filled button. The keys of states stand at the foot. */
 export function AlertActions({ state, isOpen, onAct }: AlertActionsProps) {
   const { t } = useTranslation();
   const [first] = NEXT[state];
@@ -38,11 +38,11 @@ export function AlertActions({ state, isOpen, onAct }: AlertActionsProps) {
             look={what === first && state !== 'closed' ? 'primary' : 'plain'}
             onClick={() => onAct(what)}
           >
-            {t(WORDS[what])} <Kbd silent>{KEY_OF[what]}</Kbd>
+            {t(WORDS[what])}
           </Button>
         ))}
       </div>
-      <div className={layout.actions}>
+      <div className={styles.elsewhere}>
         <Button look="quiet" aria-expanded={isOpen} onClick={() => onAct('toggle')}>
           {t(isOpen ? 'alerts.less' : 'alerts.evidence')} <Kbd silent>{KEY_OF.toggle}</Kbd>
         </Button>

@@ -9,11 +9,19 @@ import type { Flag } from '../model';
 import { useFlagSteps } from '../use-flag-steps';
 import styles from './alert-feed.module.css';
 import { AlertGroupHead, AlertSectionHead } from './alert-heads';
-import { actOfKey, type FlagAct } from './alert-keys';
+import { actOfKey, type FlagAct, KEY_OF, NEXT } from './alert-keys';
 import { AlertRow } from './alert-row';
 import type { AlertItem } from './list-alerts';
 import { useFocusedRow } from './use-focused-row';
 import { usePageActs } from './use-page-acts';
+
+/** What stands beside a key at the foot. */
+const KEY_WORDS = {
+  'in-hand': 'alerts.inHandKey',
+  escalated: 'alerts.escalateKey',
+  close: 'alerts.closeKey',
+  open: 'alerts.reopenKey',
+} as const;
 
 interface AlertFeedProps {
   items: readonly AlertItem[];
@@ -114,9 +122,10 @@ export function AlertFeed({ items, openKey, onOpen, client, onReply }: AlertFeed
       <KeyFoot
         keys={[
           [['J'], t('alerts.nextKey')],
-          [['P'], t('alerts.inHandKey')],
-          [['E'], t('alerts.escalateKey')],
-          [['C'], t('alerts.closeKey')],
+          ...NEXT[current?.state ?? 'open'].map((what): [string[], string] => [
+            [KEY_OF[what]],
+            t(KEY_WORDS[what]),
+          ]),
         ]}
       />
       {closing.asked && (

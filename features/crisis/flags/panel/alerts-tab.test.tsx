@@ -50,7 +50,7 @@ it('says what decided, why, and under which post', async () => {
   open();
   await isOn('Yanis');
   const first = screen.getAllByRole('article')[0] as HTMLElement;
-  expect(within(first).getByText('où vous travaillez', { selector: 'mark' })).toBeTruthy();
+  expect(within(first).getByText('où vous travaill', { selector: 'mark' })).toBeTruthy();
   expect(within(first).getByText(/Knows where to find someone/)).toBeTruthy();
   expect(within(first).getByText('Probable: one source says so.')).toBeTruthy();
   expect(screen.getByText('3 alerts to handle')).toBeTruthy();
