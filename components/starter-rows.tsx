@@ -5,7 +5,7 @@ import styles from './starter-rows.module.css';
 import text from './text.module.css';
 
 /** One of the things that adding a starter list would bring. */
-export interface StarterRow {
+interface StarterRow {
   title: string;
   /** Below the title; null: nothing. */
   line: string | null;

@@ -88,7 +88,7 @@ export const watchlist = {
   goneText: 'It was deleted, or the address is not complete.',
   toList: 'See all terms',
   newTitle: 'New term',
-  newLine: 'Disguises are seen through: capitals, accents, a.r.n.a.q.u.e, sc4m, boycoooott.',
+  newLine: 'Disguises are seen through: capitals, accents, s.c.a.m, l4wsuit, boycoooott.',
   kind: 'Looks for',
   wordsField: 'Words to find',
   wordsHint: 'An asterisk stands for any letters: refund* finds refunds and refunded.',

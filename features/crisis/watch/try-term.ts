@@ -4,7 +4,7 @@ import type { WatchHit, WatchTerm } from './model';
 import { prepareWatch } from './prepare-watch';
 
 /** What would have been found, but for an exception. */
-export interface SparedHit {
+interface SparedHit {
   hit: WatchHit;
   side: 'before' | 'after';
   /** The exception's words. */

@@ -1,12 +1,20 @@
 import { classNames } from '../../../../../components/class-names';
 import { linkTo } from '../../../../../components/hash-route';
+import { SeverityMark } from '../../../../../components/severity-mark';
 import text from '../../../../../components/text.module.css';
 import { useTranslation } from '../../../../../components/translation';
 import type { StoredTerm } from '../../stored-term';
+import { termState } from '../../term-state';
 import styles from './terms-table.module.css';
 
-/** A term's words, and below them what more there is to know: how it is meant, its exceptions, its note. */
-export function TermCell({ term }: { term: StoredTerm }) {
+interface TermCellProps {
+  term: StoredTerm;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** A term's words, whether they have expired, and below what more there is to know: how meant, exceptions, note. */
+export function TermCell({ term, now }: TermCellProps) {
   const { t } = useTranslation();
   const quoted = (words: readonly string[]) =>
     words.map((word) => t('common.quoted', { text: word })).join(', ');
@@ -19,10 +27,11 @@ export function TermCell({ term }: { term: StoredTerm }) {
   ].filter(Boolean);
   return (
     <>
-      <span className={classNames(styles.line, text.clip)}>
+      <span className={styles.head}>
         <a
           className={classNames(
             styles.title,
+            text.clip,
             !term.isOn && styles.off,
             term.kind === 'pattern' && styles.pattern,
           )}
@@ -32,6 +41,9 @@ export function TermCell({ term }: { term: StoredTerm }) {
         >
           {term.text}
         </a>
+        {termState(term, now) === 'expired' && (
+          <SeverityMark severity="sensitive">{t('watchlist.expired')}</SeverityMark>
+        )}
       </span>
       {about.length > 0 && (
         <span className={styles.sub} dir="auto">

@@ -15,7 +15,6 @@ import { choose, type ListStore } from './list-store';
 import { TermCell } from './term-cell';
 import { TermMenu } from './term-menu';
 import styles from './terms-table.module.css';
-import { UntilCell } from './until-cell';
 import { WhereCell } from './where-cell';
 
 interface TermsTableProps {
@@ -27,7 +26,7 @@ interface TermsTableProps {
 
 /** Terms as a table: what each looks for, what it means, where and until when it is watched. */
 export function TermsTable({ terms, chosen, brands, store }: TermsTableProps) {
-  const { t } = useTranslation();
+  const { t, formatDate } = useTranslation();
   const sort = useStore(store, (state) => state.sort);
   const changes = useTermChanges();
   const chosenIds = useMemo(() => new Set(chosen.map(({ id }) => id)), [chosen]);
@@ -60,12 +59,12 @@ export function TermsTable({ terms, chosen, brands, store }: TermsTableProps) {
         id: 'term',
         name: t('watchlist.term'),
         sortBy: (term) => term.text,
-        cell: (term) => <TermCell term={term} />,
+        cell: (term) => <TermCell term={term} now={now} />,
       },
       {
         id: 'severity',
         name: t('watchlist.severity'),
-        width: '112px',
+        width: '108px',
         sortBy: (term) => WATCH_SEVERITIES.indexOf(term.severity),
         cell: (term) => (
           <SeverityMark severity={term.severity}>{t(SEVERITY_NAMES[term.severity])}</SeverityMark>
@@ -74,7 +73,7 @@ export function TermsTable({ terms, chosen, brands, store }: TermsTableProps) {
       {
         id: 'category',
         name: t('watchlist.category'),
-        width: '168px',
+        width: '160px',
         sortBy: (term) => t(`crisis.${term.category}`),
         cell: (term) => (
           <>
@@ -102,15 +101,20 @@ export function TermsTable({ terms, chosen, brands, store }: TermsTableProps) {
       {
         id: 'until',
         name: t('watchlist.until'),
-        width: '124px',
+        width: '104px',
+        spare: true,
         sortBy: (term) => term.expiresAt ?? undefined,
-        cell: (term) => <UntilCell term={term} now={now} />,
+        cell: ({ expiresAt }) => (
+          <span className={text.meta}>
+            {expiresAt === null ? t('watchlist.forGood') : formatDate(expiresAt - 1)}
+          </span>
+        ),
       },
       {
         id: 'on',
         name: t('watchlist.on'),
         head: <span className={text.unseen}>{t('watchlist.on')}</span>,
-        width: '64px',
+        width: '60px',
         cell: (term) => (
           <span className={styles.above}>
             <Switch
@@ -130,7 +134,7 @@ export function TermsTable({ terms, chosen, brands, store }: TermsTableProps) {
         cell: (term) => <TermMenu term={term} />,
       },
     ];
-  }, [t, chosenIds, terms, names, store]);
+  }, [t, formatDate, chosenIds, terms, names, store]);
   return (
     <DataTable
       label={t('dashboard.watchlist')}
