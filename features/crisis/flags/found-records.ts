@@ -14,9 +14,10 @@ const { flags } = strictDatabase;
  * @throws NewerSchemaError when a newer Vigie wrote the database
  */
 export async function flagFindings(findings: readonly Found[]): Promise<Flag[]> {
+  if (findings.length === 0) return [];
   const keys = findings.map(({ key }) => key);
-  const known = await flags.where('key').anyOf(keys).count();
-  if (known === 0 && !findings.some(({ isAlarming }) => isAlarming)) return [];
+  const known = await flags.bulkGet(keys);
+  if (!findings.some(({ isAlarming }, place) => isAlarming || known[place])) return [];
   const raised: Flag[] = [];
   await writeOnce(strictDatabase, [flags], null, async () => {
     const at = Date.now();

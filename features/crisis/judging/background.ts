@@ -6,7 +6,7 @@ import { flagFindings } from '../flags/found-records';
 import type { Flag } from '../flags/model';
 import { inTurns } from '../in-turns';
 import { keepWatch } from '../watch/background';
-import { casesOf, type SeenCase } from './case-records';
+import { casesOf } from './case-records';
 import { foundIn } from './found-in';
 import { digestOfCase, judgeComment } from './judge-comment';
 import type { JudgedRow } from './model';
@@ -62,26 +62,24 @@ export function createJudging({ loadModels, keepers, listeners }: JudgingParts):
     const cases = await casesOf(sighting);
     const tools = { judge: await readyJudge(), watch: await readyWatch() };
     const now = Date.now();
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const unknown = cases.filter((one) => one.before?.digest !== digestOfCase(one, tools));
-    const verdicts = await inTurns(unknown, (one) => ({
-      one,
-      verdict: judgeComment(one, tools, now),
-    }));
-    const findings = verdicts.map(({ one, verdict }) =>
-      foundIn(verdict, {
-        post: one.post,
-        seenAt: sighting.seenAt,
-        wasCut: one.before?.isCut ?? false,
-      }),
-    );
-    // Before the judgements, by which a sighting that comes again is known to be done.
-    const raised = await flagFindings(findings);
-    const fresh = new Map(verdicts.map(({ verdict }) => [verdict.row.key, verdict.row]));
+    const judged = await inTurns(unknown, (one) => {
+      const { post, before } = one;
+      const verdict = judgeComment(one, tools, now);
+      const seen = { post, timeZone, seenAt: sighting.seenAt, wasCut: before?.isCut ?? false };
+      return { before, row: verdict.row, found: foundIn(verdict, seen) };
+    });
+    // What was never judged and doesn't alarm has no flag. Flags come before the judgements, by which a sighting that
+    // comes again is known to be done.
+    const flaggable = judged.filter(({ before, found }) => before || found.isAlarming);
+    const raised = await flagFindings(flaggable.map(({ found }) => found));
+    const fresh = new Map(judged.map(({ row }) => [row.key, row]));
     const batch: JudgedBatch = {
       sighting,
       tabId,
       rows: cases.flatMap(({ comment, before }) => fresh.get(comment.key) ?? before ?? []),
-      added: verdicts.flatMap(({ one, verdict }) => (isNews(one, verdict.row) ? verdict.row : [])),
+      added: judged.flatMap(({ before, row }) => (isNews(before, row) ? row : [])),
       raised,
     };
     await writeBatch(batch, [...fresh.values()], keepers);
@@ -98,7 +96,7 @@ export function createJudging({ loadModels, keepers, listeners }: JudgingParts):
 }
 
 /** Never judged, or only while nobody knew whose comment section it was in. */
-const isNews = ({ before }: SeenCase, { brandId }: JudgedRow): boolean =>
+const isNews = (before: JudgedRow | undefined, { brandId }: JudgedRow): boolean =>
   !before || (before.brandId === null && brandId !== null);
 
 async function writeBatch(

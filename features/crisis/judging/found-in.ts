@@ -12,6 +12,8 @@ interface Seen {
   post: SeenPost | null;
   /** Milliseconds since 1970. */
   seenAt: number;
+  /** Of the clock, as IANA names it. */
+  timeZone: string;
   /** The wording judged before was cut. */
   wasCut: boolean;
 }
@@ -20,7 +22,8 @@ interface Seen {
  * What was found in a comment. It alarms where it is grave and under a brand's own posts, or where a watch term says so.
  * Criticism is never grave by itself, whatever it is about.
  */
-export function foundIn({ row, hits, comment }: Verdict, { post, seenAt, wasCut }: Seen): Found {
+export function foundIn({ row, hits, comment }: Verdict, seen: Seen): Found {
+  const { post, seenAt, timeZone, wasCut } = seen;
   const { key, network, postKey, category, severity, confidence } = row;
   const judged = { category, severity: category === 'complaint' && severity > 1 ? 1 : severity };
   const sent = hits.filter(({ term }) => term.action !== 'highlight');
@@ -50,7 +53,7 @@ export function foundIn({ row, hits, comment }: Verdict, { post, seenAt, wasCut 
       postAddress: post?.address ?? null,
       writtenAt: comment.at,
       seenAt,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone,
       counters: post?.counters ?? null,
     },
   };
