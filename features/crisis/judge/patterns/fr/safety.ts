@@ -28,6 +28,7 @@ export const frenchSafety: readonly PatternGroup[] = [
       '(?:rats|souris|cafards|blattes|rongeurs|punaises? de lit|asticots) (?:\\w+ ){0,2}?(?:partout|en cuisine|chez vous|dans votre)',
       "bless(?:e|ee|es|ees) (?:\\w+ ){0,3}?(?:par|avec|a cause|chez|dans) (?:votre|vos|ce|cette|un de vos|le produit)|(?:s'est|me suis|ete) (?:\\w+ )?bless(?:e|ee) (?:avec|par|a|sur|dans|chez|en)",
       '(?:vol|fuite|piratage) (?:de |des |massive? )*donnees (?:medicales|de sante)',
+      '(?:(?:cables?|fils?) (?:electriques?|sous tension|haute tension)|catenaires?) (?:\\w+ ){0,3}?(?:pend(?:ent|ait)?|traine(?:nt)?|arrachee?s?|denudee?s?|sectionnee?s?|tombee?s?|a nu|au sol|par terre)',
       "(?:accident|chute) (?:\\w+ ){0,3}?(?:dans votre|chez vous|a cause de|cause par|votre)|(?:il va|va) y avoir (?:un|des) (?:morts?|accidents?|blesses?|drames?)|quelqu'un va (?:mourir|se blesser|y rester)",
     ],
     unless: [
