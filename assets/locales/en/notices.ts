@@ -19,7 +19,7 @@ export const notices = {
   quiet: 'Quiet hours',
   quietHint: 'Nothing is notified then; the toolbar button goes on counting.',
   from: 'From',
-  to: 'To',
+  to: 'to',
   nextDay: 'the next day',
   allDay: 'all day',
 } as const;

@@ -22,7 +22,7 @@ export const notices = {
   quiet: 'Heures calmes',
   quietHint: 'Rien n’est notifié alors ; le bouton de la barre d’outils continue de compter.',
   from: 'De',
-  to: 'À',
+  to: 'à',
   nextDay: 'le lendemain',
   allDay: 'toute la journée',
 } satisfies Translated<typeof english>;

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../../components/button';
 import { EmptyState } from '../../../../components/empty-state';
+import { goTo } from '../../../../components/hash-route';
 import { KeyFoot } from '../../../../components/key-foot';
 import layout from '../../../../components/layout.module.css';
 import page from '../../../../components/page.module.css';
@@ -64,7 +65,9 @@ export function FlagList({ flags, brand, brands, store }: FlagListProps) {
         )}
       </PageHead>
       {flags.length === 0 ? (
-        <EmptyState title={t('alerts.none')} text={t('alerts.noneText')} />
+        <EmptyState title={t('alerts.none')} text={t('alerts.noneText')}>
+          <Button onClick={() => goTo('watchlist')}>{t('alertsPage.toWatchlist')}</Button>
+        </EmptyState>
       ) : (
         <div className={page.toolbar}>
           <div className={page.search}>
@@ -100,7 +103,7 @@ export function FlagList({ flags, brand, brands, store }: FlagListProps) {
             store={store}
             follow={follow}
           />
-          <KeyFoot keys={keys} />
+          {picked.length === 0 && <KeyFoot keys={keys} />}
         </>
       )}
       {picked.length > 0 && <FlagsBulk flags={picked} brands={brands} store={store} />}

@@ -12,6 +12,7 @@ import { BrandName } from './brand-name';
 import { FlagCell } from './flag-cell';
 import { FlagStateMark } from './flag-state';
 import { choose, type FlagsStore } from './flags-store';
+import styles from './flags-table.module.css';
 import { useRowKeys } from './use-row-keys';
 
 interface FlagsTableProps {
@@ -29,14 +30,11 @@ interface FlagsTableProps {
 /** Flags as a table: how severe, who, what, where, when, and what is being done. */
 export function FlagsTable(props: FlagsTableProps) {
   const { flags, chosen, brands, showsBrands, sort, store, follow } = props;
-  const { t, formatSince } = useTranslation();
+  const { t, formatSince, formatAgo } = useTranslation();
   const chosenKeys = useMemo(() => new Set(chosen.map(({ key }) => key)), [chosen]);
   const onRowKeyDown = useRowKeys(store, chosen);
   const columns = useMemo((): Column<Flag>[] => {
     const now = Date.now();
-    const date = (at: number | null) => (
-      <span className={text.meta}>{at === null ? t('common.none') : formatSince(at, now)}</span>
-    );
     const brand: Column<Flag> = {
       id: 'brand',
       name: t('alertsPage.brand'),
@@ -93,9 +91,9 @@ export function FlagsTable(props: FlagsTableProps) {
       {
         id: 'category',
         name: t('alertsPage.category'),
-        width: '136px',
+        width: '116px',
         sortBy: ({ category }) => t(`crisis.${category}`),
-        cell: ({ category }) => <span className={text.meta}>{t(`crisis.${category}`)}</span>,
+        cell: ({ category }) => <span className={styles.category}>{t(`crisis.${category}`)}</span>,
       },
       ...(showsBrands ? [brand] : []),
       {
@@ -112,24 +110,32 @@ export function FlagsTable(props: FlagsTableProps) {
         width: '116px',
         spare: true,
         sortBy: ({ evidence }) => evidence.writtenAt ?? undefined,
-        cell: ({ evidence }) => date(evidence.writtenAt),
+        cell: ({ evidence: { writtenAt } }) => (
+          <span className={text.meta}>
+            {writtenAt === null ? t('common.none') : formatSince(writtenAt, now)}
+          </span>
+        ),
       },
       {
         id: 'raised',
         name: t('alertsPage.raised'),
-        width: '116px',
+        width: '80px',
         sortBy: ({ raisedAt }) => raisedAt,
-        cell: ({ raisedAt }) => date(raisedAt),
+        cell: ({ raisedAt }) => (
+          <span className={text.meta} title={formatSince(raisedAt, now)}>
+            {formatAgo(raisedAt, now)}
+          </span>
+        ),
       },
       {
         id: 'state',
         name: t('alertsPage.state'),
-        width: '96px',
+        width: '92px',
         sortBy: ({ state }) => FLAG_STATES.indexOf(state),
         cell: ({ state }) => <FlagStateMark state={state} />,
       },
     ];
-  }, [t, formatSince, chosenKeys, flags, brands, showsBrands, store]);
+  }, [t, formatSince, formatAgo, chosenKeys, flags, brands, showsBrands, store]);
   return (
     <DataTable
       label={t('dashboard.alerts')}

@@ -32,7 +32,7 @@ it('chooses quiet hours, says when they go over midnight, and keeps them while s
   expect(chosen.at(-1)).toEqual({ isOn: true, quiet: { from: '22:00', to: '07:00' } });
   expect(screen.getByText('the next day')).toBeDefined();
   fireEvent.change(screen.getByLabelText('From'), { target: { value: '12:00' } });
-  fireEvent.change(screen.getByLabelText('To'), { target: { value: '14:30' } });
+  fireEvent.change(screen.getByLabelText('to'), { target: { value: '14:30' } });
   expect(chosen.at(-1)?.quiet).toEqual({ from: '12:00', to: '14:30' });
   expect(screen.queryByText('the next day')).toBeNull();
   await user.click(screen.getByRole('switch', { name: 'Notify serious alerts' }));

@@ -11,6 +11,7 @@ import { writeFlagsCsv } from '../../export/write-flags-csv';
 import { writeFlagsJson } from '../../export/write-flags-json';
 import type { Flag } from '../../model';
 import { whySentences } from '../../why-sentences';
+import styles from './export-dialog.module.css';
 import { writeFlagsHtml } from './write-flags-html';
 
 type Format = 'html' | 'csv-semicolon' | 'csv-comma' | 'json';
@@ -69,25 +70,27 @@ export function ExportDialog({ flags, brands, onClose }: ExportDialogProps) {
       text={t('alertsPage.exportLine', { count: flags.length })}
       onClose={onClose}
       body={
-        <OptionList
-          label={t('exporting.format')}
-          value={format}
-          options={[
-            { value: 'html', name: t('alertsPage.html'), hint: t('alertsPage.htmlHint') },
-            {
-              value: 'csv-semicolon',
-              name: t('exporting.csvSemicolon'),
-              hint: t('exporting.csvSemicolonHint'),
-            },
-            {
-              value: 'csv-comma',
-              name: t('exporting.csvComma'),
-              hint: t('exporting.csvCommaHint'),
-            },
-            { value: 'json', name: t('alertsPage.json'), hint: t('alertsPage.jsonHint') },
-          ]}
-          onChoose={setFormat}
-        />
+        <div className={styles.formats}>
+          <OptionList
+            label={t('exporting.format')}
+            value={format}
+            options={[
+              { value: 'html', name: t('alertsPage.html'), hint: t('alertsPage.htmlHint') },
+              {
+                value: 'csv-semicolon',
+                name: t('exporting.csvSemicolon'),
+                hint: t('exporting.csvSemicolonHint'),
+              },
+              {
+                value: 'csv-comma',
+                name: t('exporting.csvComma'),
+                hint: t('exporting.csvCommaHint'),
+              },
+              { value: 'json', name: t('alertsPage.json'), hint: t('alertsPage.jsonHint') },
+            ]}
+            onChoose={setFormat}
+          />
+        </div>
       }
     >
       <Button look="primary" onClick={save}>
