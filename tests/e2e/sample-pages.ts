@@ -25,7 +25,8 @@ export function calmPostOf(network: NetworkId, handle: string): string {
   return addressOf(network, world, at);
 }
 
-function addressOf(network: NetworkId, world: World, at: number): string {
+/** The address of a post of a sample world, by its place. */
+export function addressOf(network: NetworkId, world: World, at: number): string {
   const post = world.posts[at]!;
   const handle = world.accounts.find(({ id }) => id === post.by)!.handle;
   return {
