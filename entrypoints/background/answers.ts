@@ -13,6 +13,9 @@ import { sessionHealth } from './session-health';
 import { takeWaiting } from './session-waiting';
 import { showFlag } from './show-flag';
 
+/** Characters of an address within the dashboard at most: a place, and a key with its signs escaped. */
+const LONGEST_SECTION = 1_000;
+
 /** What the background answers to each call; who may ask is said beside the calls. */
 export function createAnswers(passes: Passes): Answers {
   const proofreader = createProofreader(sessionHealth);
@@ -62,7 +65,7 @@ export function createAnswers(passes: Passes): Answers {
       return null;
     },
     openDashboard: async (question) => {
-      const section = wordIn(question, 'section');
+      const section = wordIn(question, 'section', LONGEST_SECTION);
       await browser.tabs.create({
         url: browser.runtime.getURL('/dashboard.html') + (section ? `#${section}` : ''),
       });
@@ -86,9 +89,9 @@ function tabBeside(question: unknown, { tab }: Sender): number | null {
 }
 
 /** A short word of a question, as it comes: anything else than a string is no word. */
-function wordIn(question: unknown, name: string): string {
+function wordIn(question: unknown, name: string, longest = 64): string {
   const word = (question as Record<string, unknown> | null)?.[name];
-  return typeof word === 'string' && word.length <= 64 ? word : '';
+  return typeof word === 'string' && word.length <= longest ? word : '';
 }
 
 const isNetwork = (word: string, { panel }: Settings): word is NetworkId =>

@@ -10,6 +10,8 @@ export interface Lent {
   /** Whether anything may be drawn in the page now. */
   mayStand(): boolean;
   theme(): 'light' | 'dark';
+  /** What was right-clicked last, for the browser's menu. */
+  pointed?: WeakRef<Node>;
   /** Ends with all that Vigie does in this page. */
   signal: AbortSignal;
   /** Put here by the marks: called after each reading of the page, and when the panel comes or goes. */

@@ -57,6 +57,7 @@ export const alerts = {
   noMatch: 'No alert like that',
   noMatchText: 'Change or remove the filters above.',
   gone: 'This alert is no longer there.',
+  pointedAtNothing: 'Vigie reads no comment there. Choose it under Comments, then press A.',
   notRead: 'Vigie hasn’t read this one yet. Scroll to it, then try again.',
   notStored: 'Could not be stored. Try again.',
   raise: 'Raise the alert',

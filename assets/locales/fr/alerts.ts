@@ -60,6 +60,8 @@ export const alerts = {
   noMatch: 'Aucune alerte de ce genre',
   noMatchText: 'Changez ou retirez les filtres ci-dessus.',
   gone: 'Cette alerte n’existe plus.',
+  pointedAtNothing:
+    'Vigie ne lit pas de commentaire à cet endroit. Choisissez-le sous Commentaires, puis appuyez sur A.',
   notRead: 'Vigie ne l’a pas encore lu. Faites défiler jusqu’à lui, puis réessayez.',
   notStored: 'Impossible d’enregistrer. Réessayez.',
   raise: 'Lever l’alerte',

@@ -3,6 +3,7 @@ import { flagToShowIn } from './flag-to-show';
 
 it('takes the key of a comment or post', () => {
   expect(flagToShowIn({ key: 'x:12' })).toEqual({ key: 'x:12', isWanted: false });
+  expect(flagToShowIn({ key: null, isWanted: true })).toEqual({ key: null, isWanted: true });
   expect(flagToShowIn({ key: 'facebook:a/b', isWanted: true, more: 1 })).toEqual({
     key: 'facebook:a/b',
     isWanted: true,
@@ -14,6 +15,7 @@ it.each([
   'x:12',
   {},
   { key: 12 },
+  { key: null },
   { key: 'x:' },
   { key: 'elsewhere:12' },
   { key: `x:${'1'.repeat(300)}` },

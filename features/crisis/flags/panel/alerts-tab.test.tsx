@@ -135,6 +135,11 @@ it('opens the one that is asked for, whosever it is', async () => {
   expect(screen.getByRole('region', { name: 'Evidence' })).toBeTruthy();
 });
 
+it('says when nothing that is read was pointed at', async () => {
+  open({ asked: { key: null, isWanted: true } });
+  expect(await screen.findByText(/reads no comment there/)).toBeTruthy();
+});
+
 it('says when the one asked for is gone', async () => {
   open({ asked: { key: 'facebook:9', isWanted: false } });
   expect(await screen.findByText('This alert is no longer there.')).toBeTruthy();

@@ -17,7 +17,8 @@ export function useAsked(
   const say = useNotice();
   const { t } = useTranslation();
   const answer = useEffectEvent(({ key, isWanted }: FlagToShow) => {
-    if (flags?.some((flag) => flag.key === key)) open(key);
+    if (key === null) say({ severity: 'sensitive', text: t('alerts.pointedAtNothing') });
+    else if (flags?.some((flag) => flag.key === key)) open(key);
     else if (isWanted) raise(key);
     else say({ severity: 'sensitive', text: t('alerts.gone') });
   });
