@@ -4,6 +4,7 @@ import { rows as expansion } from './expansion.ts';
 import { rows as feed } from './feed.ts';
 import { rows as importing } from './import.ts';
 import { rows as judge } from './judge.ts';
+import { rows as judging } from './judging.ts';
 import { rows as keystrokes } from './keystrokes.ts';
 import { rows as libraryTone } from './library-tone.ts';
 import { rows as longThread } from './long-thread.ts';
@@ -35,5 +36,6 @@ export const PARTS: Record<string, BenchPart> = {
   'library-tone': libraryTone,
   keystrokes,
   judge,
+  judging,
   watch,
 };

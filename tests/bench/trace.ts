@@ -1,8 +1,8 @@
 import type { DevTools } from '../durability/devtools.ts';
 
-/** One call of the browser into an extension's content script, with all it led to. */
+/** One call of the browser into an extension's script, with all it led to. */
 export interface OwnTask {
-  /** Milliseconds of the main thread's CPU. */
+  /** Milliseconds of the thread's CPU. */
   cpu: number;
   /** Milliseconds on the wall: what the page waited, garbage collection and busy neighbours included. */
   wall: number;
@@ -17,10 +17,8 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args?: { data?: { url?: string } };
+  args?: { name?: string; data?: { url?: string } };
 }
-
-const CATEGORIES = ['devtools.timeline', '-*'];
 
 /** Every call into content scripts of `origin` while `work` lasts, in all pages, by the browser's own trace. */
 export async function traceOwnTasks(
@@ -28,6 +26,29 @@ export async function traceOwnTasks(
   origin: string,
   work: () => Promise<void>,
 ): Promise<OwnTask[]> {
+  const events = await trace(devtools, 'devtools.timeline', work);
+  return outermost(events.filter((event) => isOwnCall(event, origin)));
+}
+
+/** Every task of service workers while `work` lasts: with one extension in the browser, and sites without any, of its own. */
+export async function traceWorkerTasks(
+  devtools: DevTools,
+  work: () => Promise<void>,
+): Promise<OwnTask[]> {
+  const events = await trace(devtools, 'disabled-by-default-devtools.timeline', work);
+  const workers = new Set(
+    events.filter(({ args }) => args?.name === 'ServiceWorker thread').map(threadOf),
+  );
+  return outermost(
+    events.filter((event) => event.name === 'RunTask' && workers.has(threadOf(event))),
+  );
+}
+
+async function trace(
+  devtools: DevTools,
+  category: string,
+  work: () => Promise<void>,
+): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   let recording = true;
   const complete = Promise.withResolvers<void>();
@@ -37,14 +58,16 @@ export async function traceOwnTasks(
   devtools.on('Tracing.tracingComplete', () => complete.resolve());
   await devtools.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES, recordMode: 'recordUntilFull' },
+    traceConfig: { includedCategories: [category, '-*'], recordMode: 'recordUntilFull' },
   });
   await work();
   await devtools.send('Tracing.end');
   await complete.promise;
   recording = false;
-  return outermost(events.filter((event) => isOwnCall(event, origin)));
+  return events;
 }
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
 
 function isOwnCall({ name, ph, args }: TraceEvent, origin: string): boolean {
   return (
@@ -58,8 +81,9 @@ function isOwnCall({ name, ph, args }: TraceEvent, origin: string): boolean {
 function outermost(events: TraceEvent[]): OwnTask[] {
   const tasks: OwnTask[] = [];
   const endOf = new Map<string, number>();
-  for (const { pid, tid, ts, dur = 0, tdur = dur } of events.sort((a, b) => a.ts - b.ts)) {
-    const thread = `${pid}/${tid}`;
+  for (const event of events.sort((a, b) => a.ts - b.ts)) {
+    const { ts, dur = 0, tdur = dur } = event;
+    const thread = threadOf(event);
     if (ts < (endOf.get(thread) ?? 0)) continue;
     endOf.set(thread, ts + dur);
     tasks.push({ cpu: tdur / 1000, wall: dur / 1000 });
