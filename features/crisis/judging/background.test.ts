@@ -250,6 +250,12 @@ describe('watch terms', () => {
     expect((await judged())[0]?.terms).toHaveLength(2);
   });
 
+  it('may be patterns', async () => {
+    await putTerm('car [0-9]+', { kind: 'pattern' });
+    await startWorker().see(saying(TEXT));
+    expect(await flags()).toMatchObject([{ grounds: { terms: [{ start: 3, end: 9 }] } }]);
+  });
+
   it('are looked for in what was judged before, once there are new ones', async () => {
     const { see, batches } = startWorker();
     await see(saying(TEXT));

@@ -1,9 +1,10 @@
 import { inTurns } from '../in-turns';
 import type { readyGroups } from '../judge/judge-text';
 
-/** A comment as it is folded, of the length of most. */
+/** A comment as it is folded, of the length of most; with and without a sign that takes two bytes, for V8 makes an expression for each. */
 const SAMPLE =
   'bonjour, je suis tres decu de votre service, vous etes vraiment nuls et je vais le dire a tout le monde !';
+const SAMPLES = [SAMPLE, `${SAMPLE} 😡`];
 /** Browsers first interpret an expression, then make a faster one of it. */
 const USES = 2;
 
@@ -16,10 +17,11 @@ export async function warmUp(groups: ReturnType<typeof readyGroups>): Promise<vo
     find,
     ...(guard ? [guard] : []),
   ]);
-  await inTurns(wordings, (wording) => {
+  const trials = wordings.flatMap((wording) => SAMPLES.map((sample) => ({ wording, sample })));
+  await inTurns(trials, ({ wording, sample }) => {
     for (let use = 0; use < USES; use += 1) {
       wording.lastIndex = 0;
-      wording.test(SAMPLE);
+      wording.test(sample);
     }
     wording.lastIndex = 0;
   });

@@ -14,11 +14,7 @@ export function keepWatch(): () => Promise<ReadyWatch> {
     if (Object.keys(parts).some((part) => part.startsWith(own))) ready = null;
   });
   const prepare = async () => {
-    const [terms, compile] = await Promise.all([
-      strictDatabase.watchTerms.toArray(),
-      loadSafePattern(),
-    ]);
-    return readyWatch(terms, compile);
+    return readyWatch(await strictDatabase.watchTerms.toArray(), loadSafePattern);
   };
   return () => {
     ready ??= prepare().catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { digestOf } from '../../../networks/digest';
+import { nativePattern } from '../../tone/kinds/native-pattern';
 import type { CompilePattern } from '../../tone/kinds/pattern';
 import { inTurns } from '../in-turns';
 import type { WatchHit, WatchPlace } from './model';
@@ -17,13 +18,16 @@ export interface ReadyWatch {
 /**
  * Makes the terms ready.
  * @param stored removed ones too: they count for nothing
- * @param compile of `loadSafePattern`
+ * @param loadPattern `loadSafePattern`, called where a term is a pattern: most lists have none, and it takes its time
  */
 export async function readyWatch(
   stored: readonly StoredTerm[],
-  compile: CompilePattern,
+  loadPattern: () => Promise<CompilePattern>,
 ): Promise<ReadyWatch> {
   const terms = stored.filter(({ isOn, deletedAt }) => isOn && deletedAt === null);
+  const compile = terms.some(({ kind }) => kind === 'pattern')
+    ? await loadPattern()
+    : nativePattern;
   const tried = await inTurns(terms, (term) => ({ term, ready: readyTerm(term, compile) }));
   const { watchText } = watchFor(tried);
   const owners = [...new Set(terms.flatMap(({ brandId }) => brandId ?? []))];
