@@ -65,6 +65,7 @@ export function startStanding(
     const wasShown = !drawn.element.hidden;
     drawn.element.hidden = true;
     at = '';
+    place = '';
     return wasShown;
   };
 

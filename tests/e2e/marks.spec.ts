@@ -1,0 +1,306 @@
+import type { Page } from '@playwright/test';
+import { sampleFlag } from '../../features/crisis/flags/sample-flag.ts';
+import type { Category, Severity } from '../../features/crisis/model.ts';
+import type { ExposureRow } from '../../features/crisis/shield/model.ts';
+import type { SeenComment } from '../../features/queue/model.ts';
+import type { NetworkId } from '../../networks/contract.ts';
+import { type DrawnPart, openEye } from './drawn-marks.ts';
+import { markedIn } from './marked-in.ts';
+import { showHere } from './panel-moves.ts';
+import { putRows } from './put-rows.ts';
+import { moderatedPost } from './sample-pages.ts';
+import { storedRows } from './stored-rows.ts';
+import { expect, test, type Vigie } from './vigie.ts';
+
+const LOOK = 'en-light-storm-still';
+
+const KINDS: { category: Category; severity: Severity; word: string }[] = [
+  { category: 'question', severity: 0, word: 'Question' },
+  { category: 'boycott', severity: 1, word: 'Boycott call' },
+  { category: 'insult', severity: 2, word: 'Insult' },
+  { category: 'threat', severity: 3, word: 'Threat' },
+];
+
+/** Comments of a post read once, so that they are stored. */
+async function readComments(vigie: Vigie, network: NetworkId, atLeast: number): Promise<Page> {
+  const page = await vigie.open(moderatedPost(network), LOOK);
+  await page.bringToFront();
+  await expect
+    .poll(async () => (await commentsOn(vigie, network)).length, { timeout: 30_000 })
+    .toBeGreaterThanOrEqual(atLeast);
+  return page;
+}
+
+const commentsOn = async (vigie: Vigie, network: NetworkId): Promise<SeenComment[]> =>
+  (await storedRows<SeenComment>(vigie.worker, 'comments')).filter(
+    (comment) => comment.network === network,
+  );
+
+/** A page of our own, to write rows from. */
+async function openOwn(vigie: Vigie): Promise<Page> {
+  const own = await vigie.context.newPage();
+  await own.goto(`chrome-extension://${vigie.extensionId}/dashboard.html#help`);
+  return own;
+}
+
+/** Flags every second comment, each with a few of its letters as the words that decided; the words of its mark by key. */
+async function flagEverySecond(
+  vigie: Vigie,
+  comments: SeenComment[],
+): Promise<Map<string, string>> {
+  const own = await openOwn(vigie);
+  const flagged = comments.filter(({ text }, at) => at % 2 === 0 && text.length > 12);
+  const flags = flagged.map(({ key, network, postKey, text }, at) => {
+    const { category, severity } = KINDS[at % KINDS.length]!;
+    const spans = [{ start: 2, end: 9, why: { kind: 'listed' as const } }];
+    return {
+      ...sampleFlag({ key, network, postKey, category, severity, brandId: null }),
+      grounds: { spans, terms: [], confidence: 'sure' as const },
+      evidence: { ...sampleFlag().evidence, text },
+    };
+  });
+  // those that were raised by themselves would be marked too
+  const raised = await storedRows<{ key: string }>(vigie.worker, 'flags');
+  await putRows(own, 'flags', [...raised.map((flag) => ({ ...flag, state: 'closed' })), ...flags]);
+  await own.close();
+  return new Map(flagged.map(({ key }, at) => [key, KINDS[at % KINDS.length]!.word]));
+}
+
+const seenTabs = (parts: DrawnPart[]): DrawnPart[] =>
+  parts.filter(({ kind, isSeen }) => kind === 'tab' && isSeen);
+
+/** Every mark that is seen on X with the key of the comment it stands on, and the keys of comments wholly in view. */
+async function marksOnX(page: Page): Promise<{ on: [string, string][]; inView: string[] }> {
+  const eye = await openEye(page);
+  return eye.withNodes(`(() => {
+    const articles = [...document.querySelectorAll('article[data-testid="tweet"]')].map((article) => ({
+      key: 'x:' + (article.querySelector('a[href*="/status/"]:has(time)')?.href.split('/').pop() ?? ''),
+      box: article.getBoundingClientRect(),
+    }));
+    const tabs = nodes.filter((node) => node.className === 'tab' && getComputedStyle(node).visibility === 'visible');
+    const on = tabs.flatMap((tab) => {
+      const { left, top, width, height } = tab.getBoundingClientRect();
+      if (width === 0) return [];
+      const y = top + height / 2, x = left + width / 2;
+      const own = articles.find(({ box }) => box.top <= y && y <= box.bottom && box.left <= x && x <= box.right);
+      return [[own?.key ?? '', tab.dataset.word]];
+    });
+    const inView = articles.filter(({ box }) => box.top >= 60 && box.bottom <= innerHeight).map(({ key }) => key);
+    return { on, inView };
+  })()`);
+}
+
+test('on X marks stand on the comments they belong to, up and down a thread that recycles its cells, and in none of the page’s nodes', async ({
+  vigie,
+}) => {
+  const first = await readComments(vigie, 'x', 8);
+  await first.mouse.move(500, 500);
+  for (let step = 0; step < 8; step += 1) {
+    await first.mouse.wheel(0, 500);
+    await first.waitForTimeout(150);
+  }
+  await expect
+    .poll(async () => (await commentsOn(vigie, 'x')).length, { timeout: 30_000 })
+    .toBeGreaterThan(20);
+  await first.close();
+  const words = await flagEverySecond(vigie, await commentsOn(vigie, 'x'));
+
+  const page = await vigie.open(moderatedPost('x'), LOOK);
+  await page.bringToFront();
+  const eye = await openEye(page);
+  await expect
+    .poll(async () => (await eye.parts()).some(({ kind }) => kind === 'bar'), { timeout: 30_000 })
+    .toBe(true);
+  await page.mouse.move(500, 500);
+  let checked = 0;
+  for (const delta of [...Array(8).fill(450), ...Array(8).fill(-450)] as number[]) {
+    await page.mouse.wheel(0, delta);
+    // each stop is right before the next; it is read until the page has settled
+    await expect
+      .poll(
+        async () => {
+          const { on, inView } = await marksOnX(page);
+          const wrong = on.filter(([key, word]) => !word.startsWith(words.get(key) ?? '?'));
+          const marked = new Set(on.map(([key]) => key));
+          const missing = inView.filter((key) => words.has(key) && !marked.has(key));
+          checked += on.length;
+          return { wrong, missing };
+        },
+        { timeout: 15_000 },
+      )
+      .toEqual({ wrong: [], missing: [] });
+  }
+  expect(checked).toBeGreaterThan(10);
+  expect((await markedIn(page)).every((marked) => marked.length >= 5)).toBe(true);
+  expect((await markedIn(page)).length).toBeGreaterThan(0);
+  // ours stand beside the page's body, and nothing in it knows of them
+  expect(await page.locator('html > *').count()).toBe(4);
+  expect(
+    await page.evaluate(() => /vigie/i.test(document.body.outerHTML + document.head.outerHTML)),
+  ).toBe(false);
+  expect(await readsWords(page, 'Boycott call')).toBe(false);
+});
+
+/** Whether a script of the page finds words of ours. */
+const readsWords = (page: Page, words: string): Promise<boolean> =>
+  page.evaluate(
+    (sought) => (window as unknown as { find(text: string): boolean }).find(sought),
+    words,
+  );
+
+/** How far marks stray from their comments in the frames of a scroll, at most, in pixels. */
+async function strayWhileScrolling(page: Page, scroller: string): Promise<number> {
+  const eye = await openEye(page);
+  return eye.withNodes(`(async () => {
+    const scroller = ${scroller};
+    const tabs = nodes.filter((node) => node.className === 'tab' && getComputedStyle(node).visibility === 'visible');
+    const pairs = tabs.map((tab) => {
+      const { left, top } = tab.getBoundingClientRect();
+      const under = document.elementsFromPoint(left + 2, top + 8).find((element) => element.tagName !== 'DIV' || element.parentElement !== document.documentElement);
+      return { tab, under, apart: top - under.getBoundingClientRect().top };
+    });
+    let stray = pairs.length === 0 ? Infinity : 0;
+    for (let step = 0; step < 12; step += 1) {
+      scroller.scrollTop += step < 6 ? 7 : -7;
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      for (const { tab, under, apart } of pairs) {
+        if (getComputedStyle(tab).visibility !== 'visible') continue;
+        stray = Math.max(stray, Math.abs(tab.getBoundingClientRect().top - under.getBoundingClientRect().top - apart));
+      }
+    }
+    return stray;
+  })()`);
+}
+
+test('on Instagram marks follow a scroll in the same frame, open their flag, go when it is closed and when Vigie is switched off', async ({
+  vigie,
+}) => {
+  const first = await readComments(vigie, 'instagram', 10);
+  await first.close();
+  const words = await flagEverySecond(vigie, await commentsOn(vigie, 'instagram'));
+  const page = await vigie.open(moderatedPost('instagram'), LOOK);
+  await page.bringToFront();
+  const eye = await openEye(page);
+  const tabs = async () => seenTabs(await eye.parts());
+  await expect.poll(async () => (await tabs()).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  const scroller = `[...document.querySelectorAll('main *')].find((element) => element.scrollHeight > element.clientHeight + 100 && /auto|scroll/.test(getComputedStyle(element).overflowY))`;
+  expect(await strayWhileScrolling(page, scroller)).toBeLessThanOrEqual(1);
+  expect(await strayWhileScrolling(page, 'document.scrollingElement')).toBeLessThanOrEqual(1);
+
+  const [chosen] = await tabs();
+  const all = (await eye.parts()).filter(({ kind }) => kind === 'tab').length;
+  await page.mouse.click(chosen!.left + 20, chosen!.top + 10);
+  const panelOf = () => page.frames().find((frame) => frame.url().includes('/sidepanel.html'));
+  await expect.poll(() => panelOf() !== undefined, { timeout: 15_000 }).toBe(true);
+  const panel = panelOf()!;
+  const alert = panel.getByRole('article').and(panel.locator('[tabindex="0"]'));
+  await expect(alert).toContainText(chosen!.word.split(' · ')[0]!);
+  const closing = alert.getByRole('button', { name: 'Close' });
+  await closing.click();
+  await panel.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+  await expect
+    .poll(async () => (await eye.parts()).filter(({ kind }) => kind === 'tab').length, {
+      timeout: 15_000,
+    })
+    .toBe(all - 1);
+  expect(words.size).toBeGreaterThanOrEqual(all);
+
+  await pressSwitch(vigie, 'Instagram');
+  await page.bringToFront();
+  await expect.poll(() => page.locator('html > *').count(), { timeout: 15_000 }).toBe(2);
+  expect(await leftIn(page)).toEqual({ highlights: 0, sheets: 0 });
+});
+
+const leftIn = (page: Page) =>
+  page.evaluate(() => ({
+    highlights: CSS.highlights.size,
+    sheets: document.adoptedStyleSheets.length,
+  }));
+
+/** A switch of the settings page, pressed as a person does; the page stays, as what it stores takes a moment. */
+async function pressSwitch(vigie: Vigie, name: string): Promise<void> {
+  const own = await vigie.context.newPage();
+  await own.goto(`chrome-extension://${vigie.extensionId}/dashboard.html#settings`);
+  await own.getByRole('switch', { name, exact: true }).click();
+}
+
+test('on LinkedIn marks come with the panel and go with it', async ({ vigie }) => {
+  const first = await readComments(vigie, 'linkedin', 10);
+  await first.close();
+  await flagEverySecond(vigie, await commentsOn(vigie, 'linkedin'));
+  const page = await vigie.open(moderatedPost('linkedin'), LOOK);
+  await page.bringToFront();
+  // the comments are read, judged and told to the page
+  await page.waitForTimeout(4_000);
+  expect(await page.locator('html > *').count()).toBe(2);
+  expect(await leftIn(page)).toEqual({ highlights: 0, sheets: 0 });
+
+  const panel = await vigie.openPanel(page);
+  const eye = await openEye(page);
+  const parts = async () => (await eye.parts()).length;
+  expect(await parts()).toBe(0);
+  await showHere(panel, 'linkedin');
+  await expect.poll(parts, { timeout: 20_000 }).toBeGreaterThan(0);
+  expect((await markedIn(page)).length).toBeGreaterThan(0);
+
+  await vigie.openPanel(page).catch(() => undefined);
+  await expect.poll(() => page.locator('html > *').count(), { timeout: 15_000 }).toBe(2);
+  expect(await leftIn(page)).toEqual({ highlights: 0, sheets: 0 });
+});
+
+test('on Facebook the shield veils abuse until the pointer rests on it, the keyboard is on it, or it is pressed', async ({
+  vigie,
+}) => {
+  const first = await readComments(vigie, 'facebook', 8);
+  await expect
+    .poll(async () => (await storedRows(vigie.worker, 'judgements')).length, { timeout: 30_000 })
+    .toBeGreaterThanOrEqual(8);
+  await first.close();
+  const own = await openOwn(vigie);
+  const rows = await storedRows<{ key: string; severity: number }>(vigie.worker, 'judgements');
+  const abuse = rows.slice(0, 3).map((row) => ({ ...row, category: 'insult', severity: 2 }));
+  const criticism = rows.slice(3, 6).map((row) => ({ ...row, category: 'complaint', severity: 2 }));
+  const rest = rows.slice(6).map((row) => ({ ...row, category: 'other', severity: 0 }));
+  await putRows(own, 'judgements', [...abuse, ...criticism, ...rest]);
+
+  const page = await vigie.open(moderatedPost('facebook'), LOOK);
+  await page.bringToFront();
+  const eye = await openEye(page);
+  const veils = async () =>
+    (await eye.parts()).filter(({ kind, isSeen }) => kind === 'veil' && isSeen);
+  await page.waitForTimeout(3_000);
+  expect(await veils()).toEqual([]);
+  await pressSwitch(vigie, 'Cover insulting comments');
+  await page.bringToFront();
+  await page.mouse.move(5, 500);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(async () => (await veils()).length, { timeout: 20_000 }).toBe(3);
+  const [veil, other] = await veils();
+  expect(veil).toMatchObject({ label: 'Insulting comment hidden, show', isBare: false });
+
+  // the pointer passes, then rests
+  await page.mouse.move(veil!.left + 30, veil!.top + veil!.height / 2);
+  await expect.poll(async () => (await veils()).filter(({ isBare }) => isBare).length).toBe(1);
+  await page.mouse.move(5, 500);
+  await expect.poll(async () => (await veils()).filter(({ isBare }) => isBare).length).toBe(0);
+
+  // the keyboard
+  await eye.withNodes(
+    `nodes.find((node) => node.classList.contains('veil')).focus({ focusVisible: true })`,
+  );
+  await expect.poll(async () => (await veils()).filter(({ isBare }) => isBare).length).toBe(1);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await veils()).length).toBe(2);
+
+  // what was covered and uncovered is counted, and never what it says
+  expect(other).toBeDefined();
+  await expect
+    .poll(async () => (await storedRows<ExposureRow>(vigie.worker, 'exposures'))[0], {
+      timeout: 20_000,
+    })
+    .toMatchObject({ seen: 3, uncovered: 1 });
+
+  await pressSwitch(vigie, 'Cover insulting comments');
+  await page.bringToFront();
+  await expect.poll(async () => (await veils()).length, { timeout: 15_000 }).toBe(0);
+});
