@@ -99,7 +99,7 @@ export function FlagsTable(props: FlagsTableProps) {
       {
         id: 'network',
         name: t('alertsPage.network'),
-        width: '92px',
+        width: '88px',
         spare: true,
         sortBy: ({ network }) => t(`common.${network}`),
         cell: ({ network }) => <span className={text.meta}>{t(`common.${network}`)}</span>,
@@ -107,7 +107,7 @@ export function FlagsTable(props: FlagsTableProps) {
       {
         id: 'written',
         name: t('alertsPage.written'),
-        width: '116px',
+        width: '132px',
         spare: true,
         sortBy: ({ evidence }) => evidence.writtenAt ?? undefined,
         cell: ({ evidence: { writtenAt } }) => (
