@@ -3,10 +3,12 @@ import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
 import { fingerprint } from '../replies/interchange/fingerprint';
 import { brandRules } from './brand-rules';
+import { brandTerms } from './merge-terms';
 import { rulePrint } from './rule-print';
+import { termPrint } from './term-in-file';
 import { playbookName, writePlaybook } from './write-playbook';
 
-const { brands, replies, exports, charters, toneRules } = strictDatabase;
+const { brands, replies, exports, charters, toneRules, watchTerms } = strictDatabase;
 
 /** Files written of one brand that are remembered. */
 const KEPT = 10;
@@ -23,14 +25,15 @@ export async function exportPlaybook(
   let file = { name: '', text: '', replies: 0 };
   await writeOnce(
     strictDatabase,
-    [brands, replies, exports, charters, toneRules],
+    [brands, replies, exports, charters, toneRules, watchTerms],
     null,
     async () => {
-      const [brand, all, charter, stored] = await Promise.all([
+      const [brand, all, charter, stored, watched] = await Promise.all([
         brands.get(brandId),
         replies.toArray(),
         charters.get(brandId),
         toneRules.toArray(),
+        watchTerms.toArray(),
       ]);
       if (brand === undefined) throw new Error('no such brand');
       const own = all.filter(
@@ -38,16 +41,18 @@ export async function exportPlaybook(
           reply.deletedAt === null && (reply.brandId === null || reply.brandId === brandId),
       );
       const rules = brandRules(brandId, stored);
+      const terms = brandTerms(brandId, watched);
       const prints = Object.fromEntries([
         ...own.map((reply) => [reply.id, fingerprint(reply)] as const),
         ...rules.map((rule) => [rule.id, rulePrint(rule)] as const),
+        ...terms.map((term) => [term.id, termPrint(term)] as const),
       ]);
       await exports.add({ id: uuidV7(now), brandId, at: now, prints });
       const past = await exports.where('brandId').equals(brandId).primaryKeys();
       await exports.bulkDelete(past.sort().slice(0, -KEPT));
       file = {
         name: playbookName(brand, now),
-        text: writePlaybook(brand, own, now, charter ?? null, rules),
+        text: writePlaybook(brand, own, now, { charter: charter ?? null, rules, terms }),
         replies: own.length,
       };
     },

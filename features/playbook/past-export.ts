@@ -5,6 +5,6 @@ export interface PastExport {
   brandId: string;
   /** Milliseconds since 1970. */
   at: number;
-  /** What each of its replies and tone rules said, by id, as `fingerprint` and `rulePrint`. */
+  /** What each of its replies, tone rules and watch terms said, by id, as `fingerprint`, `rulePrint` and `termPrint`. */
   prints: Record<string, string>;
 }

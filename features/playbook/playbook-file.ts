@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fileId, fileName, fileText, REPLY_IN_FILE } from '../replies/interchange/reply-file';
 import { RULE_IN_FILE } from './rule-in-file';
+import { TERM_IN_FILE } from './term-in-file';
 
 /** The version of the file that this Vigie writes, and the newest it reads. */
 export const PLAYBOOK_VERSION = 1;
@@ -50,14 +51,6 @@ const guideline = v.strictObject({
   pairs: v.pipe(v.array(v.strictObject({ say: fileText, avoid: fileText })), v.maxLength(200)),
 });
 
-/** A word to look out for among comments. Plain words only: no pattern of a stranger's is ever run. */
-const watchTerm = v.strictObject({
-  id: fileId,
-  term: fileName,
-  category: fileName,
-  severity: v.picklist(['info', 'sensitive', 'serious', 'illegal']),
-});
-
 /** A text for an incident, as it was approved. */
 const statement = v.strictObject({
   id: fileId,
@@ -81,7 +74,7 @@ export const PLAYBOOK_FILE = v.strictObject({
   replies: section(REPLY_IN_FILE),
   guidelines: section(guideline),
   toneRules: section(RULE_IN_FILE),
-  watchTerms: section(watchTerm),
+  watchTerms: section(TERM_IN_FILE),
   statements: section(statement),
 });
 
@@ -89,4 +82,4 @@ export const PLAYBOOK_FILE = v.strictObject({
 export type Playbook = v.InferOutput<typeof PLAYBOOK_FILE>;
 
 /** Sections whose shape is settled and which this Vigie can't keep yet. */
-export const UNKEPT_SECTIONS = ['watchTerms', 'statements'] as const;
+export const UNKEPT_SECTIONS = ['statements'] as const;

@@ -57,7 +57,7 @@ describe('refused, with what and where', () => {
     ['no title', 'replies.0.title', ' ', 'wrong', 'replies[0].title'],
     ['a book in a body', 'replies.1.body', 'x'.repeat(200_001), 'wrong', 'replies[1].body'],
     ['a colour that is code', 'brand.color', 'red;}', 'wrong', 'brand.color'],
-    ['a pattern to run', 'watchTerms.0.regex', '(a+)+$', 'wrong', 'watchTerms[0].regex'],
+    ['a field that is none', 'watchTerms.0.regex', '(a+)+$', 'wrong', 'watchTerms[0].regex'],
     ['an unknown network', 'guidelines.0.network', 'y', 'wrong', 'guidelines[0].network'],
     ['an id given twice', 'replies.1.id', sampleId(1), 'twice', 'replies[1].id'],
     ['too many', 'replies', Array(20_001).fill(0), 'wrong', 'replies'],

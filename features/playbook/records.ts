@@ -8,12 +8,14 @@ import { type CharterStanding, charterMarkdown, charterStanding } from './charte
 import { mergedBrand, newBrand } from './merge-brand';
 import { type MergeItem, planMerge } from './merge-plan';
 import { planRules, type RuleItem, resolveRules } from './merge-rules';
+import { planWatchTerms, resolveTerms, type TermItem } from './merge-terms';
 import type { PastExport } from './past-export';
 import type { Playbook } from './playbook-file';
 import { type Choice, resolveMerge } from './resolve-merge';
 import { rulePrint } from './rule-print';
+import { termPrint } from './term-in-file';
 
-const { brands, replies, imports, exports, charters, toneRules } = strictDatabase;
+const { brands, replies, imports, exports, charters, toneRules, watchTerms } = strictDatabase;
 
 /** Whose the playbook becomes: a brand here by its id, or a new one. */
 export type Destination = { brandId: string } | 'new';
@@ -23,7 +25,7 @@ export interface MergeDecisions {
   destination: Destination;
   /** Whether the brand here takes the file's name, colour, language and accounts, and its charter. */
   brand: 'mine' | 'theirs';
-  /** By id of the file's reply or tone rule. */
+  /** By id of the file's reply, tone rule or watch term. */
   choices: ReadonlyMap<string, Choice>;
 }
 
@@ -37,6 +39,8 @@ export interface DoneImport {
   shortcutsLeft: number;
   /** Tone rules added or changed. */
   rules: number;
+  /** Watch terms added or changed. */
+  terms: number;
 }
 
 /** What each reply said when it last came from a file, and in each file written here that is remembered. */
@@ -49,12 +53,7 @@ function printsInFiles(
     const ids = [...added, ...before.map(({ id }) => id)];
     for (const [i, id] of ids.entries()) prints.set(id, new Set([came[i] ?? '']));
   }
-  for (const { prints: said } of written) {
-    for (const [id, print] of Object.entries(said)) {
-      prints.set(id, (prints.get(id) ?? new Set()).add(print));
-    }
-  }
-  return prints;
+  return withWritten(prints, written);
 }
 
 /** The same of tone rules, which go by one id in each brand. */
@@ -70,6 +69,23 @@ function rulePrintsInFiles(
       if (rule.brandId === brandId) prints.set(id, new Set([rulePrint({ ...rule, id })]));
     }
   }
+  return withWritten(prints, written);
+}
+
+/** The same of watch terms. */
+function termPrintsInFiles(
+  past: readonly PastImport[],
+  written: readonly PastExport[],
+): Map<string, Set<string>> {
+  const prints = new Map<string, Set<string>>();
+  for (const { terms = [] } of [...past].sort((a, b) => a.at - b.at)) {
+    for (const { written: term } of terms) prints.set(term.id, new Set([termPrint(term)]));
+  }
+  return withWritten(prints, written);
+}
+
+/** Prints, with those of the files written here. */
+function withWritten(prints: Map<string, Set<string>>, written: readonly PastExport[]) {
   for (const { prints: said } of written) {
     for (const [id, print] of Object.entries(said)) {
       prints.set(id, (prints.get(id) ?? new Set()).add(print));
@@ -85,9 +101,10 @@ function idFor(destination: Destination, { brand }: Playbook, all: readonly Bran
 }
 
 async function compare(playbook: Playbook, brandId: string) {
-  const [stored, storedRules, past, written] = await Promise.all([
+  const [stored, storedRules, storedTerms, past, written] = await Promise.all([
     replies.toArray(),
     toneRules.toArray(),
+    watchTerms.toArray(),
     imports.toArray(),
     exports.where('brandId').equals(brandId).toArray(),
   ]);
@@ -99,13 +116,20 @@ async function compare(playbook: Playbook, brandId: string) {
     stored: storedRules,
     inFiles: rulePrintsInFiles(brandId, past, written),
   });
-  return { plan, stored, rulePlan, storedRules };
+  const termPlan = planWatchTerms({
+    terms: playbook.watchTerms,
+    brandId,
+    stored: storedTerms,
+    inFiles: termPrintsInFiles(past, written),
+  });
+  return { plan, stored, rulePlan, storedRules, termPlan, storedTerms };
 }
 
 /** What an import would come upon. */
 export interface MergeLook {
   replies: MergeItem[];
   rules: RuleItem[];
+  terms: TermItem[];
 }
 
 /** What an import would come upon, for the person to decide. Writes nothing. */
@@ -114,8 +138,8 @@ export async function previewMerge(
   destination: Destination,
 ): Promise<MergeLook> {
   const all = await brands.toArray();
-  const { plan, rulePlan } = await compare(playbook, idFor(destination, playbook, all));
-  return { replies: plan, rules: rulePlan };
+  const look = await compare(playbook, idFor(destination, playbook, all));
+  return { replies: look.plan, rules: look.rulePlan, terms: look.termPlan };
 }
 
 /** How the file's charter stands to that of the brand which the playbook becomes. Writes nothing. */
@@ -142,6 +166,12 @@ async function takeCharter(
   return { charter: { brandId, before, written: markdown } };
 }
 
+/** Rows that an import writes, each with what was there before. */
+function withBefore<Row extends { id: string }>(rows: readonly Row[], stored: readonly Row[]) {
+  const here = new Map(stored.map((row) => [row.id, row]));
+  return rows.map((written) => ({ id: written.id, before: here.get(written.id) ?? null, written }));
+}
+
 /**
  * Takes a playbook in, all or nothing: compared anew inside the transaction, so that what was written meanwhile counts.
  * @param name of the file
@@ -155,7 +185,7 @@ export async function importPlaybook(
   let done: DoneImport | null = null;
   await writeOnce(
     strictDatabase,
-    [brands, replies, imports, exports, charters, toneRules],
+    [brands, replies, imports, exports, charters, toneRules, watchTerms],
     null,
     async () => {
       const now = Date.now();
@@ -164,7 +194,8 @@ export async function importPlaybook(
       const before = all.find(({ id }) => id === brandId) ?? null;
       if (before === null && destination !== 'new') throw new Error('no such brand');
       const others = all.filter(({ id, deletedAt }) => id !== brandId && deletedAt === null);
-      const { plan, stored, rulePlan, storedRules } = await compare(playbook, brandId);
+      const look = await compare(playbook, brandId);
+      const { plan, stored, rulePlan, storedRules } = look;
       const into = { brandId, stored, now, newId: uuidV7 };
       const { added, changed, shortcutsLeft } = resolveMerge(plan, choices, into);
       const rules = resolveRules(rulePlan, choices, {
@@ -173,7 +204,12 @@ export async function importPlaybook(
         now,
         newId: uuidV7,
       });
-      const rulesHere = new Map(storedRules.map((rule) => [rule.id, rule]));
+      const terms = resolveTerms(look.termPlan, choices, {
+        brandId,
+        stored: look.storedTerms,
+        now,
+        newId: uuidV7,
+      });
       const here = new Map(stored.map((reply) => [reply.id, reply]));
       const isBrandTouched = before === null || side === 'theirs';
       const charter = await takeCharter(playbook, brandId, side, now);
@@ -185,15 +221,8 @@ export async function importPlaybook(
         before: changed.map((reply) => here.get(reply.id) ?? reply),
         prints: [...added, ...changed].map(fingerprint),
         ...charter,
-        ...(rules.length === 0
-          ? {}
-          : {
-              rules: rules.map((written) => ({
-                id: written.id,
-                before: rulesHere.get(written.id) ?? null,
-                written,
-              })),
-            }),
+        ...(rules.length === 0 ? {} : { rules: withBefore(rules, storedRules) }),
+        ...(terms.length === 0 ? {} : { terms: withBefore(terms, look.storedTerms) }),
         ...(isBrandTouched ? { brand: { id: brandId, before } } : {}),
       };
       if (before === null) await brands.add(newBrand(playbook.brand, brandId, others, now));
@@ -201,13 +230,16 @@ export async function importPlaybook(
         await brands.put(mergedBrand(before, playbook.brand, others, now));
       await replies.bulkPut([...added, ...changed]);
       await toneRules.bulkPut(rules);
-      const isAny = isBrandTouched || past.charter || past.rules || past.prints.length > 0;
+      await watchTerms.bulkPut(terms);
+      const isAny =
+        isBrandTouched || past.charter || past.rules || past.terms || past.prints.length > 0;
       if (isAny) await imports.put(past);
       const counts = {
         added: added.length,
         changed: changed.length,
         shortcutsLeft,
         rules: rules.length,
+        terms: terms.length,
       };
       done = { importId: past.id, brandId, ...counts };
     },

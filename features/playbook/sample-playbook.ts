@@ -65,7 +65,26 @@ export const samplePlaybook = (given: Partial<Playbook> = {}): Playbook => ({
       isOn: true,
     },
   ],
-  watchTerms: [{ id: sampleId(0xe1), term: 'accident', category: 'sécurité', severity: 'serious' }],
+  watchTerms: [
+    {
+      id: sampleId(0xe1),
+      term: 'accident',
+      category: 'safety',
+      severity: 'serious',
+      kind: 'words',
+      action: 'notify',
+      networks: ['x'],
+      language: 'fr',
+      expiresAt: 1_795_000_000_000,
+      notBefore: ['de parcours'],
+      notAfter: ['sans'],
+      wholeWord: true,
+      caseSensitive: false,
+      replacement: 'incident',
+      note: 'Depuis la ligne 12.',
+      isOn: true,
+    },
+  ],
   statements: [
     {
       id: sampleId(0xf1),

@@ -1,4 +1,5 @@
 import type { Brand } from '../brands/model';
+import type { WatchTerm } from '../crisis/watch/model';
 import { replyToFile } from '../replies/interchange/reply-file';
 import type { Reply } from '../replies/model';
 import type { Charter } from '../tone/charter/model';
@@ -6,6 +7,7 @@ import type { ToneRule } from '../tone/model';
 import { guidelinesOf } from './charter-in-file';
 import { PLAYBOOK_VERSION, type Playbook } from './playbook-file';
 import { ruleToFile } from './rule-in-file';
+import { termToFile } from './term-in-file';
 
 const inOrder = (a: Reply, b: Reply): number => a.position - b.position || (a.id < b.id ? -1 : 1);
 
@@ -13,17 +15,16 @@ const inOrder = (a: Reply, b: Reply): number => a.position - b.position || (a.id
  * A brand's playbook as a file: the same for the same brand and replies, but for its date.
  * @param replies the brand's own and those for every brand
  * @param madeAt milliseconds since 1970
- * @param charter the brand's; null: it has none
- * @param rules those of the brand, as `brandRules` gives them
+ * @param rest its charter (null: it has none), its rules as `brandRules` gives them, its terms as `brandTerms` does
  */
 export function writePlaybook(
   brand: Brand,
   replies: readonly Reply[],
   madeAt: number,
-  charter: Charter | null,
-  rules: readonly ToneRule[],
+  rest: { charter: Charter | null; rules: readonly ToneRule[]; terms: readonly WatchTerm[] },
 ): string {
   const { createdAt: _c, updatedAt: _u, deletedAt: _d, incidentSince: _i, ...written } = brand;
+  const { charter, rules, terms } = rest;
   const playbook: Playbook = {
     format: 'vigie-playbook',
     version: PLAYBOOK_VERSION,
@@ -32,7 +33,7 @@ export function writePlaybook(
     replies: [...replies].sort(inOrder).map(replyToFile),
     guidelines: guidelinesOf(charter),
     toneRules: rules.map(ruleToFile),
-    watchTerms: [],
+    watchTerms: terms.map(termToFile),
     statements: [],
   };
   return `${JSON.stringify(playbook, null, 1)}\n`;

@@ -205,6 +205,15 @@ const imports = v.strictObject({
       }),
     ),
   ),
+  terms: v.exactOptional(
+    v.array(
+      v.strictObject({
+        id: v.string(),
+        before: v.nullable(CRISIS_ROW_SCHEMAS.watchTerms),
+        written: CRISIS_ROW_SCHEMAS.watchTerms,
+      }),
+    ),
+  ),
 }) satisfies v.GenericSchema<unknown, PastImport>;
 
 const exports = v.strictObject({

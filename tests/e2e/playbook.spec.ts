@@ -76,13 +76,23 @@ test.describe('a playbook', () => {
         severity: 'serious',
       },
     ];
+    file.statements = [
+      {
+        id: '0191d2a0-0000-7000-8000-0000000000f1',
+        title: 'Line 12',
+        text: 'Line 12 is interrupted.',
+        language: 'en',
+        approvedBy: null,
+        expiresAt: null,
+      },
+    ];
     const changedHere = (await replies(vigie))
       .filter(({ id }) => [first.id, second.id].includes(id))
       .map((reply) => ({ ...reply, body: `Ours: ${reply.body}`, updatedAt: Date.now() }));
     await putRows(page, 'replies', changedHere);
     const before = await replies(vigie);
     await give(page, 'changed.json', JSON.stringify(file));
-    await expect(page.getByText('Left out: 1 watch term.')).toBeVisible();
+    await expect(page.getByText('Left out: 1 statement.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'In conflict' })).toBeVisible();
     const conflicts = page.getByRole('listitem').filter({ hasText: 'Theirs, ' });
     await expect(conflicts).toHaveCount(2);
@@ -91,6 +101,7 @@ test.describe('a playbook', () => {
     expect(await replies(vigie)).toEqual(before);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(page.getByText(`${brand.name}: 2 added, 1 changed.`)).toBeVisible();
+    await expect(page.getByText('1 watch term came with it.')).toBeVisible();
     const bodies = (await alive(vigie)).map(({ body }) => body);
     expect(bodies).toEqual(expect.arrayContaining(['Theirs, first.', 'Theirs, second.', 'New.']));
     expect(bodies).toHaveLength(before.length + 2);

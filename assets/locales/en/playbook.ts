@@ -33,7 +33,12 @@ export const playbook = {
   rulesDone: { one: '{count} tone rule came with it.', other: '{count} tone rules came with it.' },
   ruleOff: 'Switched off',
   ruleExceptions: 'Never: {words}',
-  watchTerms: { one: '{count} watch term', other: '{count} watch terms' },
+  termsLine: '{added} to add, {same} already here the same. New ones become this brand’s alone.',
+  termsDone: {
+    one: '{count} watch term came with it.',
+    other: '{count} watch terms came with it.',
+  },
+  termField: '{name}: {words}',
   statements: { one: '{count} statement', other: '{count} statements' },
   counts: 'What would happen',
   added: 'Added',

@@ -41,7 +41,13 @@ export const playbook = {
   },
   ruleOff: 'Désactivée',
   ruleExceptions: 'Jamais : {words}',
-  watchTerms: { one: '{count} terme surveillé', other: '{count} termes surveillés' },
+  termsLine:
+    '{added} à ajouter, {same} déjà ici à l’identique. Les nouveaux deviennent ceux de cette marque seule.',
+  termsDone: {
+    one: '{count} terme surveillé est venu avec.',
+    other: '{count} termes surveillés sont venus avec.',
+  },
+  termField: '{name} : {words}',
   statements: { one: '{count} élément de langage', other: '{count} éléments de langage' },
   counts: 'Ce qui se passerait',
   added: 'Ajoutées',

@@ -45,6 +45,9 @@ export function ImportDone({ done, brand, onUndone }: ImportDoneProps) {
       {done.rules > 0 && (
         <p className={text.meta}>{t('playbook.rulesDone', { count: done.rules })}</p>
       )}
+      {done.terms > 0 && (
+        <p className={text.meta}>{t('playbook.termsDone', { count: done.terms })}</p>
+      )}
       {done.shortcutsLeft > 0 && (
         <p className={text.meta}>{t('playbook.shortcutsLeft', { count: done.shortcutsLeft })}</p>
       )}

@@ -11,6 +11,7 @@ import type { Brand } from '../../brands/model';
 import { differs } from '../merge-brand';
 import type { MergeItem, Standing } from '../merge-plan';
 import type { RuleItem } from '../merge-rules';
+import type { TermItem } from '../merge-terms';
 import type { Playbook } from '../playbook-file';
 import { type DoneImport, importPlaybook, previewCharter, previewMerge } from '../records';
 import { type Choice, choiceFor } from '../resolve-merge';
@@ -19,6 +20,7 @@ import { LeftOut } from './left-out';
 import { MergeCounts } from './merge-counts';
 import { MergeGroup } from './merge-group';
 import { MergeRules } from './merge-rules';
+import { MergeTerms } from './merge-terms';
 import styles from './playbook.module.css';
 
 interface MergePreviewProps {
@@ -47,6 +49,7 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
   const charter = charterState.state === 'ready' ? charterState.value : 'none';
   const plan = preview.state === 'ready' ? preview.value.replies : null;
   const rules = preview.state === 'ready' ? preview.value.rules : NO_RULES;
+  const terms = preview.state === 'ready' ? preview.value.terms : NO_TERMS;
   const hasFailed = preview.state === 'failed' || state === 'failed';
   const of = useMemo(() => {
     const items = plan ?? [];
@@ -60,7 +63,9 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
     !((brandDiffers || charter === 'differs') && side === 'theirs') &&
     charter !== 'new' &&
     (plan ?? []).every((item) => item.standing === 'same' || choiceFor(item, choices) === 'mine') &&
-    rules.every((item) => item.standing === 'same' || choiceFor(item, choices) === 'mine');
+    [...rules, ...terms].every(
+      (item) => item.standing === 'same' || choiceFor(item, choices) === 'mine',
+    );
 
   const choose = (items: readonly MergeItem[], choice: Choice) => {
     const next = new Map(choices);
@@ -70,7 +75,7 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
     }
     setChoices(next);
   };
-  const chooseRules = (items: readonly RuleItem[], choice: Choice) => {
+  const chooseOthers = (items: readonly (RuleItem | TermItem)[], choice: Choice) => {
     const next = new Map(choices);
     for (const { theirs, mayBeBoth } of items) {
       next.set(theirs.id, choice === 'both' && !mayBeBoth ? 'theirs' : choice);
@@ -125,7 +130,8 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
           onChoose={choose}
         />
       ))}
-      {rules.length > 0 && <MergeRules items={rules} choices={choices} onChoose={chooseRules} />}
+      {rules.length > 0 && <MergeRules items={rules} choices={choices} onChoose={chooseOthers} />}
+      {terms.length > 0 && <MergeTerms items={terms} choices={choices} onChoose={chooseOthers} />}
       {hasFailed && <p role="alert">{t('playbook.failed')}</p>}
       <div className={layout.actions}>
         <Button
@@ -144,6 +150,7 @@ export function MergePreview({ name, playbook, brands, onCancel, onDone }: Merge
 }
 
 const NO_RULES: readonly RuleItem[] = [];
+const NO_TERMS: readonly TermItem[] = [];
 
 const CHARTER_WORDS = {
   new: 'charter.fileNew',

@@ -1,4 +1,5 @@
 import type { Brand } from '../../brands/model';
+import type { StoredTerm } from '../../crisis/watch/stored-term';
 import type { Charter } from '../../tone/charter/model';
 import type { StoredRule } from '../../tone/rules/stored-rule';
 import type { Reply } from '../model';
@@ -20,6 +21,8 @@ export interface PastImport {
   brand?: { id: string; before: Brand | null };
   /** The tone rules that it wrote, by the ids of their rows, with what was there before (null: nothing). Missing where none was. */
   rules?: { id: string; before: StoredRule | null; written: StoredRule }[];
+  /** The watch terms that it wrote, likewise. */
+  terms?: { id: string; before: StoredTerm | null; written: StoredTerm }[];
   /** The charter that came with them, as it was before (null: there was none) and as it was written. Missing where none was. */
   charter?: { brandId: string; before: Charter | null; written: string };
 }

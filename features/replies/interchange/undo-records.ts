@@ -1,4 +1,4 @@
-import { liveQuery, type Observable } from 'dexie';
+import { liveQuery, type Observable, type Table } from 'dexie';
 import { strictDatabase } from '../../../storage/database';
 import { writeOnce } from '../../../storage/write-once';
 import type { Reply } from '../model';
@@ -7,7 +7,7 @@ import { putInStretches } from '../stretch-records';
 import { fingerprint } from './fingerprint';
 import type { PastImport } from './model';
 
-const { brands, replies, imports, charters, toneRules } = strictDatabase;
+const { brands, replies, imports, charters, toneRules, watchTerms } = strictDatabase;
 
 /** The last import that can be undone, and what became of its replies since. */
 export interface LastImport extends Pick<PastImport, 'id' | 'name' | 'at'> {
@@ -106,13 +106,16 @@ async function takeCharterBack(charter: NonNullable<PastImport['charter']>): Pro
   else await charters.put({ ...before, updatedAt: Date.now() });
 }
 
-/** Tone rules as they were before an import, but for those changed since. */
-async function takeRulesBack(rules: NonNullable<PastImport['rules']>): Promise<void> {
-  for (const { id, before, written: came } of rules) {
-    const now = await toneRules.get(id);
+/** Rows of another table as they were before an import, but for those changed since. */
+async function takeRowsBack<Row extends { updatedAt: number }>(
+  table: Table<Row, string>,
+  rows: readonly { id: string; before: Row | null; written: Row }[],
+): Promise<void> {
+  for (const { id, before, written: came } of rows) {
+    const now = await table.get(id);
     if (JSON.stringify(now) !== JSON.stringify(came)) continue;
-    if (before === null) await toneRules.delete(id);
-    else await toneRules.put({ ...before, updatedAt: Date.now() });
+    if (before === null) await table.delete(id);
+    else await table.put({ ...before, updatedAt: Date.now() });
   }
 }
 
@@ -126,7 +129,7 @@ export async function undoImport(id: string, edited: 'keep' | 'take'): Promise<U
   let outcome: UndoOutcome | null = null;
   await writeOnce(
     strictDatabase,
-    [brands, replies, imports, charters, toneRules],
+    [brands, replies, imports, charters, toneRules, watchTerms],
     null,
     async () => {
       const past = await imports.get(id);
@@ -136,7 +139,8 @@ export async function undoImport(id: string, edited: 'keep' | 'take'): Promise<U
       await Promise.all([putInStretches(rows), replies.bulkDelete(erased)]);
       if (past.brand) await takeBrandBack(past.brand);
       if (past.charter) await takeCharterBack(past.charter);
-      if (past.rules) await takeRulesBack(past.rules);
+      if (past.rules) await takeRowsBack(toneRules, past.rules);
+      if (past.terms) await takeRowsBack(watchTerms, past.terms);
       await imports.delete(id);
       outcome = told;
     },
