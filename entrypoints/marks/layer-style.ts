@@ -32,7 +32,7 @@ svg { width: 10px; height: 10px; flex: none; fill: none; stroke: var(--tone); st
 }
 .veil::after { content: attr(data-word); overflow: hidden; text-overflow: ellipsis }
 @supports (backdrop-filter: blur(1px)) {
-  .veil { background: color-mix(in srgb, ${MARK_COLORS.paper} 55%, transparent); backdrop-filter: blur(8px) }
+  .veil { background: color-mix(in srgb, ${MARK_COLORS.paper} 70%, transparent); backdrop-filter: blur(8px) }
 }
 .veil.bare { opacity: 0; pointer-events: none; backdrop-filter: none }
 .veil.bare:focus-visible { opacity: 1; color: transparent; background: none }

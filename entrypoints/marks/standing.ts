@@ -151,14 +151,18 @@ function sizeOf(tab: HTMLElement): { width: number; height: number } {
   return size;
 }
 
+/** Pixels beyond the text's box: accents and tails of letters, and the lines under words. */
+const VEIL_ABOVE = 2;
+const VEIL_BELOW = 5;
+
 /** Over the text; where that isn't found, over all of the comment rather than over nothing. */
 function spotOfVeil({ whole }: Aligned, { height }: Measured, { left, top, width }: DOMRect): Spot {
   if (whole === null) return { left: 0, top: 0, width, height };
   const text = whole.getBoundingClientRect();
   return {
     left: text.left - left - 4,
-    top: text.top - top,
+    top: text.top - top - VEIL_ABOVE,
     width: text.width + 8,
-    height: text.height,
+    height: text.height + VEIL_ABOVE + VEIL_BELOW,
   };
 }

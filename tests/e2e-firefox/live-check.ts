@@ -75,7 +75,13 @@ const paletteWith = (page: Page, name: RegExp): Promise<Frame> =>
 
 /** How many stretches have a line under them; the registry is the document's, not a world's. */
 const marks = (page: Page): Promise<number> =>
-  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+  page.evaluate(() =>
+    // those of flagged comments are no marks of the draft
+    [...CSS.highlights].reduce(
+      (sum, [name, { size }]) => (name.startsWith('vigie-words-') ? sum : sum + size),
+      0,
+    ),
+  );
 
 /** As the editor's own model has it, spaces of every kind included. */
 const exactText = (page: Page): Promise<string> =>

@@ -5,7 +5,7 @@ import type { ExposureRow } from '../../features/crisis/shield/model.ts';
 import type { SeenComment } from '../../features/queue/model.ts';
 import type { NetworkId } from '../../networks/contract.ts';
 import { type DrawnPart, openEye } from './drawn-marks.ts';
-import { markedIn } from './marked-in.ts';
+import { decidingIn } from './marked-in.ts';
 import { showHere } from './panel-moves.ts';
 import { putRows } from './put-rows.ts';
 import { moderatedPost } from './sample-pages.ts';
@@ -131,8 +131,8 @@ test('on X marks stand on the comments they belong to, up and down a thread that
       .toEqual({ wrong: [], missing: [] });
   }
   expect(checked).toBeGreaterThan(10);
-  expect((await markedIn(page)).every((marked) => marked.length >= 5)).toBe(true);
-  expect((await markedIn(page)).length).toBeGreaterThan(0);
+  expect((await decidingIn(page)).every((marked) => marked.length >= 5)).toBe(true);
+  expect((await decidingIn(page)).length).toBeGreaterThan(0);
   // ours stand beside the page's body, and nothing in it knows of them
   expect(await page.locator('html > *').count()).toBe(4);
   expect(
@@ -241,7 +241,7 @@ test('on LinkedIn marks come with the panel and go with it', async ({ vigie }) =
   expect(await parts()).toBe(0);
   await showHere(panel, 'linkedin');
   await expect.poll(parts, { timeout: 20_000 }).toBeGreaterThan(0);
-  expect((await markedIn(page)).length).toBeGreaterThan(0);
+  expect((await decidingIn(page)).length).toBeGreaterThan(0);
 
   await vigie.openPanel(page).catch(() => undefined);
   await expect.poll(() => page.locator('html > *').count(), { timeout: 15_000 }).toBe(2);
