@@ -1,21 +1,29 @@
 import { plainCharacter } from './plain-character';
+import { PLAIN_UNITS } from './plain-units';
 import { type Reading, ReadingWriter } from './reading';
 
-const PLAIN = /[a-z0-9 ]+/y;
+/** Letters, figures and spaces that stay as they are. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || unit === 32 || (unit >= 48 && unit <= 57);
 
 /** The text with each of its characters folded (`plain-character.ts`), and nothing else done to it. */
 export function foldCharacters(text: string): Reading {
-  const writer = new ReadingWriter();
+  const writer = new ReadingWriter(text.length);
+  let from = 0;
   let at = 0;
   while (at < text.length) {
-    PLAIN.lastIndex = at;
-    const plain = PLAIN.exec(text)?.[0].length ?? 0;
-    writer.copy(text, at, at + plain);
-    at += plain;
-    if (at >= text.length) break;
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    writer.add(plainCharacter(character), at);
-    at += character.length;
+    const unit = text.charCodeAt(at);
+    if (isPlain(unit)) {
+      at += 1;
+      continue;
+    }
+    writer.copy(text, from, at);
+    const known = PLAIN_UNITS[unit];
+    const character = known === undefined ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
+    writer.add(known ?? plainCharacter(character), at);
+    at += Math.max(1, character.length);
+    from = at;
   }
+  writer.copy(text, from, at);
   return writer.done();
 }

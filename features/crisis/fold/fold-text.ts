@@ -15,8 +15,17 @@ export interface FoldedText {
 /** A letter three times or more: nobody's spelling. */
 const REPEATED = /([a-z])\1{2,}/g;
 
+function hasRepeated(text: string): boolean {
+  for (let i = 2; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 97 || unit > 122 || unit !== text.charCodeAt(i - 1)) continue;
+    if (unit === text.charCodeAt(i - 2)) return true;
+  }
+  return false;
+}
+
 function cutRepeats(text: string): Reading {
-  const writer = new ReadingWriter();
+  const writer = new ReadingWriter(text.length);
   let at = 0;
   for (const { 0: run, index } of text.matchAll(REPEATED)) {
     writer.copy(text, at, index + 2);
@@ -36,7 +45,7 @@ export function foldText(raw: string): FoldedText {
   const folded = foldCharacters(seen?.text ?? raw);
   const plain = seen ? composed(folded, seen) : folded;
   const meant = composed(undisguise(plain.text, 'careful'), plain);
-  const cut = composed(cutRepeats(meant.text), meant);
+  const cut = hasRepeated(meant.text) ? composed(cutRepeats(meant.text), meant) : meant;
   return {
     raw,
     folded: cut.text,

@@ -9,25 +9,30 @@ export interface Reading {
 
 /** Writes a reading unit by unit. */
 export class ReadingWriter {
-  readonly #parts: string[] = [];
-  readonly #places: number[] = [];
+  #text = '';
+  #places: Int32Array;
   readonly #loose: Reading['loose'][number][] = [];
 
+  /** @param expected how long the reading will be, about */
+  constructor(expected = 64) {
+    this.#places = new Int32Array(expected);
+  }
+
   get length(): number {
-    return this.#places.length;
+    return this.#text.length;
   }
 
   /** Adds a text all of which stands for what begins at `place`. */
   add(text: string, place: number): void {
-    this.#parts.push(text);
-    for (let i = 0; i < text.length; i++) this.#places.push(place);
+    const from = this.#grow(text);
+    this.#places.fill(place, from, this.length);
   }
 
   /** Adds a stretch as it is. */
   copy(text: string, from: number, to: number): void {
     if (to <= from) return;
-    this.#parts.push(text.slice(from, to));
-    for (let i = from; i < to; i++) this.#places.push(i);
+    const start = this.#grow(text.slice(from, to));
+    for (let i = from; i < to; i++) this.#places[start + i - from] = i;
   }
 
   /** Says that what was written from `start` on is loose. */
@@ -37,14 +42,31 @@ export class ReadingWriter {
 
   done(): Reading {
     return {
-      text: this.#parts.join(''),
-      places: Int32Array.from(this.#places),
+      text: this.#text,
+      places: this.#places.subarray(0, this.length),
       loose: this.#loose,
     };
+  }
+
+  /** Adds to the text and makes room for the places, which it does not write. */
+  #grow(text: string): number {
+    const { length } = this;
+    this.#text += text;
+    if (this.length > this.#places.length) {
+      const room = new Int32Array(2 * this.length);
+      room.set(this.#places.subarray(0, length));
+      this.#places = room;
+    }
+    return length;
   }
 }
 
 /** Leads a reading of a reading back to the first text. */
 export function composed(outer: Reading, inner: Reading): Reading {
-  return { ...outer, places: outer.places.map((place) => inner.places[place] ?? place) };
+  const places = new Int32Array(outer.places.length);
+  for (let i = 0; i < places.length; i++) {
+    const place = outer.places[i] ?? 0;
+    places[i] = inner.places[place] ?? place;
+  }
+  return { ...outer, places };
 }

@@ -17,6 +17,8 @@ const LETTER_BY_LETTER: Record<Boldness, RegExp> = {
 const TWO_LETTERS = /(?:^|[^a-z0-9])[a-z0-9@$€][^a-z0-9]{1,6}[a-z0-9@$€](?![a-z0-9])/;
 const LINK = /:\/\/|^www\.|^[^@]+@[^@]+\.[a-z]/;
 const WORD = /^[a-z]+$/;
+/** Words in their punctuation, hyphens between them: a careful reading changes nothing about them. */
+const PUNCTUATED = /^[("«]*[a-z]+(?:-[a-z]{2,})*[.,;:!?)"»…]*$/;
 const CHARACTER = /[\s\S]/gu;
 const ALPHANUMERIC = /^[\p{L}\p{N}]$/u;
 /** Signs that may end a word in a letter's stead; others at its end are punctuation. */
@@ -34,7 +36,7 @@ interface Piece {
  * @param text folded (`fold-characters.ts`)
  */
 export function undisguise(text: string, boldness: Boldness): Reading {
-  const writer = new ReadingWriter();
+  const writer = new ReadingWriter(text.length);
   let at = 0;
   const spelt = TWO_LETTERS.test(text) ? text.matchAll(LETTER_BY_LETTER[boldness]) : [];
   for (const { 0: all, index } of spelt) {
@@ -85,7 +87,7 @@ function undisguiseTokens(
 ): void {
   let at = from;
   for (const { 0: token, index } of text.slice(from, to).matchAll(TOKEN)) {
-    if (WORD.test(token) || LINK.test(token)) continue;
+    if (isAsMeant(token, boldness) || LINK.test(token)) continue;
     writer.copy(text, at, from + index);
     at = from + index + token.length;
     for (const { character, at: place } of meant(piecesOf(token, from + index), boldness)) {
@@ -94,6 +96,9 @@ function undisguiseTokens(
   }
   writer.copy(text, at, to);
 }
+
+const isAsMeant = (token: string, boldness: Boldness): boolean =>
+  WORD.test(token) || (boldness === 'careful' && PUNCTUATED.test(token));
 
 /** A token as its letters were meant. */
 function meant(pieces: readonly Piece[], boldness: Boldness): Piece[] {

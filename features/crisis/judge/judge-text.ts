@@ -6,11 +6,11 @@ import type { Judgement } from './judgement';
 import { LetterFeatures } from './model/letter-features';
 import { scoreText } from './model/score';
 import type { Weights } from './model/weights';
-import { compileGroups } from './patterns/compile-groups';
 import { englishGroups } from './patterns/en/english';
 import { englishVocabulary } from './patterns/en/vocabulary';
 import { frenchGroups } from './patterns/fr/french';
 import { frenchVocabulary } from './patterns/fr/vocabulary';
+import { ReadyWordings } from './patterns/ready-wordings';
 import { voteLanguage } from './vote-language';
 
 export type JudgeText = (text: string, language?: 'fr' | 'en') => Judgement;
@@ -19,11 +19,25 @@ export type JudgeText = (text: string, language?: 'fr' | 'en') => Judgement;
 const LONGEST = 10_000;
 const BOTH = ['fr', 'en'] as const;
 
-/** The wordings of both languages, to be looked for. Each is only made ready by its first uses, which take milliseconds. */
-export const readyGroups = () => ({
-  fr: compileGroups(frenchGroups, frenchVocabulary),
-  en: compileGroups(englishGroups, englishVocabulary),
-});
+/** What makes the wordings of both languages ready, group by group: each step takes a millisecond or a few. */
+export function groupSteps(): {
+  groups: Record<'fr' | 'en', ReadyWordings>;
+  steps: (() => void)[];
+} {
+  const [fr, en] = [new ReadyWordings(frenchVocabulary), new ReadyWordings(englishVocabulary)];
+  const steps = [
+    ...frenchGroups.map((group) => () => fr.add(group)),
+    ...englishGroups.map((group) => () => en.add(group)),
+  ];
+  return { groups: { fr, en }, steps };
+}
+
+/** The wordings of both languages, to be looked for. An expression is only made when a text may hold it. */
+export function readyGroups(): Record<'fr' | 'en', ReadyWordings> {
+  const { groups, steps } = groupSteps();
+  for (const step of steps) step();
+  return groups;
+}
 
 /**
  * Prepares the judging of comments. What it returns keeps nothing of a text and never throws on one.

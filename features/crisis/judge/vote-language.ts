@@ -9,9 +9,13 @@ const ENGLISH = words(
   "the a an of and is are was were be been to in for on with that this these those it its i you he she they we my your his her their our not no but or at from by as have has had do does did will would can could should so if what when where who why how all very just more than then there here out up about me him them us get got don't i'm it's you're can't im dont u ur yes please thanks thank hello hi never always good great am any one now go need want know been still only too",
 );
 
-const WORD = /[a-z]+(?:'[a-z]+)?/g;
 /** Accented letters that English comments hardly hold. */
 const FRENCH_LETTER = /[éèêàùçœîôûâ]/i;
+const APOSTROPHE = 39;
+/** Before an apostrophe, French words have one letter or two: « l'eau », « qu'il ». */
+const LONGEST_ELIDED = 2;
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 /**
  * The language of a text by its smallest words, French accents counting for one of them.
@@ -19,10 +23,18 @@ const FRENCH_LETTER = /[éèêàùçœîôûâ]/i;
  */
 export function voteLanguage(raw: string, folded: string): JudgedLanguage {
   let [french, english] = [FRENCH_LETTER.test(raw) ? 1.5 : 0, 0];
-  for (const [word] of folded.matchAll(WORD)) {
-    const [before, after] = word.split("'");
-    if (FRENCH.has(word) || (after && before && before.length <= 2 && FRENCH.has(before)))
-      french += 1;
+  for (let at = 0; at < folded.length; at++) {
+    if (!isLetter(folded.charCodeAt(at))) continue;
+    const start = at;
+    while (isLetter(folded.charCodeAt(at))) at += 1;
+    const elided = at;
+    if (folded.charCodeAt(at) === APOSTROPHE && isLetter(folded.charCodeAt(at + 1))) {
+      at += 1;
+      while (isLetter(folded.charCodeAt(at))) at += 1;
+    }
+    const word = folded.slice(start, at);
+    const isElided = elided < at && elided - start <= LONGEST_ELIDED;
+    if (FRENCH.has(word) || (isElided && FRENCH.has(folded.slice(start, elided)))) french += 1;
     if (ENGLISH.has(word)) english += 1;
   }
   if (french > english) return 'fr';

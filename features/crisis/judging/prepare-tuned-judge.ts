@@ -1,4 +1,4 @@
-import { type JudgeText, prepareJudge, readyGroups } from '../judge/judge-text';
+import { type JudgeText, prepareJudge } from '../judge/judge-text';
 import type { Judgement } from '../judge/judgement';
 import type { Weights } from '../judge/model/weights';
 import { SHIFTS } from './shifts';
@@ -27,8 +27,7 @@ const mayYield = ({ category, severity, spans }: Judgement): boolean =>
  * @param models null: by wordings alone
  */
 export async function prepareTunedJudge(models: Models | null): Promise<TunedJudge> {
-  const groups = readyGroups();
-  await warmUp(groups);
+  const groups = await warmUp();
   const judge = prepareJudge(models, groups);
   if (!models) return (text) => ({ judgement: judge(text), yieldsAt: null });
   const stricter = new Map<number, JudgeText>();
