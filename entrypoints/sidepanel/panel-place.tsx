@@ -7,7 +7,6 @@ import { ClaimLine } from '../../features/brands/panel/claim-line';
 import type { FlagToShow } from '../../features/crisis/flags/flag-to-show';
 import { AlertsTab } from '../../features/crisis/flags/panel/alerts-tab';
 import { ExposureFoot } from '../../features/crisis/shield/panel/exposure-foot';
-import { SurgePart } from '../../features/crisis/surge/panel/surge-part';
 import { PostTab } from '../../features/engagement/panel/post-tab';
 import { CommentsTab } from '../../features/queue/panel/comments-tab';
 import { RepliesTab } from '../../features/replies/panel/replies-tab';
@@ -83,16 +82,13 @@ export function PanelPlace(props: PanelPlaceProps) {
         />
       )}
       {place === 'alerts' && (
-        <>
-          <SurgePart brand={brand} postKey={postKey} />
-          <AlertsTab
-            brandId={brand?.id ?? null}
-            postKey={postKey}
-            client={client}
-            asked={props.flagToShow}
-            onReply={() => go('replies')}
-          />
-        </>
+        <AlertsTab
+          brandId={brand?.id ?? null}
+          postKey={postKey}
+          client={client}
+          asked={props.flagToShow}
+          onReply={() => go('replies')}
+        />
       )}
       {place === 'alerts' && <ExposureFoot shield={settings.shield} />}
       {place === 'post' && (

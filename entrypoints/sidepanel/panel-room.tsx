@@ -91,6 +91,8 @@ export function PanelRoom(props: PanelRoomProps) {
   const chooseBrand = (activeBrandId: string | null) =>
     changeSettings((stored) => ({ ...stored, activeBrandId }));
 
+  const isBlocked = blockedPlace({ ...props, view }) !== null;
+
   return (
     <PanelFrame
       place={place}
@@ -120,7 +122,7 @@ export function PanelRoom(props: PanelRoomProps) {
               onChoose={chooseBrand}
             />
           </PanelHeader>
-          {view !== null && blockedPlace({ ...props, view }) === null && (
+          {view !== null && !isBlocked && (
             <>
               <GuardLine
                 guard={guard}
@@ -133,18 +135,18 @@ export function PanelRoom(props: PanelRoomProps) {
                 brand={brand}
                 onLook={place === 'tone' ? null : () => go('tone')}
               />
-              {place !== 'alerts' && place !== 'settings' && (
-                <SurgeBanner
-                  brand={brand}
-                  postKey={view.postInView}
-                  onAlerts={() => go('alerts')}
-                />
-              )}
               <BreakLine shield={settings.shield} />
               {(place === 'replies' || place === 'tone') && (
                 <KeptDraftLine offer={kept} client={client} desk={store.getState} guard={guard} />
               )}
             </>
+          )}
+          {place !== 'settings' && !isBlocked && (
+            <SurgeBanner
+              brand={brand}
+              postKey={view?.postInView ?? null}
+              onAlerts={place === 'alerts' ? null : () => go('alerts')}
+            />
           )}
         </>
       }

@@ -139,7 +139,7 @@ describe('keepSurges', () => {
     const post = await ledgerOf(POST);
     expect(countsIn(post)).toEqual([20, 10]);
     expect(countsIn(await ledgerOf(BRAND))).toEqual([20, 10]);
-    expect(post.latest?.sample).toEqual({ seen: 20, total: 40, order: 'oldest' });
+    expect(post.latest?.sample).toEqual({ seen: 20, total: 40, order: 'unknown' });
     expect(post.periods[0]).toMatchObject({ from: NOW - 3 * HOUR });
   });
 

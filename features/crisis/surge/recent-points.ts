@@ -2,15 +2,13 @@ import { HOUR, SLOT } from './clock';
 import { coverageOf } from './coverage-of';
 import type { Baseline, CurvePoint, SurgeLedger } from './model';
 
-/** Slots in a step: an hour; half an hour where the thread is so young that hours would draw nothing. */
-const HOURLY = 6;
-const HALF_HOURLY = 3;
-
-/** Milliseconds of a thread's life up to which it is young. */
-const YOUNG = 6 * HOUR;
-
-/** Steps drawn: a day, as long as ten minutes are kept apart (`model.ts`). */
-const STEPS = 24;
+/** How a thread of that age (milliseconds) at most is drawn: slots in a step, and how many steps. */
+const GRAINS = [
+  { upTo: 2 * HOUR, size: 1, count: 13 },
+  { upTo: 6 * HOUR, size: 3, count: 13 },
+  // as long as ten minutes are kept apart (`model.ts`)
+  { upTo: Number.POSITIVE_INFINITY, size: 6, count: 24 },
+] as const;
 
 /**
  * Negative comments step by step up to now, the last step ending now: the hour of the clock has only begun, and would
@@ -23,10 +21,11 @@ export function recentPoints(
   { negatives, hours, profile }: Baseline,
   now: number,
 ): { step: number; points: CurvePoint[] } {
-  const isYoung = now - (periods[0]?.from ?? now) < YOUNG;
-  const size = isYoung ? HALF_HOURLY : HOURLY;
-  const count = isYoung ? YOUNG / (HALF_HOURLY * SLOT) : STEPS;
-  const first = Math.floor(now / SLOT) + 1 - count * size;
+  const age = now - (periods[0]?.from ?? now);
+  const { size, count } = GRAINS.find(({ upTo }) => age < upTo) ?? GRAINS[2];
+  // Ten minutes that have only begun would look like the end of the storm too.
+  const end = Math.floor(now / SLOT) + (size === 1 ? 0 : 1);
+  const first = end - count * size;
   const covered = coverageOf(periods, first * SLOT, SLOT, count * size);
   const points = Array.from({ length: count }, (_, index): CurvePoint => {
     const point = { at: (first + index * size) * SLOT, negative: 0, expected: 0 };
@@ -40,5 +39,7 @@ export function recentPoints(
     }
     return seen > 0 ? point : { ...point, negative: null };
   });
-  return { step: size * SLOT, points };
+  // Before the thread began nobody could look: that is no gap.
+  const begun = points.findIndex(({ negative }) => negative !== null);
+  return { step: size * SLOT, points: points.slice(Math.max(0, begun)) };
 }

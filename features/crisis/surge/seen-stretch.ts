@@ -31,11 +31,9 @@ export function seenStretch(look: ThreadLook, known: SurgeLedger): { from: numbe
     (at) => at <= seenAt && (publishedAt === null || at > publishedAt - ROUNDED),
   );
   const oldest = Math.min(seenAt, ...dates);
-  const newest = Math.max(...dates);
   const begun = Math.min(publishedAt ?? oldest, oldest, known.periods[0]?.from ?? oldest);
   const { seen, total, order } = sample;
   if (total !== null && seen >= WHOLE * total) return { from: begun, to: seenAt };
-  if (order === 'oldest' && newest > begun) return { from: begun, to: newest };
   if (order !== 'newest') return { from: begun, to: seenAt };
   const before = known.latest?.to ?? Number.NEGATIVE_INFINITY;
   return { from: seenAt - before < STAY ? Math.min(oldest, before) : oldest, to: seenAt };

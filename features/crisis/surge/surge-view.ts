@@ -69,11 +69,13 @@ function viewOf(
   const window = latestReading(alarm, own, baseline);
   const { step, points } = recentPoints(own, baseline, now);
   const isKnown = !isFirst || alarm.window.expected > 0;
+  const since = firstNegativeIn(own, window);
   return {
     negative: window.negative,
     usual: !isKnown ? null : isFirst ? alarm.window.expected : window.expected,
-    hours: windowHours(window),
-    since: firstNegativeIn(own, window),
+    // nothing to compare with: then the thread's own age says more than the window's length
+    hours: windowHours(isKnown ? window : { from: since, to: window.to }),
+    since,
     to: window.to,
     sample: postKey === null ? alarm.sample : (own.latest?.sample ?? alarm.sample),
     step,

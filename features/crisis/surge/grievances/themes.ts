@@ -44,7 +44,7 @@ const BEGINNINGS: Record<Theme, string> = {
 const OF: ReadonlyMap<Theme, RegExp> = new Map(
   THEMES.map((theme) => [
     theme,
-    new RegExp(`(?<![a-z])(?:${BEGINNINGS[theme].split(' ').join('|')})[a-z]*`, 'g'),
+    new RegExp(`(?<![a-z])(?:${BEGINNINGS[theme].trim().split(/\s+/).join('|')})[a-z]*`, 'g'),
   ]),
 );
 

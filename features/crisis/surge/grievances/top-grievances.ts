@@ -81,6 +81,8 @@ function verbatimOf(members: readonly Grieved[]): string {
   const [best] = members.toSorted((one, other) => worth(other) - worth(one));
   const text = (best?.text ?? '').replace(/\s+/g, ' ').trim();
   if (text.length <= LONGEST) return text;
+  // The last of them may be half a character.
   const cut = [...text.slice(0, LONGEST)].slice(0, -1).join('');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}…`;
+  const space = cut.lastIndexOf(' ');
+  return `${space > LONGEST / 2 ? cut.slice(0, space) : cut}…`;
 }

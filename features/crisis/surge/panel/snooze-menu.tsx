@@ -1,5 +1,5 @@
 import { BellOff } from 'lucide-react';
-import { Button } from '../../../../components/button';
+import { IconButton } from '../../../../components/icon-button';
 import { Menu, MenuItem, MenuRule } from '../../../../components/menu';
 import { useTranslation } from '../../../../components/translation';
 import { HOUR } from '../clock';
@@ -21,9 +21,10 @@ export function SnoozeMenu({ alarmId }: { alarmId: string }) {
   return (
     <Menu
       trigger={
-        <Button icon={<BellOff size={16} strokeWidth={1.5} aria-hidden />}>
-          {t('surge.snooze')}
-        </Button>
+        <IconButton
+          label={t('surge.snooze')}
+          icon={<BellOff size={16} strokeWidth={1.5} aria-hidden />}
+        />
       }
     >
       <MenuItem onChoose={() => until(Date.now() + HOUR)}>{t('surge.snoozeHour')}</MenuItem>

@@ -5,6 +5,7 @@ import { SeverityShape } from '../../../../components/severity-mark';
 import { useTranslation } from '../../../../components/translation';
 import type { Brand } from '../../../brands/model';
 import { HOUR } from '../clock';
+import { SnoozeMenu } from './snooze-menu';
 import styles from './surge.module.css';
 import { SurgeHead } from './surge-head';
 import { SurgeReport } from './surge-report';
@@ -18,7 +19,8 @@ interface SurgeBannerProps {
   brand: Brand | null;
   /** The post in view; null: none. */
   postKey: string | null;
-  onAlerts: () => void;
+  /** Null where the alerts stand below. */
+  onAlerts: (() => void) | null;
 }
 
 /** The surge that concerns the post in view or the brand, above whatever place one is in; one line when folded. */
@@ -42,6 +44,7 @@ export function SurgeBanner({ brand, postKey, onAlerts }: SurgeBannerProps) {
             <SeverityShape severity="serious" /> {foldedWords(view, translation)}
           </p>
         )}
+        <SnoozeMenu alarmId={row.id} />
         <IconButton
           label={t(isOpen ? 'surge.fold' : 'surge.unfold')}
           aria-expanded={isOpen}

@@ -33,7 +33,7 @@ export function SurgeGrievances({ surge }: { surge: ShownSurge }) {
               <span className={text.meta}>{formatNumber(grievance.count)}</span>
             </p>
             <p className={styles.verbatim} dir="auto">
-              {t('common.quoted', { text: grievance.verbatim })}
+              {grievance.verbatim}
             </p>
           </li>
         ))}

@@ -1,8 +1,6 @@
-import layout from '../../../../components/layout.module.css';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import type { Brand } from '../../../brands/model';
-import { SnoozeMenu } from './snooze-menu';
 import styles from './surge.module.css';
 import { SurgeCurve } from './surge-curve';
 import { SurgeGrievances } from './surge-grievances';
@@ -26,7 +24,7 @@ interface SurgeReportProps {
 export function SurgeReport({ surge, brand, postKey, onAlerts }: SurgeReportProps) {
   const translation = useTranslation();
   const { t, formatNumber } = translation;
-  const { view, row } = surge;
+  const { view } = surge;
   const span = t('surge.hours', { count: view.hours });
   return (
     <div className={styles.report}>
@@ -39,9 +37,6 @@ export function SurgeReport({ surge, brand, postKey, onAlerts }: SurgeReportProp
       <p className={text.meta}>{sampleWords(view.sample, translation)}.</p>
       <SurgeGrievances surge={surge} />
       <SurgeSteps brand={brand} onAlerts={onAlerts} />
-      <div className={layout.actions}>
-        <SnoozeMenu alarmId={row.id} />
-      </div>
     </div>
   );
 }
