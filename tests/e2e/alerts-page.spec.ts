@@ -41,11 +41,20 @@ async function openAlerts(vigie: Vigie): Promise<Page> {
 const authors = (page: Page) => page.locator('tbody a').allTextContents();
 const stateOf = async (page: Page, wanted: string) =>
   (await storedRows<Flag>(page, 'flags')).find(({ key }) => key === wanted)?.state;
+
+/** What the toolbar button shows, and says when the pointer rests on it. */
 const onButton = (vigie: Vigie) =>
-  vigie.worker.evaluate(async () => [
-    await chrome.action.getBadgeText({}),
-    await chrome.action.getTitle({}),
-  ]);
+  vigie.worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        action: {
+          getBadgeText(of: object): Promise<string>;
+          getTitle(of: object): Promise<string>;
+        };
+      };
+    };
+    return [await chrome.action.getBadgeText({}), await chrome.action.getTitle({})];
+  });
 
 /** What a choice of the export dialog saves. */
 async function exported(page: Page, format: RegExp): Promise<string> {

@@ -7,19 +7,36 @@ import { expect, test, type Vigie } from './vigie.ts';
 
 const POST = calmPostOf('x', 'transvalvalmont');
 
+/** What of the browser's interface is asked in Vigie's worker. */
+interface InWorker {
+  chrome: {
+    notifications: {
+      getAll(): Promise<Record<string, boolean>>;
+      onClicked: { dispatch(id: string): void };
+    };
+    tabs: { query(of: { active: true }): Promise<{ url?: string }[]> };
+  };
+}
+
 /** The notifications that the browser shows. */
 const shown = (vigie: Vigie) =>
-  vigie.worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  vigie.worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as InWorker;
+    return Object.keys(await chrome.notifications.getAll());
+  });
 
 /** What the person in front of the browser sees. */
 const inFront = (vigie: Vigie) =>
-  vigie.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.url);
+  vigie.worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as InWorker;
+    return (await chrome.tabs.query({ active: true }))[0]?.url;
+  });
 
 /** As the system tells of a click; nothing can click there from here. */
 const click = (vigie: Vigie, id: string) =>
   vigie.worker.evaluate((of) => {
-    const { onClicked } = chrome.notifications;
-    (onClicked as unknown as { dispatch(id: string): void }).dispatch(of);
+    const { chrome } = globalThis as unknown as InWorker;
+    chrome.notifications.onClicked.dispatch(of);
   }, id);
 
 test('a serious alert is notified once, and a click leads to its post or its evidence', async ({
