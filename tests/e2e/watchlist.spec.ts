@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { StoredTerm } from '../../features/crisis/watch/stored-term.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, test } from './vigie.ts';
+import { violationsIn } from './violations-in.ts';
 
 const terms = async (page: Page): Promise<StoredTerm[]> =>
   (await storedRows<StoredTerm>(page, 'watchTerms')).filter(({ deletedAt }) => deletedAt === null);
@@ -33,12 +34,14 @@ test('a watchlist: a starter list, a term tried with its exceptions, a hostile f
   });
   await page.goto(at('watchlist'));
   await page.bringToFront();
+  const isAccessible = async () => expect(await violationsIn(page.mainFrame())).toEqual([]);
 
   await page.getByRole('button', { name: 'Start from a list…' }).first().click();
   await page.getByLabel('Trade').selectOption({ label: 'Transport' });
   // it counts none while the list is loaded
   const add = page.getByRole('button', { name: /^Add [1-9]\d* terms$/ });
   const count = Number(/\d+/.exec(await add.innerText())?.[0]);
+  await isAccessible();
   await add.click();
   await expect(page.getByText(`${count} terms added.`)).toBeVisible();
   await expect(page.locator('tbody a').first()).toBeVisible();
@@ -53,6 +56,7 @@ test('a watchlist: a starter list, a term tried with its exceptions, a hostile f
   await expect(tried.getByText('1 find')).toBeVisible();
   await expect(tried.getByText('found in disguise: letters set apart')).toBeVisible();
   await expect(tried.getByText('left alone, being followed by “deal”')).toBeVisible();
+  await isAccessible();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('“killer” saved.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'killer' })).toBeVisible();
@@ -73,6 +77,7 @@ test('a watchlist: a starter list, a term tried with its exceptions, a hostile f
   await expect(rows).toContainText('Row 6');
   await expect(rows).toContainText('“catastrophic” is not understood.');
   expect(await wordsOf(page)).toEqual(before);
+  await isAccessible();
   await page.getByRole('button', { name: 'Import 4 terms' }).click();
   await expect(page.getByText('hostile.csv: 4 added.')).toBeVisible();
   await expect.poll(() => wordsOf(page)).toHaveLength(before.length + 4);
@@ -104,5 +109,6 @@ test('a watchlist: a starter list, a term tried with its exceptions, a hostile f
   const box = page.getByRole('region', { name: 'Try a sentence' });
   await box.getByRole('textbox').fill('<img src=x onerror=alert(1)> and a killer');
   await expect(box.getByText('2 finds')).toBeVisible();
+  await isAccessible();
   expect(dialogs).toEqual([]);
 });
