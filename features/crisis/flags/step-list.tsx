@@ -6,7 +6,7 @@ import type { Flag, FlagStep } from './model';
 import styles from './step-list.module.css';
 
 /** What a step was, in words: the state, and why. */
-function stepWords(flag: Flag, step: FlagStep, t: Translate): string {
+export function stepWords(flag: Flag, step: FlagStep, t: Translate): string {
   if (step.cause === 'edited') return t('alerts.stepEdited');
   if (step === flag.steps[0]) {
     return t(flag.raisedBy === 'person' ? 'alerts.stepByHand' : 'alerts.stepRaised');
