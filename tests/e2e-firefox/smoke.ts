@@ -15,6 +15,7 @@ import { firefoxWindow } from './firefox-window.ts';
 import { checkInstallation } from './installation.ts';
 import { checkLanguageTool } from './languagetool.ts';
 import { checkDraftsAsTyped } from './live-check.ts';
+import { checkMarks } from './marks.ts';
 import { checkMemory } from './memory.ts';
 import { checkNetwork } from './networks.ts';
 import { checkPalette } from './palette.ts';
@@ -44,6 +45,7 @@ export async function runFirefoxSmoke(
       for (const network of ['x', 'facebook', 'instagram', 'linkedin'] as const) {
         await checkNetwork(steps, network, firefox.browser, window);
       }
+      await checkMarks(steps, firefox.browser, dashboard);
       await checkDrafts(steps, firefox.browser);
       await checkDraftsAsTyped(steps, firefox.browser, window);
       await checkPalette(steps, firefox.browser, window);
