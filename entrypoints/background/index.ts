@@ -28,10 +28,10 @@ const JUDGED = { keepers: [keepSurges], listeners: [followSurges] };
 /** Every listener is registered at once: the event that woke the worker is delivered only to those. */
 export default defineBackground(() => {
   answerCalls(createAnswers(createPasses(sessionPasses)));
-  const judge = createJudging({ loadModels: loadCrisisModels, ...JUDGED });
+  const judging = createJudging({ loadModels: loadCrisisModels, ...JUDGED });
   listenToSightings(async (message, tabId) => {
     const sighting = await keepSighting(message, KEEPERS);
-    await judge(sighting, tabId);
+    await judging.judgeSighting(sighting, tabId);
     await markSighting(sighting, tabId);
   });
   listenToExposure();

@@ -26,9 +26,13 @@ function startWorker({
   loadModels?: Parameters<typeof createJudging>[0]['loadModels'];
 } = {}) {
   const batches: JudgedBatch[] = [];
-  const judge = createJudging({ loadModels, keepers, listeners: [(batch) => batches.push(batch)] });
+  const judging = createJudging({
+    loadModels,
+    keepers,
+    listeners: [(batch) => batches.push(batch)],
+  });
   const see = async (sighting: Sighting) => {
-    await judge(await keepSighting(sighting, [keepPosts, keepComments]), 7);
+    await judging.judgeSighting(await keepSighting(sighting, [keepPosts, keepComments]), 7);
     await Promise.resolve();
   };
   return { see, batches };
@@ -164,8 +168,15 @@ describe('judging', () => {
     const failing = () => {
       throw new Error('a tab that is gone');
     };
-    const judge = createJudging({ loadModels: noModels, keepers: [], listeners: [failing, heard] });
-    await judge(await keepSighting(saying(THREAT), [keepPosts, keepComments]), null);
+    const judging = createJudging({
+      loadModels: noModels,
+      keepers: [],
+      listeners: [failing, heard],
+    });
+    await judging.judgeSighting(
+      await keepSighting(saying(THREAT), [keepPosts, keepComments]),
+      null,
+    );
     await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
     expect(error).toHaveBeenCalledOnce();
   });

@@ -4,11 +4,10 @@ import { relaxedDatabase, type VigieDatabase } from '../../../storage/database';
 import { writeOnce } from '../../../storage/write-once';
 import { flagFindings } from '../flags/found-records';
 import type { Flag } from '../flags/model';
-import { inTurns } from '../in-turns';
 import { keepWatch } from '../watch/background';
-import { casesOf } from './case-records';
-import { foundIn } from './found-in';
-import { digestOfCase, judgeComment } from './judge-comment';
+import { casesOf, knownCases } from './case-records';
+import { judgeCases } from './judge-cases';
+import type { SeenCase } from './judge-comment';
 import type { JudgedRow } from './model';
 import { type Models, prepareTunedJudge, type TunedJudge } from './prepare-tuned-judge';
 
@@ -40,14 +39,18 @@ interface JudgingParts {
   listeners: readonly ((batch: JudgedBatch) => unknown)[];
 }
 
-/** Judges the comments of a sighting that is kept, and raises flags. It may be asked twice for the same. */
-export type JudgeSighting = (sighting: Sighting, tabId: number | null) => Promise<void>;
+/** Judges comments one batch after the other; each may be asked twice for the same. */
+export interface Judging {
+  /** Judges the comments of a sighting that is stored, and raises flags. */
+  judgeSighting(sighting: Sighting, tabId: number | null): Promise<void>;
+  /** Judges comments again that were judged before, where the watch terms are others now. */
+  judgeAgain(keys: readonly string[]): Promise<void>;
+  /** What the watch terms are; another number whenever one changes. */
+  watched(): Promise<number>;
+}
 
-/**
- * What judges comments as they are seen, one sighting after the other. To be called in the worker's first turn, since it
- * listens for watch terms.
- */
-export function createJudging({ loadModels, keepers, listeners }: JudgingParts): JudgeSighting {
+/** What judges comments as they are seen. To be called in the worker's first turn, since it listens for watch terms. */
+export function createJudging({ loadModels, keepers, listeners }: JudgingParts): Judging {
   const readyWatch = keepWatch();
   let judge: Promise<TunedJudge> | null = null;
   const readyJudge = () => {
@@ -58,42 +61,57 @@ export function createJudging({ loadModels, keepers, listeners }: JudgingParts):
     return judge;
   };
 
-  const judgeAll = async (sighting: Sighting, tabId: number | null): Promise<void> => {
-    const cases = await casesOf(sighting);
-    const tools = { judge: await readyJudge(), watch: await readyWatch() };
-    const now = Date.now();
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const unknown = cases.filter((one) => one.before?.digest !== digestOfCase(one, tools));
-    const judged = await inTurns(unknown, (one) => {
-      const { post, before } = one;
-      const verdict = judgeComment(one, tools, now);
-      const seen = { post, timeZone, seenAt: sighting.seenAt, wasCut: before?.isCut ?? false };
-      return { before, row: verdict.row, found: foundIn(verdict, seen) };
-    });
-    // What was never judged and doesn't alarm has no flag. Flags come before the judgements, by which a sighting that
-    // comes again is known to be done.
-    const flaggable = judged.filter(({ before, found }) => before || found.isAlarming);
-    const raised = await flagFindings(flaggable.map(({ found }) => found));
-    const fresh = new Map(judged.map(({ row }) => [row.key, row]));
-    const batch: JudgedBatch = {
-      sighting,
-      tabId,
-      rows: cases.flatMap(({ comment, before }) => fresh.get(comment.key) ?? before ?? []),
-      added: judged.flatMap(({ before, row }) => (isNews(before, row) ? row : [])),
-      raised,
-    };
-    await writeBatch(batch, [...fresh.values()], keepers);
-    for (const listener of listeners) tell(listener, batch);
+  let last: Promise<unknown> = Promise.resolve();
+  const inOrder = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work);
+    last = done.catch(() => null);
+    return done;
   };
 
-  let last: Promise<unknown> = Promise.resolve();
-  return (sighting, tabId) => {
-    if (sighting.comments.length === 0) return Promise.resolve();
-    const judged = last.then(() => judgeAll(sighting, tabId));
-    last = judged.catch(() => null);
-    return judged;
+  /** Flags come before the judgements, by which a sighting that comes again is known to be done. */
+  const judgeAndFlag = async (cases: readonly SeenCase[]) => {
+    const judged = await judgeCases(cases, {
+      judge: await readyJudge(),
+      watch: await readyWatch(),
+    });
+    // what was never judged and doesn't alarm has no flag
+    const flaggable = judged.filter(({ before, found }) => before || found.isAlarming);
+    return { judged, raised: await flagFindings(flaggable.map(({ found }) => found)) };
+  };
+
+  return {
+    async judgeSighting(sighting, tabId) {
+      if (sighting.comments.length === 0) return;
+      await inOrder(async () => {
+        const cases = await casesOf(sighting);
+        const { judged, raised } = await judgeAndFlag(cases);
+        const fresh = new Map(judged.map(({ row }) => [row.key, row]));
+        const batch: JudgedBatch = {
+          sighting,
+          tabId,
+          rows: cases.flatMap(({ comment, before }) => fresh.get(comment.key) ?? before ?? []),
+          added: judged.flatMap(({ before, row }) => (isNews(before, row) ? row : [])),
+          raised,
+        };
+        await writeBatch(batch, [...fresh.values()], keepers);
+        for (const listener of listeners) tell(listener, batch);
+      });
+    },
+    async judgeAgain(keys) {
+      for (let from = 0; from < keys.length; from += TOGETHER) {
+        await inOrder(async () => {
+          const cases = await knownCases(keys.slice(from, from + TOGETHER));
+          const { judged } = await judgeAndFlag(cases);
+          await writeJudgements(judged.map(({ row }) => row));
+        });
+      }
+    },
+    watched: async () => (await readyWatch()).revision,
   };
 }
+
+/** Comments judged again in one go: what a page has just shown is judged in between. */
+const TOGETHER = 200;
 
 /** Never judged, or only while nobody knew whose comment section it was in. */
 const isNews = (before: JudgedRow | undefined, { brandId }: JudgedRow): boolean =>
@@ -114,6 +132,11 @@ async function writeBatch(
     ]),
   );
 }
+
+const writeJudgements = (rows: readonly JudgedRow[]) =>
+  writeOnce(relaxedDatabase, [relaxedDatabase.judgements], null, () =>
+    relaxedDatabase.judgements.bulkPut(rows),
+  );
 
 /** One that fails harms no other. */
 function tell(listener: (batch: JudgedBatch) => unknown, batch: JudgedBatch): void {

@@ -10,8 +10,6 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 interface Seen {
   /** As stored; null: the post was not read. */
   post: SeenPost | null;
-  /** Milliseconds since 1970. */
-  seenAt: number;
   /** Of the clock, as IANA names it. */
   timeZone: string;
   /** The wording judged before was cut. */
@@ -23,7 +21,7 @@ interface Seen {
  * Criticism is never grave by itself, whatever it is about.
  */
 export function foundIn({ row, hits, comment }: Verdict, seen: Seen): Found {
-  const { post, seenAt, timeZone, wasCut } = seen;
+  const { post, timeZone, wasCut } = seen;
   const { key, network, postKey, category, severity, confidence } = row;
   const judged = { category, severity: category === 'complaint' && severity > 1 ? 1 : severity };
   const sent = hits.filter(({ term }) => term.action !== 'highlight');
@@ -52,7 +50,7 @@ export function foundIn({ row, hits, comment }: Verdict, seen: Seen): Found {
       address: comment.address,
       postAddress: post?.address ?? null,
       writtenAt: comment.at,
-      seenAt,
+      seenAt: comment.lastSeenAt,
       timeZone,
       counters: post?.counters ?? null,
     },

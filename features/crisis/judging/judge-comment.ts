@@ -1,4 +1,5 @@
 import { digestOf } from '../../../networks/digest';
+import type { SeenPost } from '../../engagement/model';
 import type { SeenComment } from '../../queue/model';
 import type { Judgement } from '../judge/judgement';
 import type { WatchHit } from '../watch/model';
@@ -16,6 +17,14 @@ export interface Case {
   isCut: boolean;
   /** How much more certainty the brand asks for, in logits. */
   shift: number;
+}
+
+/** The same with the post that it is under, as stored, and what was thought of it before. */
+export interface SeenCase extends Case {
+  /** Null: not read. */
+  post: SeenPost | null;
+  /** Undefined: never judged. */
+  before: JudgedRow | undefined;
 }
 
 /** What judging needs, made ready. */

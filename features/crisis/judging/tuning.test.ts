@@ -34,13 +34,16 @@ async function touchyModels(): Promise<Models> {
 const models = await touchyModels();
 
 async function see(key: string, text: string): Promise<void> {
-  const judge = createJudging({
+  const judging = createJudging({
     loadModels: async () => models,
     keepers: [],
     listeners: [],
   });
   const comments = [aComment({ key, text: { ok: true, value: text } })];
-  await judge(await keepSighting(aSighting({ comments }), [keepPosts, keepComments]), null);
+  await judging.judgeSighting(
+    await keepSighting(aSighting({ comments }), [keepPosts, keepComments]),
+    null,
+  );
 }
 
 const flagged = async () => (await strictDatabase.flags.toCollection().primaryKeys()).sort();
