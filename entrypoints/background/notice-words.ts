@@ -31,10 +31,11 @@ export interface NoticeWords {
   ): { title: string; message: string };
 }
 
+const browserLanguage = () => (browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en');
+
 /** @param choice as in the settings */
 export function noticeWords(choice: 'browser' | 'fr' | 'en'): NoticeWords {
-  const browserSpeaks = browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en';
-  const language = choice === 'browser' ? browserSpeaks : choice;
+  const language = choice === 'browser' ? browserLanguage() : choice;
   const { common, crisis, notices } = MESSAGES[language];
   const fill = createFillMessage(language);
   const kindOf = ({ category }: NoticeItem): string =>

@@ -13,7 +13,10 @@ export const alerts = {
   reasonNotACrisis: 'Not a crisis',
   reasonOther: 'Other',
   closingTitle: { one: 'Close this alert?', other: 'Close these {count} alerts?' },
-  closingText: 'It stays in the record, and can be reopened.',
+  closingText: {
+    one: 'It stays in the record, and can be reopened.',
+    other: 'They stay in the record, and can be reopened.',
+  },
   closingReason: 'Why',
   closingWords: 'In your words (optional)',
   closingLearns:

@@ -16,7 +16,10 @@ export const alerts = {
   reasonNotACrisis: 'Pas une crise',
   reasonOther: 'Autre',
   closingTitle: { one: 'Clore cette alerte ?', other: 'Clore ces {count} alertes ?' },
-  closingText: 'Elle reste au relevé et peut être rouverte.',
+  closingText: {
+    one: 'Elle reste au relevé et peut être rouverte.',
+    other: 'Elles restent au relevé et peuvent être rouvertes.',
+  },
   closingReason: 'Pourquoi',
   closingWords: 'En vos mots (facultatif)',
   closingLearns:

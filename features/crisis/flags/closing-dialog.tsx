@@ -30,7 +30,7 @@ export function ClosingDialog({ count, onCancel, onClose }: ClosingDialogProps) 
   return (
     <Dialog
       title={t('alerts.closingTitle', { count })}
-      text={t('alerts.closingText')}
+      text={t('alerts.closingText', { count })}
       onClose={onCancel}
       body={
         <div className={styles.form}>

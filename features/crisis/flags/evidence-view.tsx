@@ -72,7 +72,7 @@ export function EvidenceView({ flag }: { flag: Flag }) {
 /** A link only where it goes to the web: what came with a backup may say anything. */
 function AddressLink({ address, flag }: { address: string; flag: Flag }) {
   const { t } = useTranslation();
-  if (!/^https?:\/\//.test(address)) return address;
+  if (!address.startsWith('https://')) return address;
   return (
     <a href={address} target="_blank" rel="noreferrer" title={address}>
       {t('alerts.openLink', { network: t(`common.${flag.network}`) })}
