@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { SURGES_KEY, TELL_ALARM, tellNotices } from '../../features/crisis/notices/background';
+import { withSurges } from '../../features/crisis/notices/count-waiting';
 import type { NoticeItem } from '../../features/crisis/notices/notice-item';
 import { brandNames, liveWaiting, readWaiting } from '../../features/crisis/notices/records';
 import { readSettings } from '../../features/settings/records';
@@ -20,8 +21,8 @@ export function listenToNotices(): void {
   });
   browser.notifications.onClicked.addListener(openNotice);
   liveWaiting().subscribe(
-    ({ language, ...waiting }) => {
-      showBadge(waiting, noticeWords(language)).catch(sayFailed);
+    ({ language, surges, ...waiting }) => {
+      showBadge(withSurges(waiting, surges), noticeWords(language)).catch(sayFailed);
       tell();
     },
     // a newer Vigie's database: its own worker counts
@@ -31,8 +32,8 @@ export function listenToNotices(): void {
 
 /** Counts at once, for a page that changed a flag while the worker slept. */
 export async function countFlags(): Promise<void> {
-  const { language, ...waiting } = await readWaiting();
-  await showBadge(waiting, noticeWords(language));
+  const { language, surges, ...waiting } = await readWaiting();
+  await showBadge(withSurges(waiting, surges), noticeWords(language));
 }
 
 function tell(): void {

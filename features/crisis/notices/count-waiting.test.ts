@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sampleFlag } from '../flags/sample-flag';
-import { countWaiting } from './count-waiting';
+import { countWaiting, withSurges } from './count-waiting';
 
 it('counts what is open and serious, and of any severity what a person raised', () => {
   const serious = sampleFlag({ severity: 2 });
@@ -17,4 +17,11 @@ it('leaves out what somebody has already', () => {
     sampleFlag({ state, severity: 3 }),
   );
   expect(countWaiting(states)).toEqual({ count: 0, worst: null });
+});
+
+it('counts each surge as serious beside what waits', () => {
+  expect(withSurges({ count: 0, worst: null }, 0)).toEqual({ count: 0, worst: null });
+  expect(withSurges({ count: 0, worst: null }, 1)).toEqual({ count: 1, worst: 2 });
+  expect(withSurges({ count: 2, worst: 1 }, 1)).toEqual({ count: 3, worst: 2 });
+  expect(withSurges({ count: 2, worst: 3 }, 2)).toEqual({ count: 4, worst: 3 });
 });

@@ -21,3 +21,9 @@ export function countWaiting(flags: readonly Flag[]): Waiting {
   const isThere = (worst: Severity) => waiting.some(({ severity }) => severity === worst);
   return { count: waiting.length, worst: WORST_FIRST.find(isThere) ?? null };
 }
+
+/** The same with the surges that stand, each of which is serious: only the toolbar button shows both in one number. */
+export const withSurges = ({ count, worst }: Waiting, surges: number): Waiting => ({
+  count: count + surges,
+  worst: surges > 0 && (worst === null || worst < 2) ? 2 : worst,
+});

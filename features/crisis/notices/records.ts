@@ -3,6 +3,7 @@ import { strictDatabase } from '../../../storage/database';
 import { writeOnce } from '../../../storage/write-once';
 import { readSettings } from '../../settings/records';
 import type { Flag } from '../flags/model';
+import { standsNow } from '../surge/stands-now';
 import { WATCH_ACTIONS, type WatchAction } from '../watch/model';
 import { countWaiting, type Waiting } from './count-waiting';
 import { isDue } from './is-due';
@@ -13,13 +14,25 @@ const { flags, watchTerms, alarms, brands } = strictDatabase;
 
 const openFlags = (): Promise<Flag[]> => flags.where('state').equals('open').toArray();
 
-/** What the toolbar button counts, and in which language it says so. */
-export async function readWaiting(): Promise<Waiting & { language: 'browser' | 'fr' | 'en' }> {
-  const [open, { language }] = await Promise.all([openFlags(), readSettings()]);
-  return { ...countWaiting(open), language };
+/** How many surges stand now. */
+const countSurges = (): Promise<number> => {
+  const now = Date.now();
+  return alarms.filter((alarm) => standsNow(alarm, now)).count();
+};
+
+/** What waits, and in which language the toolbar button says so. */
+export async function readWaiting(): Promise<
+  Waiting & { surges: number; language: 'browser' | 'fr' | 'en' }
+> {
+  const [open, surges, { language }] = await Promise.all([
+    openFlags(),
+    countSurges(),
+    readSettings(),
+  ]);
+  return { ...countWaiting(open), surges, language };
 }
 
-/** The same, and again whenever a flag or the language changes. */
+/** The same, and again whenever a flag, a surge or the language changes. */
 export function liveWaiting(): Observable<Awaited<ReturnType<typeof readWaiting>>> {
   return liveQuery(readWaiting);
 }

@@ -20,7 +20,7 @@ interface SurgeReportProps {
   onAlerts: (() => void) | null;
 }
 
-/** All that is known of a surge: how many against how many usually, of what sample, what comes up, what to do. */
+/** All that is known of a surge: how many against how many usually, of what sample, what to do, what comes up. */
 export function SurgeReport({ surge, brand, postKey, onAlerts }: SurgeReportProps) {
   const translation = useTranslation();
   const { t, formatNumber } = translation;
@@ -35,8 +35,8 @@ export function SurgeReport({ surge, brand, postKey, onAlerts }: SurgeReportProp
       <SurgePlace surge={surge} postKey={postKey} />
       <SurgeCurve view={view} />
       <p className={text.meta}>{sampleWords(view.sample, translation)}.</p>
-      <SurgeGrievances surge={surge} />
       <SurgeSteps brand={brand} onAlerts={onAlerts} />
+      <SurgeGrievances surge={surge} />
     </div>
   );
 }
