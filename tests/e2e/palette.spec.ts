@@ -109,7 +109,7 @@ test('the page can neither open the palette, nor frame one that shows anything, 
   vigie,
 }) => {
   const page = await vigie.open(moderatedPost('facebook'), 'en-light-storm-still');
-  await expect.poll(() => page.locator('html > div').count()).toBe(1);
+  await expect.poll(() => page.locator('html > div').count()).toBeGreaterThan(0);
   await page.evaluate(() => {
     window.postMessage({ vigie: 'open-palette' }, '*');
     document.dispatchEvent(new CustomEvent('open-palette'));
