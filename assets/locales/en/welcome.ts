@@ -12,6 +12,8 @@ export const welcome = {
   startWith: 'Replies to start with',
   startWithHint: 'They are yours to change. Other packs can be added from the library at any time.',
   general: 'General: for any trade',
+  watch: 'Watch the words of this trade too',
+  watchHint: 'A ready-made list, yours to change under Watchlist.',
   start: 'Start',
   later: 'Later',
 } as const;

@@ -16,6 +16,8 @@ export const welcome = {
   startWithHint:
     'Elles sont à vous, modifiez-les. D’autres packs s’ajoutent à tout moment depuis les réponses.',
   general: 'Générales : pour tous les métiers',
+  watch: 'Surveiller aussi les mots de ce métier',
+  watchHint: 'Une liste prête, à modifier dans les termes surveillés.',
   start: 'Commencer',
   later: 'Plus tard',
 } satisfies Translated<typeof english>;

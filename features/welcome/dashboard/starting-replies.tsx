@@ -1,4 +1,5 @@
 import { Field } from '../../../components/field';
+import { Switch } from '../../../components/switch';
 import { useTranslation } from '../../../components/translation';
 import { SECTOR_NAMES } from '../../replies/dashboard/sector-names';
 import { SECTORS, type Sector } from '../../replies/starter/sector';
@@ -8,10 +9,14 @@ interface StartingRepliesProps {
   /** Null: the general replies. */
   sector: Sector | null;
   onChoose: (sector: Sector | null) => void;
+  /** Whether the words of that trade are watched from the start. */
+  watches: boolean;
+  onWatches: (watches: boolean) => void;
 }
 
-/** With which replies the first brand starts. */
-export function StartingReplies({ sector, onChoose }: StartingRepliesProps) {
+/** With which replies the first brand starts, and whether its trade's words are watched. */
+export function StartingReplies(props: StartingRepliesProps) {
+  const { sector, onChoose, watches, onWatches } = props;
   const { t } = useTranslation();
   return (
     <div className={styles.replies}>
@@ -33,6 +38,14 @@ export function StartingReplies({ sector, onChoose }: StartingRepliesProps) {
           </select>
         )}
       </Field>
+      {sector !== null && (
+        <Switch
+          label={t('welcome.watch')}
+          hint={t('welcome.watchHint')}
+          on={watches}
+          onChange={onWatches}
+        />
+      )}
     </div>
   );
 }

@@ -49,3 +49,19 @@ it('starts with the pack of the trade chosen, for the first brand', async () => 
   const replies = await strictDatabase.replies.toArray();
   expect(new Set(replies.map(({ brandId }) => brandId))).toEqual(new Set([brand!.id]));
 });
+
+it('watches the words of the trade when asked to', async () => {
+  const user = await open();
+  expect(screen.queryByRole('switch')).toBeNull();
+  const trades = screen.getByRole('combobox', { name: 'Réponses de départ' });
+  await user.selectOptions(trades, 'Restaurant');
+  await user.click(screen.getByRole('switch', { name: 'Surveiller aussi les mots de ce métier' }));
+  await user.click(screen.getByRole('button', { name: 'Commencer' }));
+  await named();
+  const [brand] = await strictDatabase.brands.toArray();
+  await waitFor(async () => {
+    const terms = await strictDatabase.watchTerms.toArray();
+    expect(terms.map(({ text }) => text)).toContain('intoxication alimentaire');
+    expect(new Set(terms.map(({ brandId }) => brandId))).toEqual(new Set([brand!.id]));
+  });
+});

@@ -18,6 +18,7 @@ import type { Sector } from '../../replies/starter/sector';
 import { changeSettings } from '../../settings/records';
 import { Wordmark } from '../../shell/dashboard/wordmark';
 import { StartingReplies } from './starting-replies';
+import { watchSector } from './watch-sector';
 import styles from './welcome-page.module.css';
 
 const HOMES: readonly { network: NetworkId; address: string }[] = [
@@ -43,6 +44,7 @@ export function WelcomePage({ brand, brands }: WelcomePageProps) {
   });
   const [tried, setTried] = useState(false);
   const [sector, setSector] = useState<Sector | null>(null);
+  const [watches, setWatches] = useState(false);
   const nameMissing = draft.name.trim() === '';
 
   const speak = (chosen: 'fr' | 'en') => {
@@ -57,7 +59,9 @@ export function WelcomePage({ brand, brands }: WelcomePageProps) {
     if (nameMissing) return;
     const settle = async () => {
       const pack = sector === null ? null : await STARTER_PACKS[sector][draft.language]();
-      await settleFirstBrand(brandOfDraft(draft, brand), pack);
+      const settled = brandOfDraft(draft, brand);
+      await settleFirstBrand(settled, pack);
+      if (sector !== null && watches) await watchSector(sector, settled);
     };
     await settle().then(
       () => goTo('replies'),
@@ -108,7 +112,7 @@ export function WelcomePage({ brand, brands }: WelcomePageProps) {
           others={brands.filter((other) => other.id !== brand?.id)}
           onChange={(changed) => setDraft({ ...draft, ...changed })}
         />
-        <StartingReplies sector={sector} onChoose={setSector} />
+        <StartingReplies {...{ sector, watches }} onChoose={setSector} onWatches={setWatches} />
         <div className={styles.actions}>
           <Button type="submit" look="primary">
             {t('welcome.start')}
