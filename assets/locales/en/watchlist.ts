@@ -108,7 +108,7 @@ export const watchlist = {
   notBefore: 'Not when followed by',
   notBeforeHint: 'One a line. For “death”: penalty, metal.',
   notAfter: 'Not when preceded by',
-  notAfterHint: 'One a line. For “killer”: deal, time.',
+  notAfterHint: 'One a line. For “killer”: weed, lady.',
   meaning: 'What it means',
   action: 'What it does',
   note: 'Note',
