@@ -44,6 +44,8 @@ it('never says what a person wrote, nor who', () => {
 
 it('says what the number on the button means', () => {
   const { badge } = noticeWords('fr');
-  expect(badge(1)).toBe('Vigie\u00a0: 1 alerte attend, grave ou levée à la main');
+  expect(badge(1)).toBe(
+    'Vigie\u00a0: 1 chose attend, alerte grave ou levée à la main, ou montée inhabituelle',
+  );
   expect(badge(0)).toBe('Vigie');
 });

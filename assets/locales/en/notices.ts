@@ -4,8 +4,9 @@ export const notices = {
   surge: 'unusual rise',
   manyTitle: { one: '{count} thing to look at', other: '{count} things to look at' },
   badge: {
-    one: 'Vigie: {count} alert waits, serious or raised by hand',
-    other: 'Vigie: {count} alerts wait, serious or raised by hand',
+    one: 'Vigie: {count} thing waits, an alert that is serious or raised by hand, or an unusual rise',
+    other:
+      'Vigie: {count} things wait, alerts that are serious or raised by hand and unusual rises',
   },
   badgeNone: 'Vigie',
   waiting: {

@@ -7,8 +7,9 @@ export const notices = {
   surge: 'montée inhabituelle',
   manyTitle: { one: '{count} chose à regarder', other: '{count} choses à regarder' },
   badge: {
-    one: 'Vigie : {count} alerte attend, grave ou levée à la main',
-    other: 'Vigie : {count} alertes attendent, graves ou levées à la main',
+    one: 'Vigie : {count} chose attend, alerte grave ou levée à la main, ou montée inhabituelle',
+    other:
+      'Vigie : {count} choses attendent, alertes graves ou levées à la main et montées inhabituelles',
   },
   badgeNone: 'Vigie',
   waiting: {
