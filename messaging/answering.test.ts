@@ -53,6 +53,7 @@ describe('who may ask what', () => {
     ]);
     expect(asked('panel').sort()).toEqual([
       'countFlags',
+      'kindWaiting',
       'openDashboard',
       'proofread',
       'spendPass',

@@ -30,6 +30,11 @@ export interface Calls {
    */
   reportExposure: { ask: ExposureReport; answer: null };
   /**
+   * What was chosen in the tab beside the panel and waits for it; null: nothing. It goes on waiting.
+   * `tabId` as for `takeClipping`.
+   */
+  kindWaiting: { ask: { tabId: number | null }; answer: 'clipping' | 'flag' | null };
+  /**
    * What was last chosen to be saved as a reply in the tab beside the panel, once; null when nothing was.
    * `tabId` counts for the browser's side panel only: a panel in a page is told by where it stands.
    */
@@ -54,6 +59,7 @@ export const MAY_ASK: Record<keyof Calls, readonly Caller[]> = {
   keepPanelOpen: ['page'],
   reportBlocked: ['page'],
   reportExposure: ['page'],
+  kindWaiting: ['panel'],
   takeClipping: ['panel'],
   showFlag: ['page'],
   takeFlagToShow: ['panel'],

@@ -10,7 +10,7 @@ import type { NetworkId } from '../../networks/contract';
 import { keepExposure } from './exposure';
 import { countFlags } from './notices';
 import { sessionHealth } from './session-health';
-import { takeWaiting } from './session-waiting';
+import { kindWaiting, takeWaiting } from './session-waiting';
 import { showFlag } from './show-flag';
 
 /** Characters of an address within the dashboard at most: a place, and a key with its signs escaped. */
@@ -47,6 +47,10 @@ export function createAnswers(passes: Passes): Answers {
     reportExposure: async (question, sender) => {
       await keepExposure(readExposureReport(question), tabOf(sender));
       return null;
+    },
+    kindWaiting: async (question, sender) => {
+      const beside = tabBeside(question, sender);
+      return beside === null ? null : kindWaiting(beside);
     },
     takeClipping: async (question, sender) => {
       const beside = tabBeside(question, sender);

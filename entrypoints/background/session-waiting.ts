@@ -20,19 +20,32 @@ export async function keepWaiting<K extends Kind>(
   await browser.storage.session.set({ waiting: { kind, thing, tabId, at: Date.now() } });
 }
 
+interface Kept {
+  kind: Kind;
+  thing: unknown;
+}
+
+/** What waits for the panel of a tab; null: nothing, or it waited for too long. */
+async function keptFor(tabId: number): Promise<Kept | null> {
+  const { waiting } = await browser.storage.session.get('waiting');
+  const { kind, thing, tabId: from, at } = (waiting ?? {}) as Record<string, unknown>;
+  const isKind = typeof kind === 'string' && Object.hasOwn(READ, kind);
+  if (!isKind || from !== tabId || typeof at !== 'number' || Date.now() - at > LIFE) return null;
+  return { kind: kind as Kind, thing };
+}
+
+/** Of what kind is what waits for the panel of a tab; null: nothing waits. It goes on waiting. */
+export async function kindWaiting(tabId: number): Promise<Kind | null> {
+  return (await keptFor(tabId))?.kind ?? null;
+}
+
 /** What was last chosen in a tab, once; null when nothing of that kind waits there. */
 export async function takeWaiting<K extends Kind>(
   kind: K,
   tabId: number,
 ): Promise<Waiting<K> | null> {
-  const { waiting } = await browser.storage.session.get('waiting');
-  const kept = (waiting ?? {}) as {
-    kind?: unknown;
-    thing?: unknown;
-    tabId?: unknown;
-    at?: unknown;
-  };
-  if (kept.kind !== kind || kept.tabId !== tabId || typeof kept.at !== 'number') return null;
+  const kept = await keptFor(tabId);
+  if (kept?.kind !== kind) return null;
   await browser.storage.session.remove('waiting');
-  return Date.now() - kept.at < LIFE ? (READ[kind](kept.thing) as Waiting<K> | null) : null;
+  return READ[kind](kept.thing) as Waiting<K> | null;
 }

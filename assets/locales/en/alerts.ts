@@ -1,6 +1,7 @@
 export const alerts = {
   none: 'No alerts',
-  noneText: 'Vigie raises an alert when a comment needs you, and says why.',
+  noneText:
+    'Vigie raises an alert when a comment needs you, and says why. To raise one yourself, press A on a comment here, or right-click it in the page.',
   stateOpen: 'open',
   stateInHand: 'in hand',
   stateEscalated: 'escalated',
@@ -57,6 +58,7 @@ export const alerts = {
   anyState: 'Any state',
   category: 'Category',
   note: 'Note',
+  toWatchlist: 'Choose what is watched',
   noMatch: 'No alert like that',
   noMatchText: 'Change or remove the filters above.',
   gone: 'This alert is no longer there.',

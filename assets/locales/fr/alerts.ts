@@ -3,7 +3,8 @@ import type { Translated } from '../translated';
 
 export const alerts = {
   none: 'Aucune alerte',
-  noneText: 'Vigie lève une alerte quand un commentaire demande votre attention, et dit pourquoi.',
+  noneText:
+    'Vigie lève une alerte quand un commentaire demande votre attention, et dit pourquoi. Pour en lever une vous-même, appuyez sur A sur un commentaire ici, ou faites un clic droit dessus dans la page.',
   stateOpen: 'ouverte',
   stateInHand: 'en main',
   stateEscalated: 'transmise',
@@ -60,6 +61,7 @@ export const alerts = {
   anyState: 'Tout état',
   category: 'Catégorie',
   note: 'Note',
+  toWatchlist: 'Choisir ce qui est surveillé',
   noMatch: 'Aucune alerte de ce genre',
   noMatchText: 'Changez ou retirez les filtres ci-dessus.',
   gone: 'Cette alerte n’existe plus.',

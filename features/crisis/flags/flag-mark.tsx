@@ -13,8 +13,8 @@ export function FlagMark({ flag }: { flag: Pick<Flag, 'severity' | 'category' | 
     <p className={text.meta}>
       <SeverityMark severity={flag.state === 'closed' ? 'done' : severity}>
         {t(SEVERITY_WORDS[severity])}
-      </SeverityMark>{' '}
-      {[t(`crisis.${flag.category}`), t(STATE_WORDS[flag.state])].join(' · ')}
+      </SeverityMark>
+      {['', t(`crisis.${flag.category}`), t(STATE_WORDS[flag.state])].join(' · ')}
     </p>
   );
 }

@@ -112,7 +112,7 @@ function CommentActions(props: Pick<CommentRowProps, 'flag' | 'onAnswer' | 'onRe
       <Button onClick={onReply}>
         {t('comments.withReply')} <Kbd silent>R</Kbd>
       </Button>
-      <Button look="quiet" onClick={onFlag}>
+      <Button look="quiet" className={styles.flag} onClick={onFlag}>
         {t(flag === null ? 'comments.flag' : 'comments.seeFlag')} <Kbd silent>A</Kbd>
       </Button>
     </div>

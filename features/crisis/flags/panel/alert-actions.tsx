@@ -1,6 +1,5 @@
 import { Button } from '../../../../components/button';
 import { Kbd } from '../../../../components/kbd';
-import layout from '../../../../components/layout.module.css';
 import { useTranslation } from '../../../../components/translation';
 import type { FlagState } from '../model';
 import styles from './alert-actions.module.css';
@@ -31,7 +30,7 @@ export function AlertActions({ state, isOpen, onAct }: AlertActionsProps) {
     : (['show', 'reply'] as const);
   return (
     <div className={styles.actions}>
-      <div className={layout.actions}>
+      <div className={styles.states}>
         {NEXT[state].map((what) => (
           <Button
             key={what}

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
+import { Button } from '../../../../components/button';
 import { EmptyState } from '../../../../components/empty-state';
 import { Skeleton } from '../../../../components/skeleton';
 import { useTranslation } from '../../../../components/translation';
 import { useLive } from '../../../../components/use-live';
+import { ask } from '../../../../messaging/calls';
 import type { PageClient } from '../../../../messaging/page-client';
 import type { FlagToShow } from '../flag-to-show';
 import { liveFlags } from '../records';
@@ -60,13 +62,22 @@ export function AlertsTab({ brandId, postKey, client, asked, onReply }: AlertsTa
           onReply={onReply}
         />
       ) : (
-        <EmptyState
-          title={t(isFiltered ? 'alerts.noMatch' : 'alerts.none')}
-          text={t(isFiltered ? 'alerts.noMatchText' : 'alerts.noneText')}
-          inPart={isFiltered}
-        />
+        <NoAlerts isFiltered={isFiltered} />
       )}
       {raising.dialog}
     </>
+  );
+}
+
+function NoAlerts({ isFiltered }: { isFiltered: boolean }) {
+  const { t } = useTranslation();
+  if (isFiltered)
+    return <EmptyState inPart title={t('alerts.noMatch')} text={t('alerts.noMatchText')} />;
+  return (
+    <EmptyState title={t('alerts.none')} text={t('alerts.noneText')}>
+      <Button onClick={() => void ask('openDashboard', { section: 'watchlist' })}>
+        {t('alerts.toWatchlist')}
+      </Button>
+    </EmptyState>
   );
 }
