@@ -60,7 +60,7 @@ export function TermEditor({ term, brand, brands, terms }: TermEditorProps) {
       <PageHead
         above={<a href={linkTo('watchlist')}>{t('dashboard.watchlist')}</a>}
         title={draft.text.trim() || t('watchlist.newTitle')}
-        line={term === null ? t('watchlist.newLine') : undefined}
+        line={term === null && draft.kind === 'words' ? t('watchlist.newLine') : undefined}
       >
         <Button type="submit" look="primary">
           {t('common.save')}
