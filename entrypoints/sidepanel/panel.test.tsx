@@ -69,6 +69,8 @@ it('follows the page’s account, until a brand is chosen by hand', async () => 
     view: { speaker: { ok: true, value: { handle: 'Odette', name: 'Odette', address: null } } },
   });
   await arrive();
+  // the search takes the focus as it comes, and an open menu would close
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox')));
   await user.click(await screen.findByRole('button', { name: 'Brand: Odette' }));
   await user.click(await screen.findByRole('menuitemcheckbox', { name: 'TransVal' }));
   expect(await screen.findByRole('button', { name: 'Brand: TransVal, pinned' })).toBeTruthy();

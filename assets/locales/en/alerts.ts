@@ -1,7 +1,7 @@
 export const alerts = {
   none: 'No alerts',
   noneText:
-    'Vigie raises an alert when a comment needs you, and says why. To raise one yourself, press A on a comment here, or right-click it in the page.',
+    'Vigie raises an alert when a comment needs you, and says why. To raise one yourself, press A on a comment in the panel, or right-click it in the page.',
   stateOpen: 'open',
   stateInHand: 'in hand',
   stateEscalated: 'escalated',

@@ -4,7 +4,7 @@ import type { Translated } from '../translated';
 export const alerts = {
   none: 'Aucune alerte',
   noneText:
-    'Vigie lève une alerte quand un commentaire demande votre attention, et dit pourquoi. Pour en lever une vous-même, appuyez sur A sur un commentaire ici, ou faites un clic droit dessus dans la page.',
+    'Vigie lève une alerte quand un commentaire demande votre attention, et dit pourquoi. Pour en lever une vous-même, appuyez sur A sur un commentaire dans le panneau, ou faites un clic droit dessus dans la page.',
   stateOpen: 'ouverte',
   stateInHand: 'en main',
   stateEscalated: 'transmise',
