@@ -13,6 +13,7 @@ import { listenToButton } from './button';
 import { listenToContextMenu } from './context-menu';
 import { loadCrisisModels } from './crisis-models';
 import { listenToExposure } from './exposure';
+import { followTerms } from './follow-terms';
 import { listenToInstallation } from './installation';
 import { listenToMarks, markSighting } from './marks';
 import { listenToNotices } from './notices';
@@ -29,10 +30,12 @@ const JUDGED = { keepers: [keepSurges], listeners: [followSurges] };
 export default defineBackground(() => {
   answerCalls(createAnswers(createPasses(sessionPasses)));
   const judging = createJudging({ loadModels: loadCrisisModels, ...JUDGED });
+  const lookAtTerms = followTerms(judging);
   listenToSightings(async (message, tabId) => {
     const sighting = await keepSighting(message, KEEPERS);
     await judging.judgeSighting(sighting, tabId);
     await markSighting(sighting, tabId);
+    void lookAtTerms();
   });
   listenToExposure();
   listenToButton();

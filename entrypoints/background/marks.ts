@@ -43,7 +43,7 @@ export async function markSighting(
  * Marks anew what the networks' pages show now.
  * @param keys these alone; null: all
  */
-async function markAgain(keys: ReadonlySet<string> | null): Promise<void> {
+export async function markAgain(keys: ReadonlySet<string> | null): Promise<void> {
   const url = browser.runtime.getManifest().host_permissions ?? [];
   for (const { id } of await browser.tabs.query({ url })) {
     if (id === undefined) continue;

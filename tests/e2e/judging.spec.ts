@@ -74,3 +74,32 @@ test('a storm is judged, and what is grave in it flagged once with its evidence,
       expect(flag.evidence.text.slice(start, end).trim()).not.toBe('');
   }
 });
+
+test('a watch term added in the dashboard is found at once in what a page shows already', async ({
+  vigie,
+}) => {
+  test.setTimeout(180_000);
+  const page = await vigie.open(moderatedPost('x'), 'en-light-storm-still');
+  await page.bringToFront();
+  const own = await vigie.context.newPage();
+  await own.goto(`chrome-extension://${vigie.extensionId}/dashboard.html#watchlist`);
+  await expect
+    .poll(async () => (await storedRows(own, 'judgements')).length, { timeout: 60_000 })
+    .toBeGreaterThan(3);
+
+  const flagged = new Set(keysOf(await storedRows(own, 'flags')));
+  const comments = await storedRows<SeenComment>(own, 'comments');
+  const quiet = comments.find(({ key, text }) => !flagged.has(key) && /[a-z]{6}/.test(text))!;
+  const word = /\p{L}*[a-z]{6}\p{L}*/u.exec(quiet.text)![0];
+  await own.getByRole('button', { name: 'New term' }).first().click();
+  await own.getByLabel('Words to find').fill(word);
+  await own.getByRole('button', { name: 'Save' }).click();
+
+  const flagOf = async () =>
+    (await storedRows<Flag>(own, 'flags')).find(({ key }) => key === quiet.key);
+  await expect
+    .poll(async () => (await flagOf())?.grounds.terms[0]?.text, { timeout: 60_000 })
+    .toBe(word);
+  const [hit] = (await flagOf())!.grounds.terms;
+  expect(quiet.text.slice(hit!.start, hit!.end)).toBe(word);
+});
