@@ -20,6 +20,17 @@ function judgedAnew(flag: Flag, found: Found): Pick<Flag, 'category' | 'severity
   return { category, severity, grounds: { ...found.grounds, confidence } };
 }
 
+/** The same wording: a brand may be known since, and terms be watched that were not. What it was raised for stays. */
+function knowingMore(flag: Flag, found: Found, at: number): Flag | null {
+  const brandId = flag.brandId ?? found.brandId;
+  const known = new Set(flag.grounds.terms.map(({ termId }) => termId));
+  const terms = found.grounds.terms.filter(({ termId }) => !known.has(termId));
+  if (brandId === flag.brandId && terms.length === 0) return null;
+  const { category, severity } = found.severity > flag.severity ? found : flag;
+  const grounds = { ...flag.grounds, terms: [...flag.grounds.terms, ...terms] };
+  return { ...flag, brandId, category, severity, grounds, updatedAt: at };
+}
+
 /**
  * A flag on a comment that was edited since, or is read whole now: the older wording becomes a version, and it is judged
  * by the new one. One that was closed is opened again where the new wording is graver.
@@ -27,13 +38,11 @@ function judgedAnew(flag: Flag, found: Found): Pick<Flag, 'category' | 'severity
  * @returns null where nothing of it changes
  */
 export function rewordFlag(flag: Flag, found: Found, at: number): Flag | null {
-  const brandId = flag.brandId ?? found.brandId;
-  if (flag.evidence.text === found.evidence.text)
-    return brandId === flag.brandId ? null : { ...flag, brandId, updatedAt: at };
+  if (flag.evidence.text === found.evidence.text) return knowingMore(flag, found, at);
   const reworded: Flag = {
     ...flag,
     ...judgedAnew(flag, found),
-    brandId,
+    brandId: flag.brandId ?? found.brandId,
     evidence: found.evidence,
     versions: olderWordings(flag, found),
     updatedAt: at,

@@ -35,7 +35,7 @@ function startWorker({
     await judging.judgeSighting(await keepSighting(sighting, [keepPosts, keepComments]), 7);
     await Promise.resolve();
   };
-  return { see, batches };
+  return { see, batches, ...judging };
 }
 
 const said = (text: string, change: Parameters<typeof aComment>[0] = {}) =>
@@ -275,6 +275,29 @@ describe('watch terms', () => {
     await see(saying(TEXT));
     expect(await flags()).toMatchObject([{ brandId: 'b1', severity: 0 }]);
     expect(batches.map(({ added }) => added.length)).toEqual([1, 0]);
+  });
+
+  it('are looked for again in known comments, as under the brands that they were judged for', async () => {
+    const { see, judgeAgain, watched } = startWorker();
+    await see(saying(TEXT));
+    const before = await watched();
+    await judgeAgain(['facebook:78', 'facebook:never-seen']);
+    expect(await flags()).toEqual([]);
+    await putTerm('car 14', { brandId: 'b1', severity: 'serious', category: 'safety' });
+    expect(await watched()).not.toBe(before);
+    await judgeAgain(['facebook:78', 'facebook:never-seen']);
+    expect(await flags()).toMatchObject([{ brandId: 'b1', severity: 2, evidence: { text: TEXT } }]);
+    expect(await judged()).toMatchObject([{ brandId: 'b1', terms: [{ start: 3, end: 9 }] }]);
+    await putTerm('reparti', { severity: 'illegal', category: 'legal' });
+    await judgeAgain(['facebook:78']);
+    expect(await flags()).toMatchObject([
+      {
+        category: 'legal',
+        severity: 3,
+        grounds: { terms: [{ text: 'car 14' }, { text: 'reparti' }] },
+        versions: [],
+      },
+    ]);
   });
 
   it('that are removed or switched off find nothing', async () => {
