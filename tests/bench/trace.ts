@@ -26,8 +26,27 @@ export async function traceOwnTasks(
   origin: string,
   work: () => Promise<void>,
 ): Promise<OwnTask[]> {
-  const events = await trace(devtools, 'devtools.timeline', work);
-  return outermost(events.filter((event) => isOwnCall(event, origin)));
+  const events = await trace(devtools, ['devtools.timeline'], work);
+  return outermost(events.filter((event) => isOwnCall(event, PAGE_SCRIPTS(origin))));
+}
+
+/** While `work` lasts: calls into what runs in pages, and every task of the thread that draws the extension's own pages. */
+export async function tracePagesAndOwn(
+  devtools: DevTools,
+  origin: string,
+  work: () => Promise<void>,
+): Promise<{ inPages: OwnTask[]; own: OwnTask[] }> {
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+  const events = await trace(devtools, categories, work);
+  const drawing = new Set(
+    events.filter((event) => isOwnCall(event, [`${origin}/chunks/`])).map(threadOf),
+  );
+  return {
+    inPages: outermost(events.filter((event) => isOwnCall(event, PAGE_SCRIPTS(origin)))),
+    own: outermost(
+      events.filter((event) => event.name === 'RunTask' && drawing.has(threadOf(event))),
+    ),
+  };
 }
 
 /** Every task of service workers while `work` lasts: with one extension in the browser, and sites without any, of its own. */
@@ -35,7 +54,7 @@ export async function traceWorkerTasks(
   devtools: DevTools,
   work: () => Promise<void>,
 ): Promise<OwnTask[]> {
-  const events = await trace(devtools, 'disabled-by-default-devtools.timeline', work);
+  const events = await trace(devtools, ['disabled-by-default-devtools.timeline'], work);
   const workers = new Set(
     events.filter(({ args }) => args?.name === 'ServiceWorker thread').map(threadOf),
   );
@@ -46,7 +65,7 @@ export async function traceWorkerTasks(
 
 async function trace(
   devtools: DevTools,
-  category: string,
+  categories: readonly string[],
   work: () => Promise<void>,
 ): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
@@ -58,7 +77,7 @@ async function trace(
   devtools.on('Tracing.tracingComplete', () => complete.resolve());
   await devtools.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: [category, '-*'], recordMode: 'recordUntilFull' },
+    traceConfig: { includedCategories: [...categories, '-*'], recordMode: 'recordUntilFull' },
   });
   await work();
   await devtools.send('Tracing.end');
@@ -69,11 +88,19 @@ async function trace(
 
 const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
 
-function isOwnCall({ name, ph, args }: TraceEvent, origin: string): boolean {
+/** Where scripts stand that run in networks' pages. */
+const PAGE_SCRIPTS = (origin: string): string[] => [
+  `${origin}/content-scripts/`,
+  `${origin}/marks.js`,
+];
+
+function isOwnCall({ name, ph, args }: TraceEvent, places: readonly string[]): boolean {
+  const url = args?.data?.url;
   return (
     ph === 'X' &&
     (name === 'FunctionCall' || name === 'EvaluateScript') &&
-    args?.data?.url?.startsWith(`${origin}/content-scripts/`) === true
+    url !== undefined &&
+    places.some((place) => url.startsWith(place))
   );
 }
 
