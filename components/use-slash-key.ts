@@ -1,8 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-
-const isWriting = (element: EventTarget | null): boolean =>
-  element instanceof HTMLElement &&
-  (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+import { isWriting } from './is-writing';
 
 /** Brings the caret to a field when `/` is pressed anywhere outside a field. */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {

@@ -140,6 +140,7 @@ test('a hostile comment is evidence and nothing else, on its page and in what is
   await page.getByRole('button', { name: 'Escalate' }).click();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Alerts' }).click();
+  await expect(page.getByRole('link', { name: '<b>Ana</b>' })).toBeFocused();
   await page.getByRole('searchbox').fill('depot');
   await expect.poll(() => authors(page)).toEqual(['<b>Ana</b>']);
 });

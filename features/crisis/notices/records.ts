@@ -40,18 +40,25 @@ export function liveWaiting(): Observable<Awaited<ReturnType<typeof readWaiting>
 const notifies = (action: WatchAction): boolean =>
   WATCH_ACTIONS.indexOf(action) >= WATCH_ACTIONS.indexOf('notify');
 
+const termsOf = (open: readonly Flag[]): Set<string> =>
+  new Set(open.flatMap(({ grounds }) => grounds.terms.map(({ termId }) => termId)));
+
 /**
  * Takes the flags that are to be notified now, and marks them, so that none is ever taken twice.
  * @param now milliseconds since 1970
  */
 export async function claimFlags(settings: NoticeSettings, now: number): Promise<Flag[]> {
+  const dueOf = (open: readonly Flag[], notifying: ReadonlySet<string>) =>
+    open.filter((flag) => isDue(flag, { at: now, settings, notifying }));
+  const looked = await openFlags();
+  // nothing is written, and nobody waits, where no flag could be due whatever its terms ask for
+  if (dueOf(looked, termsOf(looked)).length === 0) return [];
   let due: Flag[] = [];
   await writeOnce(strictDatabase, [flags, watchTerms], null, async () => {
     const open = await openFlags();
-    const ids = new Set(open.flatMap(({ grounds }) => grounds.terms.map(({ termId }) => termId)));
-    const terms = await watchTerms.bulkGet([...ids]);
+    const terms = await watchTerms.bulkGet([...termsOf(open)]);
     const asking = terms.flatMap((term) => (term && notifies(term.action) ? [term.id] : []));
-    due = open.filter((flag) => isDue(flag, { at: now, settings, notifying: new Set(asking) }));
+    due = dueOf(open, new Set(asking));
     await flags.bulkPut(due.map((flag) => ({ ...flag, notifiedAt: now })));
   });
   return due;

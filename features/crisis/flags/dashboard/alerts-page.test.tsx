@@ -122,6 +122,14 @@ it('shows the evidence of one, why, and what it is not; of another brand too', a
   expect(screen.getByRole('heading', { name: 'Why' })).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Take in hand' }));
   await waitFor(async () => expect((await stored('x:5')).state).toBe('in-hand'));
+  await user.keyboard('e');
+  await waitFor(async () => expect((await stored('x:5')).state).toBe('escalated'));
+  await user.type(screen.getByRole('textbox', { name: 'Note' }), 'peco');
+  await waitFor(async () => expect((await stored('x:5')).note).toBe('peco'));
+  expect((await stored('x:5')).state).toBe('escalated');
+  await user.click(screen.getByRole('heading', { name: 'Why' }));
+  await user.keyboard('{Escape}');
+  expect(location.hash).toBe('#alerts');
 });
 
 it('says when a link leads to no flag', async () => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Skeleton } from '../../../../components/skeleton';
 import { useTranslation } from '../../../../components/translation';
 import { useLive } from '../../../../components/use-live';
@@ -21,6 +21,10 @@ interface AlertsPageProps {
 export function AlertsPage({ brand, brands, step }: AlertsPageProps) {
   const { t } = useTranslation();
   const [store] = useState(createFlagsStore);
+  // back in the list, the row that was opened has the focus
+  useEffect(() => {
+    if (step !== null) store.setState({ follow: { key: step } });
+  }, [step, store]);
   const live = useLive(useMemo(() => liveFlags(), []));
   if (live.state === 'failed') throw live.error;
   const all = live.state === 'ready' ? live.value : null;

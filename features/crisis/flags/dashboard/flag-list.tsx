@@ -77,7 +77,8 @@ export function FlagList({ flags, brand, brands, store }: FlagListProps) {
               placeholder={t('alertsPage.searchHint')}
               shortcut="/"
               value={query}
-              onValue={(next) => store.setState({ query: next })}
+              // a row that took the focus once must not take it from whoever writes
+              onValue={(next) => store.setState({ query: next, follow: null })}
               onKeyDown={(event) => {
                 if (event.key !== 'ArrowDown' || found[0] === undefined) return;
                 event.preventDefault();

@@ -21,6 +21,7 @@ import { whySentences } from '../why-sentences';
 import { ExportDialog } from './export/export-dialog';
 import { FlagActions } from './flag-actions';
 import styles from './flag-page.module.css';
+import { type PageAct, usePageKeys } from './use-page-keys';
 
 interface FlagPageProps {
   /** Undefined: there is none of that key. */
@@ -31,8 +32,13 @@ interface FlagPageProps {
 /** One flag with everything that was kept of it. */
 export function FlagPage({ flag, brands }: FlagPageProps) {
   const { t } = useTranslation();
-  const { close } = useFlagSteps();
+  const { step, close } = useFlagSteps();
   const [asks, setAsks] = useState<'closing' | 'export' | null>(null);
+  const act = (what: PageAct) => {
+    if (what === 'close') setAsks('closing');
+    else if (flag !== undefined) void step([flag.key], what);
+  };
+  usePageKeys(flag, act);
   if (flag === undefined) {
     return (
       <div className={page.sheet}>
@@ -49,11 +55,7 @@ export function FlagPage({ flag, brands }: FlagPageProps) {
         title={flag.evidence.author?.name ?? t('alerts.unnamed')}
         line={<FlagLine flag={flag} brand={brands.find(({ id }) => id === flag.brandId)} />}
       >
-        <FlagActions
-          flag={flag}
-          onClose={() => setAsks('closing')}
-          onExport={() => setAsks('export')}
-        />
+        <FlagActions flag={flag} onAct={act} onExport={() => setAsks('export')} />
       </PageHead>
       <div className={page.split}>
         <div className={styles.evidence}>
