@@ -9,11 +9,11 @@ export interface Anchored {
   veil: Spot;
 }
 
+/** What a mark is made of. */
+export type Part = 'bar' | 'tab' | 'veil';
+
 /** How the parts of a mark stand now, as styles. */
-export interface Placed {
-  bar: string;
-  tab: string;
-  veil: string;
+export interface Placed extends Record<Part, string> {
   isVeilSeen: boolean;
 }
 
@@ -26,21 +26,21 @@ const HIDDEN = 'visibility:hidden';
 /**
  * Where the parts of a mark stand within what can be seen of its comment.
  * @param seen the part of the window's height in which the comment can be seen
- * @param isCoveredAt whether something else lies over the comment at a point of the window
+ * @param isCoveredAt whether something else lies over a part, at a point of the window
  * @returns null when nothing of it can be seen
  */
 export function placeMark(
   { measured, tab, veil }: Anchored,
   box: DOMRect,
   seen: Stretch,
-  isCoveredAt: (x: number, y: number) => boolean,
+  isCoveredAt: (part: Part, x: number, y: number) => boolean,
 ): Placed | null {
   const top = Math.max(0, seen.top - box.top);
   const bottom = Math.min(measured.height, seen.bottom - box.top);
   if (bottom - top < 1) return null;
-  const isOpen = ({ left, top: y, width, height }: Spot): boolean => {
+  const isOpen = (part: Part, { left, top: y, width, height }: Spot): boolean => {
     const middle = Math.min(Math.max(y + height / 2, top + 1), bottom - 1);
-    return !isCoveredAt(box.left + left + width / 2, box.top + middle);
+    return !isCoveredAt(part, box.left + left + width / 2, box.top + middle);
   };
 
   const edge = Math.round(measured.inset - BAR_GAP);
@@ -52,13 +52,13 @@ export function placeMark(
     tab !== null &&
     box.top + tab.top + 2 >= seen.top &&
     tab.top + tab.height - 2 <= bottom &&
-    isOpen(tab);
-  const isVeilSeen = veil.top < bottom && veil.top + veil.height > top && isOpen(veil);
+    isOpen('tab', tab);
+  const isVeilSeen = veil.top < bottom && veil.top + veil.height > top && isOpen('veil', veil);
   const cutAbove = Math.max(0, Math.round(top - veil.top));
   const cutBelow = Math.max(0, Math.round(veil.top + veil.height - bottom));
   return {
     bar:
-      barHeight > 0 && isOpen(near)
+      barHeight > 0 && isOpen('bar', near)
         ? `left:${barLeft}px;top:${barTop}px;height:${barHeight}px`
         : HIDDEN,
     tab: tab && isTabSeen ? `left:${Math.round(tab.left)}px;top:${Math.round(tab.top)}px` : HIDDEN,

@@ -5,7 +5,7 @@ import { freeSpot, type Spot } from './free-spot';
 import type { Underlined } from './highlights';
 import type { Layer } from './layer';
 import { type Measured, measureComment } from './measure-comment';
-import { type Anchored, placeMark } from './place-mark';
+import { type Anchored, type Part, placeMark } from './place-mark';
 import { drawVeil } from './veil';
 import { scrollersOf, type View } from './view';
 
@@ -58,6 +58,7 @@ export function startStanding(
   let words: Underlined[] = [];
   let wasFound = false;
   let wasSeen = false;
+  const covered = new Map<Part, boolean>();
   let at = '';
   let place = '';
 
@@ -96,7 +97,12 @@ export function startStanding(
       const box = element.getBoundingClientRect();
       if (!anchored || box.width === 0 || box.height === 0) return hide();
       const seen = view.seenThrough(element, scrollers, box);
-      const stands = placeMark(anchored, box, seen, (x, y) => view.isCoveredAt(element, x, y));
+      const stands = placeMark(anchored, box, seen, (part, x, y) => {
+        const known = view.isThorough ? undefined : covered.get(part);
+        const isCovered = known ?? view.isCoveredAt(element, x, y);
+        covered.set(part, isCovered);
+        return isCovered;
+      });
       if (!stands) return hide();
       const before = at;
       at = `${box.left},${box.top}`;

@@ -7,7 +7,7 @@ import { startFollowing } from './follow';
 import { createHighlights } from './highlights';
 import { type Layer, startLayer } from './layer';
 import { type Standing, startStanding } from './standing';
-import { createView } from './view';
+import { type Bars, createView } from './view';
 import { watchShift } from './watch-shift';
 
 /** Milliseconds between two looks whether Vigie was updated under the page: nothing tells a script that it is an orphan. */
@@ -15,6 +15,9 @@ const LOOK_FOR_UPDATE = 2_000;
 
 /** Pixels beyond the window's edges within which marks are drawn, so that they are there when their comment comes. */
 const NEAR = 200;
+
+/** Frames of a scroll from one thorough look to the next. The first is thorough, and so is a last one once all is still. */
+const THOROUGH_EVERY = 10;
 
 /** The marks of one page. */
 export interface Marks {
@@ -165,10 +168,13 @@ export function startMarks(lent: Lent): Marks {
       changes.observe(element, { subtree: true, childList: true, characterData: true });
   };
 
-  const look = (): boolean => {
+  const bars: Bars = new Map();
+  let frames = 0;
+  const look = (isLast = false): boolean => {
     stopShifts();
     if (!layer) return false;
-    const view = createView(layer.at.host);
+    const view = createView(layer.at.host, bars, isLast || frames % THOROUGH_EVERY === 0);
+    frames += 1;
     const origin = layer.at.origin();
     let moved = false;
     for (const standing of near.values()) moved = standing.follow(origin, view) || moved;
@@ -177,6 +183,8 @@ export function startMarks(lent: Lent): Marks {
   const wake = startFollowing(
     look,
     () => {
+      frames = 0;
+      look(true);
       for (const element of near.keys()) shifts.set(element, watchShift(element, wake));
     },
     signal,

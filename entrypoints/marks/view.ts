@@ -1,5 +1,7 @@
 /** What can be seen of the page in one frame. Made anew for each, since it remembers what it measured. */
 export interface View {
+  /** Looks at what lies over what; else only at where things are, which costs a tenth. */
+  isThorough: boolean;
   /** The part of the window's height, in pixels, in which something of `element` can be seen. */
   seenThrough(element: Element, scrollers: readonly Element[], box: DOMRect): Stretch;
   /** Whether something of the page that has nothing to do with `element` lies over it at a point of the window. */
@@ -22,10 +24,16 @@ export function scrollersOf(element: Element): Element[] {
   return found;
 }
 
-/** @param ours the element that holds the marks, which is looked through */
-export function createView(ours: Element): View {
+/** Bars that stay while the page scrolls under them, by the points of the window at which they were looked for. */
+export type Bars = Map<string, Element | null>;
+
+/**
+ * @param ours the element that holds the marks, which is looked through
+ * @param bars as the last thorough look found them
+ */
+export function createView(ours: Element, bars: Bars, isThorough: boolean): View {
   const seen = new Map<Element | null, Stretch>();
-  const bars = new Map<string, Element | null>();
+  if (isThorough) bars.clear();
 
   const at = (x: number, y: number): Element | undefined =>
     document.elementsFromPoint(x, y).find((element) => element !== ours);
@@ -51,6 +59,7 @@ export function createView(ours: Element): View {
   };
 
   return {
+    isThorough,
     seenThrough(element, scrollers, box) {
       let { top, bottom } = throughScroller(null);
       for (const scroller of scrollers) {

@@ -9,6 +9,7 @@ import { rows as judging } from './judging.ts';
 import { rows as keystrokes } from './keystrokes.ts';
 import { rows as libraryTone } from './library-tone.ts';
 import { rows as longThread } from './long-thread.ts';
+import { rows as markedScroll } from './marked-scroll.ts';
 import { rows as openPanel } from './open-panel.ts';
 import { rows as pageLoad } from './page-load.ts';
 import { rows as search } from './search.ts';
@@ -26,6 +27,7 @@ export const PARTS: Record<string, BenchPart> = {
   feed,
   'long-thread': longThread,
   'flagged-thread': flaggedThread,
+  'marked-scroll': markedScroll,
   'open-panel': openPanel,
   search,
   import: importing,
