@@ -6,7 +6,7 @@ import { flagFindings } from '../flags/found-records';
 import type { Flag } from '../flags/model';
 import { keepWatch } from '../watch/background';
 import { casesOf, knownCases } from './case-records';
-import { judgeCases } from './judge-cases';
+import { type Judged, judgeCases } from './judge-cases';
 import type { SeenCase } from './judge-comment';
 import type { JudgedRow } from './model';
 import { type Models, prepareTunedJudge, type TunedJudge } from './prepare-tuned-judge';
@@ -75,7 +75,7 @@ export function createJudging({ loadModels, keepers, listeners }: JudgingParts):
       watch: await readyWatch(),
     });
     // what was never judged and doesn't alarm has no flag
-    const flaggable = judged.filter(({ before, found }) => before || found.isAlarming);
+    const flaggable = judged.filter(({ of, found }) => of.before || found.isAlarming);
     return { judged, raised: await flagFindings(flaggable.map(({ found }) => found)) };
   };
 
@@ -90,7 +90,7 @@ export function createJudging({ loadModels, keepers, listeners }: JudgingParts):
           sighting,
           tabId,
           rows: cases.flatMap(({ comment, before }) => fresh.get(comment.key) ?? before ?? []),
-          added: judged.flatMap(({ before, row }) => (isNews(before, row) ? row : [])),
+          added: judged.filter(isNews).map(({ row }) => row),
           raised,
         };
         await writeBatch(batch, [...fresh.values()], keepers);
@@ -114,8 +114,8 @@ export function createJudging({ loadModels, keepers, listeners }: JudgingParts):
 const TOGETHER = 200;
 
 /** Never judged, or only while nobody knew whose comment section it was in. */
-const isNews = (before: JudgedRow | undefined, { brandId }: JudgedRow): boolean =>
-  !before || (before.brandId === null && brandId !== null);
+const isNews = ({ of: { before }, row }: Judged): boolean =>
+  !before || (before.brandId === null && row.brandId !== null);
 
 async function writeBatch(
   batch: JudgedBatch,

@@ -6,7 +6,7 @@ import type { JudgedRow } from './model';
 
 /** A comment judged just now. */
 export interface Judged {
-  before: JudgedRow | undefined;
+  of: SeenCase;
   row: JudgedRow;
   found: Found;
 }
@@ -20,6 +20,6 @@ export function judgeCases(cases: readonly SeenCase[], tools: Tools): Promise<Ju
     const { post, before } = one;
     const verdict = judgeComment(one, tools, now);
     const found = foundIn(verdict, { post, timeZone, wasCut: before?.isCut ?? false });
-    return { before, row: verdict.row, found };
+    return { of: one, row: verdict.row, found };
   });
 }
