@@ -3,6 +3,7 @@ import type { Flag } from '../../features/crisis/flags/model.ts';
 import { moderatedPost } from './sample-pages.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, test, type Vigie } from './vigie.ts';
+import { violationsIn } from './violations-in.ts';
 
 /** A comment of the storm that nobody would raise an alert on by itself. */
 const KIND_WORDS = 'Hang in there. We walked home';
@@ -75,6 +76,7 @@ test('a comment is right-clicked: its alert is raised, handled by keys, closed, 
 
   const alert = panel.getByRole('article').filter({ hasText: KIND_WORDS });
   await expect(alert).toBeFocused();
+  expect(await violationsIn(panel)).toEqual([]);
   await page.keyboard.press('p');
   await stateIs('in-hand');
   await panel.getByRole('button', { name: 'Undo' }).click();

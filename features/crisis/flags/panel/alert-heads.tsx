@@ -1,3 +1,4 @@
+import { classNames } from '../../../../components/class-names';
 import { SeverityMark } from '../../../../components/severity-mark';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
@@ -28,7 +29,7 @@ export function AlertGroupHead({ of, count }: { of: WatchSeverity | 'closed'; co
 export function AlertSectionHead({ place }: { place: 'post' | 'rest' }) {
   const { t } = useTranslation();
   return (
-    <h3 className={styles.section}>
+    <h3 className={classNames(styles.section, place === 'rest' && styles.rest)}>
       {t(place === 'post' ? 'alerts.underThisPost' : 'alerts.elsewhere')}
     </h3>
   );

@@ -93,7 +93,12 @@ function AlertKind({ flag, id }: { flag: Flag; id: string }) {
     .join(' · ');
   return (
     <p id={id} className={`${layout.lineUp} ${text.meta}`}>
-      {raisedBy === 'person' && <Pencil size={12} strokeWidth={1.5} aria-hidden />}
+      {raisedBy === 'person' && (
+        <>
+          <Pencil size={12} strokeWidth={1.5} aria-hidden />
+          <span className={text.unseen}>{t('alerts.stepByHand')}</span>
+        </>
+      )}
       <span className={text.clip}>{kind}</span>
       <span className={classNames(layout.push, styles.state, state === 'in-hand' && styles.taken)}>
         {t(STATE_WORDS[state])}
