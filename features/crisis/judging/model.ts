@@ -2,7 +2,7 @@ import type { NetworkId } from '../../../networks/contract';
 import type { Judgement } from '../judge/judgement';
 
 /** A watch term found in a comment. */
-export interface JudgedTerm {
+interface JudgedTerm {
   termId: string;
   /** UTF-16 offsets in the comment's text, end excluded. */
   start: number;
