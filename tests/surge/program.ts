@@ -1,3 +1,5 @@
+import { startLate } from './late-start';
+import { lateStartTable } from './late-start-table';
 import { nabReplay } from './nab/nab-replay';
 import { nabTable } from './nab/nab-table';
 import { readLines } from './read-lines';
@@ -20,6 +22,10 @@ async function answer([what, argument]: string[]): Promise<void> {
       print(simulationTable(title, simulateAll(JUDGES[judge], Number(argument), seeds)));
     table('Judge that finds 60 % and errs on 5 %', 'usual');
     table('Judge that finds 65 % and errs on 13 %', 'poor');
+    const late = (title: string, judge: keyof typeof JUDGES): void =>
+      print(lateStartTable(title, startLate(JUDGES[judge], Number(argument), seeds)));
+    late('Judge that finds 60 % and errs on 5 %', 'usual');
+    late('Judge that finds 65 % and errs on 13 %', 'poor');
     return;
   }
   if (what === 'replay') {

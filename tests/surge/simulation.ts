@@ -10,8 +10,8 @@ import {
 import { BEGINNING, watch } from './watch';
 
 /** Comments a day, and times the mean rate that a crisis adds. */
-const SIZES = [5, 30, 200, 1500];
-const CRISES = [3, 8, 20];
+export const SIZES = [5, 30, 200, 1500];
+export const CRISES = [3, 8, 20];
 
 /** A crisis that raised nothing for so long is missed, and counts as found that late. */
 export const MISSED = 24;
@@ -27,7 +27,7 @@ export interface SizeFigures {
 }
 
 /** Seeds that the figures are reported on, and others that thresholds may be tuned on. */
-const SEEDS = { reported: 7_000_000, tuning: 0 };
+export const SEEDS = { reported: 7_000_000, tuning: 0 };
 
 /**
  * Simulates brands of every size with and without a crisis and watches them with the engine as it ships.

@@ -11,14 +11,17 @@ export const BEGINNING = Date.UTC(2025, 0, 6);
 /**
  * Shows simulated slots to the engine one after the other, as if the page were always open, and asks it at the end of each.
  * @param ask what to do then; the baseline is learnt anew every hour
+ * @param first the slots before it are never shown
  */
 export function watch(
   slots: readonly SimulatedSlot[],
   ask: (slot: number, ledger: SurgeLedger, baseline: Baseline, now: number) => void,
+  first = 0,
 ): void {
   const ledger = newLedger();
   let baseline: Baseline | null = null;
-  slots.forEach(({ comments, negative }, slot) => {
+  slots.slice(first).forEach(({ comments, negative }, index) => {
+    const slot = first + index;
     const from = BEGINNING + slot * SLOT;
     // Just within the slot: its end is the next one's beginning.
     const now = from + SLOT - 1;
