@@ -14,7 +14,7 @@ export const CLOSING_REASONS = ['handled', 'not-a-crisis', 'other'] as const;
 export type ClosingReason = (typeof CLOSING_REASONS)[number];
 
 /** A watch term's hit, with the term's words as they were then. */
-export interface FlagTerm {
+interface FlagTerm {
   termId: string;
   text: string;
   /** In the text of the evidence: UTF-16 units, end excluded. */
@@ -23,7 +23,7 @@ export interface FlagTerm {
 }
 
 /** Why Vigie, or a person, raised it. */
-export interface FlagGrounds {
+interface FlagGrounds {
   /** Words that decided, in the text of the evidence; none when raised by hand. */
   spans: DecidingSpan[];
   terms: FlagTerm[];
