@@ -4,8 +4,8 @@ import { Kbd } from '../../../components/kbd';
 import layout from '../../../components/layout.module.css';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
-import { FlagMark } from '../../crisis/flags/flag-mark';
 import type { Flag } from '../../crisis/flags/model';
+import { FlagMark } from '../../crisis/flags/panel/flag-mark';
 import type { ThreadEntry } from '../thread';
 import styles from './comment-row.module.css';
 

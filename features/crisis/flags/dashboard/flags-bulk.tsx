@@ -6,7 +6,7 @@ import { Menu, MenuItem } from '../../../../components/menu';
 import { useTranslation } from '../../../../components/translation';
 import type { Brand } from '../../../brands/model';
 import type { Flag, FlagState } from '../model';
-import { useFlagSteps } from '../use-flag-steps';
+import { useFlagSteps } from '../panel/use-flag-steps';
 import { ExportDialog } from './export/export-dialog';
 import { choose, type FlagsStore } from './flags-store';
 

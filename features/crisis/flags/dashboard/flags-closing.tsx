@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
-import { type Closing, ClosingDialog } from '../closing-dialog';
-import { useFlagSteps } from '../use-flag-steps';
+import { type Closing, ClosingDialog } from '../panel/closing-dialog';
+import { useFlagSteps } from '../panel/use-flag-steps';
 import { choose, type FlagsStore } from './flags-store';
 
 /** Asks why the flags that the person wants to close are closed, and closes them. */

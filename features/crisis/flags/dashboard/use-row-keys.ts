@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Flag } from '../model';
 import { actOfKey } from '../panel/alert-keys';
-import { useFlagSteps } from '../use-flag-steps';
+import { useFlagSteps } from '../panel/use-flag-steps';
 import { choose, type FlagsStore } from './flags-store';
 
 /** Chooses the row; the other keys are the panel's. */

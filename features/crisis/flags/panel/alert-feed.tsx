@@ -4,14 +4,14 @@ import { useTranslation } from '../../../../components/translation';
 import { useAsking } from '../../../../components/use-asking';
 import { VirtualRows } from '../../../../components/virtual-rows';
 import type { PageClient } from '../../../../messaging/page-client';
-import { type Closing, ClosingDialog } from '../closing-dialog';
 import type { Flag } from '../model';
-import { useFlagSteps } from '../use-flag-steps';
 import styles from './alert-feed.module.css';
 import { AlertGroupHead, AlertSectionHead } from './alert-heads';
 import { actOfKey, type FlagAct, KEY_OF, NEXT } from './alert-keys';
 import { AlertRow } from './alert-row';
+import { type Closing, ClosingDialog } from './closing-dialog';
 import type { AlertItem } from './list-alerts';
+import { useFlagSteps } from './use-flag-steps';
 import { useFocusedRow } from './use-focused-row';
 import { usePageActs } from './use-page-acts';
 

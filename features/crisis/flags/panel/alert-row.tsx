@@ -4,14 +4,14 @@ import layout from '../../../../components/layout.module.css';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import { severityName } from '../../severity-words';
-import { DecidingWords } from '../deciding-words';
 import { REASON_WORDS, STATE_WORDS } from '../flag-words';
 import type { Flag } from '../model';
-import { whySentences } from '../why-sentences';
 import { AlertActions } from './alert-actions';
 import { AlertDetails } from './alert-details';
 import type { FlagAct } from './alert-keys';
 import styles from './alert-row.module.css';
+import { DecidingWords } from './deciding-words';
+import { whySentences } from './why-sentences';
 
 interface AlertRowProps {
   flag: Flag;

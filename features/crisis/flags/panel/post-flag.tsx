@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { Button } from '../../../../components/button';
 import { useTranslation } from '../../../../components/translation';
 import { useLive } from '../../../../components/use-live';
-import { FlagMark } from '../flag-mark';
 import { liveFlag } from '../records';
+import { FlagMark } from './flag-mark';
 import styles from './post-flag.module.css';
 import { useRaising } from './use-raising';
 

@@ -10,7 +10,7 @@ import type { ExportWords } from '../../export/export-words';
 import { writeFlagsCsv } from '../../export/write-flags-csv';
 import { writeFlagsJson } from '../../export/write-flags-json';
 import type { Flag } from '../../model';
-import { whySentences } from '../../why-sentences';
+import { whySentences } from '../../panel/why-sentences';
 import styles from './export-dialog.module.css';
 import { writeFlagsHtml } from './write-flags-html';
 

@@ -2,12 +2,12 @@ import { markRanges } from '../../../../../components/mark-ranges';
 import type { Translate } from '../../../../../components/translate';
 import type { Translation } from '../../../../../components/translation';
 import { SEVERITY_WORDS, severityName } from '../../../severity-words';
-import { countersLine } from '../../counters-line';
 import { decidingRanges } from '../../deciding-ranges';
 import type { ExportWords } from '../../export/export-words';
 import type { Flag } from '../../model';
-import { stepWords } from '../../step-list';
-import { zonedMoment } from '../../zoned-moment';
+import { countersLine } from '../../panel/counters-line';
+import { stepWords } from '../../panel/step-list';
+import { zonedMoment } from '../../panel/zoned-moment';
 import { escapeHtml } from './escape-html';
 
 /** As on screen, for readers and printers without colour. */

@@ -1,7 +1,7 @@
 import type { Translation } from '../../../../../components/translation';
 import type { ExportWords } from '../../export/export-words';
 import type { Flag } from '../../model';
-import { zonedMoment } from '../../zoned-moment';
+import { zonedMoment } from '../../panel/zoned-moment';
 import { escapeHtml } from './escape-html';
 import { flagSheet } from './flag-sheet';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Field } from '../../../components/field';
-import { useNotice } from '../../../components/notices';
-import { useTranslation } from '../../../components/translation';
-import { type Flag, LONGEST_WORDS } from './model';
-import { noteOnFlag } from './records';
+import { Field } from '../../../../components/field';
+import { useNotice } from '../../../../components/notices';
+import { useTranslation } from '../../../../components/translation';
+import { type Flag, LONGEST_WORDS } from '../model';
+import { noteOnFlag } from '../records';
 
 /** The person's own words on a flag, kept as they are typed. Give it the flag's key. */
 export function NoteField({ flag }: { flag: Flag }) {

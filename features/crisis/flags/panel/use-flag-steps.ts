@@ -1,9 +1,9 @@
-import { useNotice } from '../../../components/notices';
-import { useTranslation } from '../../../components/translation';
+import { useNotice } from '../../../../components/notices';
+import { useTranslation } from '../../../../components/translation';
+import { followClosing } from '../closing-records';
+import type { FlagState } from '../model';
+import { restoreFlags, stepFlags } from '../records';
 import type { Closing } from './closing-dialog';
-import { followClosing } from './follow-closing';
-import type { FlagState } from './model';
-import { restoreFlags, stepFlags } from './records';
 
 const STEPPED = {
   open: 'alerts.steppedOpen',

@@ -1,5 +1,5 @@
-import type { Translate } from '../../../components/translate';
-import type { Flag } from './model';
+import type { Translate } from '../../../../components/translate';
+import type { Flag } from '../model';
 
 /** What each group of wordings says, in a sentence; the names are those of `judge/patterns` without their language. */
 const WORDINGS = {

@@ -1,8 +1,8 @@
-import text from '../../../components/text.module.css';
-import type { Translate } from '../../../components/translate';
-import { useTranslation } from '../../../components/translation';
-import { REASON_WORDS, STATE_WORDS } from './flag-words';
-import type { Flag, FlagStep } from './model';
+import text from '../../../../components/text.module.css';
+import type { Translate } from '../../../../components/translate';
+import { useTranslation } from '../../../../components/translation';
+import { REASON_WORDS, STATE_WORDS } from '../flag-words';
+import type { Flag, FlagStep } from '../model';
 import styles from './step-list.module.css';
 
 /** What a step was, in words: the state, and why. */

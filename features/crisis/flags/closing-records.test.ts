@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { relaxedDatabase, strictDatabase } from '../../../storage/database';
 import type { JudgedRow } from '../judging/model';
-import { followClosing } from './follow-closing';
+import { followClosing } from './closing-records';
 import { sampleFlag } from './sample-flag';
 
 const judged = (key: string, yieldsAt: number | null) => ({ key, yieldsAt }) as JudgedRow;

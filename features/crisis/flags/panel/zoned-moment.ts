@@ -1,4 +1,4 @@
-import type { Language } from '../../../components/translate';
+import type { Language } from '../../../../components/translate';
 
 const FORMAT = {
   day: 'numeric',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslate } from '../../../components/translate';
-import { englishGroups } from '../judge/patterns/en/english';
-import { frenchGroups } from '../judge/patterns/fr/french';
-import { sampleFlag } from './sample-flag';
+import { createTranslate } from '../../../../components/translate';
+import { englishGroups } from '../../judge/patterns/en/english';
+import { frenchGroups } from '../../judge/patterns/fr/french';
+import { sampleFlag } from '../sample-flag';
 import { whySentences, wordingSentence } from './why-sentences';
 
 const EN = createTranslate('en');

@@ -1,5 +1,5 @@
-import type { Translation } from '../../../components/translation';
-import { COUNTERS, type Counters } from '../../../networks/contract';
+import type { Translation } from '../../../../components/translation';
+import { COUNTERS, type Counters } from '../../../../networks/contract';
 
 /** Counters in one line: « Réactions 38 · Vues env. 1,2 k ». One the network has but that wasn't read is n/a, never 0. */
 export function countersLine(counters: Counters, { t, formatCount }: Translation): string {

@@ -1,10 +1,10 @@
-import { classNames } from '../../../components/class-names';
-import text from '../../../components/text.module.css';
-import { useTranslation } from '../../../components/translation';
+import { classNames } from '../../../../components/class-names';
+import text from '../../../../components/text.module.css';
+import { useTranslation } from '../../../../components/translation';
+import type { Flag } from '../model';
 import { countersLine } from './counters-line';
 import { DecidingWords } from './deciding-words';
 import styles from './evidence-view.module.css';
-import type { Flag } from './model';
 import { zonedMoment } from './zoned-moment';
 
 /** All that was kept of a flagged comment or post, and what that record is not. */

@@ -1,8 +1,8 @@
-import { Marked } from '../../../components/marked';
-import { severityName } from '../severity-words';
-import { decidingRanges } from './deciding-ranges';
+import { Marked } from '../../../../components/marked';
+import { severityName } from '../../severity-words';
+import { decidingRanges } from '../deciding-ranges';
+import type { Flag } from '../model';
 import styles from './deciding-words.module.css';
-import type { Flag } from './model';
 
 /** What was flagged, the words that decided underlined in the colour of the severity. */
 export function DecidingWords({ flag }: { flag: Flag }) {

@@ -1,9 +1,9 @@
-import { SeverityMark } from '../../../components/severity-mark';
-import text from '../../../components/text.module.css';
-import { useTranslation } from '../../../components/translation';
-import { SEVERITY_WORDS, severityName } from '../severity-words';
-import { STATE_WORDS } from './flag-words';
-import type { Flag } from './model';
+import { SeverityMark } from '../../../../components/severity-mark';
+import text from '../../../../components/text.module.css';
+import { useTranslation } from '../../../../components/translation';
+import { SEVERITY_WORDS, severityName } from '../../severity-words';
+import { STATE_WORDS } from '../flag-words';
+import type { Flag } from '../model';
 
 /** That a comment or post has a flag: how grave it is, of what kind, how far it is. */
 export function FlagMark({ flag }: { flag: Pick<Flag, 'severity' | 'category' | 'state'> }) {

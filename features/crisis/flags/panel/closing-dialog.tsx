@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button';
-import { Dialog } from '../../../components/dialog';
-import { Field } from '../../../components/field';
-import { Segments } from '../../../components/segments';
-import text from '../../../components/text.module.css';
-import { useTranslation } from '../../../components/translation';
+import { Button } from '../../../../components/button';
+import { Dialog } from '../../../../components/dialog';
+import { Field } from '../../../../components/field';
+import { Segments } from '../../../../components/segments';
+import text from '../../../../components/text.module.css';
+import { useTranslation } from '../../../../components/translation';
+import { REASON_WORDS } from '../flag-words';
+import { CLOSING_REASONS, type ClosingReason, LONGEST_WORDS } from '../model';
 import styles from './closing-dialog.module.css';
-import { REASON_WORDS } from './flag-words';
-import { CLOSING_REASONS, type ClosingReason, LONGEST_WORDS } from './model';
 
 export interface Closing {
   reason: ClosingReason;
