@@ -3,11 +3,11 @@ import { writeOnce } from '../../../storage/write-once';
 import type { JudgedBatch, JudgedKeeper } from '../judging/background';
 import type { JudgedRow } from '../judging/model';
 import { notifySurge } from '../notices/background';
+import { raiseAlarms } from './alarm-records';
 import { HOUR } from './clock';
 import { countThread, type ThreadNews } from './count-thread';
 import { brandLedgerKey } from './ledger-key';
 import { newLedger } from './new-ledger';
-import { raiseAlarms } from './raise-alarms';
 import { claimUntold } from './records';
 
 /** Older comments are in no window (`score-windows.ts`), and nothing is asked for them. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addSighting } from './add-sighting';
 import { DAY, HOUR } from './clock';
-import { curveOf } from './curve-of';
 import { learnBaseline } from './learn-baseline';
 import type { Sample, SurgeLedger } from './model';
 import { newLedger } from './new-ledger';
@@ -80,20 +79,5 @@ describe('learnBaseline', () => {
     expect(profile[3]).toBeLessThan(0.3);
     expect(profile[15]).toBeGreaterThan(1.3);
     expect(profile.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(24, 9);
-  });
-});
-
-describe('curveOf', () => {
-  it('tells hours without comments from hours that nobody saw', () => {
-    const ledger = newLedger();
-    const end = BEGINNING + 3 * DAY;
-    see(ledger, BEGINNING, end, 4);
-    const now = end + 5 * HOUR;
-    see(ledger, end + 4 * HOUR, now, 0);
-    const curve = curveOf(ledger, learnBaseline(ledger, now - 1), now - 1, 6);
-    expect(curve.map(({ negative }) => negative)).toEqual([1, null, null, null, null, 0]);
-    expect(curve[1]?.expected).toBe(0);
-    expect(curve[0]?.expected).toBeGreaterThan(0.5);
-    expect(curve[0]?.at).toBe(end - HOUR);
   });
 });

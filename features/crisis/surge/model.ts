@@ -103,12 +103,12 @@ export interface SurgeAlarm {
   sample: Sample;
 }
 
-/** An hour on the curve beside an alarm. */
+/** A step of the curve beside an alarm. */
 export interface CurvePoint {
-  /** Milliseconds since 1970: where the hour begins. */
+  /** Milliseconds since 1970: where it begins. */
   at: number;
-  /** Null: nothing of that hour was seen, which is not the same as none. */
+  /** Null: nothing of it was seen, which is not the same as none. */
   negative: number | null;
-  /** Negative comments to be expected in what was seen of the hour. */
+  /** Negative comments to be expected in what was seen of it. */
   expected: number;
 }

@@ -1,14 +1,9 @@
-import { liveQuery, type Observable } from 'dexie';
-import { relaxedDatabase } from '../../../storage/database';
 import type { SeenPost } from '../../engagement/model';
 import { firstNegativeIn, latestReading, windowHours } from './latest-reading';
 import { learnBaseline } from './learn-baseline';
-import { brandLedgerKey } from './ledger-key';
-import type { CurvePoint, Sample } from './model';
+import type { CurvePoint, Sample, SurgeLedger } from './model';
 import { recentPoints } from './recent-points';
 import type { AlarmRow } from './stored';
-
-const { ledgers, posts } = relaxedDatabase;
 
 /** An alarm as it is shown, with what came since it was raised. */
 export interface SurgeView {
@@ -28,24 +23,16 @@ export interface SurgeView {
   post: SeenPost | null;
 }
 
-/** An alarm as it is to be shown, and again whenever more is counted. */
-export function liveSurgeView(row: AlarmRow): Observable<SurgeView> {
-  return liveQuery(async () => {
-    const [own, brand, post] = await Promise.all([
-      ledgers.get(row.ledgerKey),
-      row.brandId === null ? undefined : ledgers.get(brandLedgerKey(row.brandId)),
-      row.postKey === null ? undefined : posts.get(row.postKey),
-    ]);
-    return viewOf(row, own?.ledger ?? null, brand?.ledger ?? null, post ?? null);
-  });
-}
-
-type Ledger = Parameters<typeof learnBaseline>[0];
-
-function viewOf(
+/**
+ * An alarm as it is to be shown.
+ * @param own of the post, or the brand, that it is about; null: not kept any more
+ * @param brand of the brand; null: there is none
+ * @param post what it is about, as far as it is known
+ */
+export function surgeView(
   { alarm, postKey }: AlarmRow,
-  own: Ledger | null,
-  brand: Ledger | null,
+  own: SurgeLedger | null,
+  brand: SurgeLedger | null,
   post: SeenPost | null,
 ): SurgeView {
   const isFirst = alarm.rule === 'first-hours';

@@ -3,7 +3,8 @@ import { useLive } from '../../../../components/use-live';
 import { chooseAlarm } from '../choose-alarm';
 import { liveAlarms } from '../records';
 import type { AlarmRow } from '../stored';
-import { liveSurgeView, type SurgeView } from '../surge-view';
+import type { SurgeView } from '../surge-view';
+import { liveSurgeView } from '../view-records';
 import { useNow } from './use-now';
 
 /** An alarm and what there is to show of it. */
