@@ -1,11 +1,13 @@
 /**
  * `npm run train`: learns to judge comments from the public sets beside the repository (`../shared/data/comments`) and the
- * word lists of four packages, and writes what ships: `public/crisis/fr.bin` and `en.bin`. Same data, same bytes.
+ * word lists of four packages, and writes what ships: `public/crisis/fr.bin` and `en.bin`. Same data, same bytes. With
+ * `-- --held-out`, writes nothing and prints how right the judging is on comments that a model has not learnt from.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { cuss as english } from 'cuss';
 import { cuss as french } from 'cuss/fr';
@@ -13,6 +15,7 @@ import badWords from 'french-badwords-list';
 import moreEnglishWords from 'leo-profanity/dictionary/default.json' with { type: 'json' };
 import englishWords from 'naughty-words/en.json' with { type: 'json' };
 import frenchWords from 'naughty-words/fr.json' with { type: 'json' };
+import { REPORT_HEAD } from '../judge/report-head.ts';
 import { runProgram } from '../judge/run-program.ts';
 import { OWN, TRAINING_SETS } from '../judge/training/sets.ts';
 
@@ -37,8 +40,11 @@ if (!existsSync(data)) {
   );
   process.exit(0);
 }
+const { values } = parseArgs({ options: { 'held-out': { type: 'boolean', default: false } } });
+const isHeldOut = values['held-out'];
 const folder = join(root, 'public/crisis');
 await mkdir(folder, { recursive: true });
+if (isHeldOut) console.log(REPORT_HEAD.join('\n'));
 for (const language of ['fr', 'en'] as const) {
   const sets = Object.fromEntries(
     await Promise.all(
@@ -50,10 +56,15 @@ for (const language of ['fr', 'en'] as const) {
   );
   const { status, printed } = await runProgram('../judge/training/program.ts', {
     language,
+    isHeldOut,
     sets,
     lists: LISTS[language],
   });
   if (status !== 0) process.exit(status);
+  if (isHeldOut) {
+    process.stdout.write(printed);
+    continue;
+  }
   const file = Buffer.from(printed, 'base64');
   await writeFile(join(folder, `${language}.bin`), file);
   const sha = createHash('sha256').update(file).digest('hex').slice(0, 16);

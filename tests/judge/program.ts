@@ -3,7 +3,8 @@ import { prepareJudge } from '../../features/crisis/judge/judge-text';
 import { readWeights } from '../../features/crisis/judge/model/weights';
 import { readInput } from './read-input';
 import { type LabelledComment, readLines } from './read-line';
-import { REPORT_HEAD, reportRows } from './report-table';
+import { REPORT_HEAD } from './report-head';
+import { reportRows } from './report-table';
 
 const Input = v.object({
   report: v.boolean(),

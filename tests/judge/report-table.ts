@@ -67,8 +67,3 @@ export function reportRows(
   const alarms = `| ${file} | all comments at severity ≥ 2, per 1,000 | ${judged.length} | – | – | – | – | ${((1000 * severe) / judged.length).toFixed(1)} |`;
   return [...byLabel, ...byCategory, ...(judged.length > 0 ? [alarms] : [])];
 }
-
-export const REPORT_HEAD = [
-  '| file | label: answer | labelled | positive | precision | recall | F1 | false alarms per 1,000 |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- |',
-];

@@ -29,3 +29,14 @@ export const HARD_KINDS: ReadonlySet<WordKind> = new Set([
   'demeaning',
   'slur',
 ]);
+
+/** Kinds whose words are often meant as abuse, or say what nobody says in a good mood. */
+export const COARSE_KINDS: ReadonlySet<WordKind> = new Set([
+  ...HARD_KINDS,
+  'listed',
+  'sexual',
+  'swear',
+  'crime',
+  'scorn',
+  'group',
+]);

@@ -39,6 +39,8 @@ export const englishHate: readonly PatternGroup[] = [
       'go back to (?:your|where you|africa|mexico|china|india|the jungle|ur)(?= ?(?:own |country|came|come|$|[!.,]|shithole|home))|white (?:power|pride world)|sieg heil|heil hitler|hitler (?:was right|did nothing wrong|should have)|gas the|great replacement|islam is (?:a )?(?:cancer|evil|disease)|(?:jews|they) (?:control|run) (?:the )?(?:media|banks|world)',
     ],
     unless: [
+      '(?:for|by) (?:saying|writing|tweeting|posting|claiming)|(?:people who|anyone who|those who|whoever) (?:say|says|think|thinks|write|writes)|(?:statements?|phrases?|posts?|comments?|tweets?|things|sentences) (?:like|such as)|(?:wrong|disgusting|unacceptable|not (?:ok|okay|acceptable)) to say',
+      '(?:no|not a single) (?:\\w+ ){1,3}?(?:should|ought|deserves?|must)|(?:no ?body|no one) (?:should|ought|deserves?|must)',
       'racis\\w+',
       "i (?:don'?t|do not|never) (?:hate|mind)",
       'no one should',

@@ -42,6 +42,8 @@ export const frenchHate: readonly PatternGroup[] = [
       "(?:grand remplacement|on est plus chez nous|la france aux francais|white power|sieg heil|heil hitler|hitler (?:avait raison|n'a pas fini)|les fours|retour au four)",
     ],
     unless: [
+      "(?:pour |d')avoir (?:dit|ecrit|tweete|affirme|pretendu)|(?:en disant|ceux qui disent|celui qui dit|les gens qui disent|phrases? comme|propos comme|commentaires? comme|ose (?:dire|ecrire)|oser (?:dire|ecrire)|inadmissible de dire|honteux de dire|faux de dire)",
+      "personne ne (?:devrait|merite)|aucun(?:e)? (?:\\w+ ){1,3}?(?:ne |n')?(?:devrait|doit|merite)",
       'racisme',
       'racistes?',
       'faux',

@@ -8,6 +8,13 @@ export const frenchScams: readonly PatternGroup[] = [
     target: 'nobody',
     negative: false,
     say: [
+      "(?:m'a|nous a) (?:prete|accorde|octroye) (?:\\w+ ){0,2}?\\d[\\d .]*|(?:doublez|triplez|multipliez) (?:\\w+ )?(?:vos|votre|tes) (?:gains?|argent|mise|capital|revenus?|investissement)|robots? de trading|voyance (?:gratuite|par|serieuse|en ligne)",
+      '(?:marabout|voyant|medium|maitre|feticheur) (?:\\w+ ){0,6}?(?:revenir|etre aime|amour|chance|appel\\w*|resultats?)|fait revenir (?:\\w+ ){0,2}?(?:aime|ex|mari|femme)',
+      '(?:reglez|payez|acquittez|versez|payer|regler) (?:\\w+ ){0,2}?\\d[\\d .,]* ?(?:€|euros?|eur|\\$)? ?(?:\\w+ ){0,3}?(?:lien|ici|frais|site|dessous)',
+      '(?:recupere|recuperons|debloque|debloquons|pirate|hacke) (?:\\w+ ){0,3}?(?:comptes?|facebook|instagram|snap\\w*|whatsapp)(?= (?:\\w+ ){0,6}?(?:fiable|discre\\w+|prive|mp|dm|rapide)|,? (?:\\w+ ){0,5}?(?:fiable|discre\\w+|prive|mp|dm|rapide))',
+      '(?:envoyez|communiquez|donnez|transmettez|indiquez|confirmez)(?:[- ](?:nous|moi))? (?:\\w+ ){0,3}?(?:numeros? de (?:carte|compte)|carte bancaire|code (?:secret|sms|recu)|mots? de passe|rib|identifiants?|cvv|coordonnees bancaires)',
+      "(?:gagnez|gagner|faites|faire) (?:\\w+ |d'|l'){0,3}?argent (?:\\w+ ){0,4}?(?:canape|maison|chez (?:vous|soi|toi)|domicile|telephone|facilement|internet|en ligne)",
+      '(?:commandez|commande|achetez|disponibles?|livraison|stock|ecrivez|contact\\w*) (?:\\w+ ){0,4}?(?:mon |via |sur )+(?:mon )?(?:telegram|whatsapp|snap\\w*)|(?:iphones?|macbook|samsung|ps5|rolex) (?:\\w+ ){0,2}?a \\d+ ?(?:€|euros?)',
       '(?:contact\\w*|ecri\\w+|ajout\\w+|joign\\w+|joindre|message|inbox|dispo\\w*|voyant|mme|mr|m\\.|madame|monsieur|medium|marabout|numero) (?:\\w+ ){0,6}?(?:whatsapp|telegram|whats app|wathsapp|watsapp|signal)(?= ?(?:$|[:+.,!]|au|sur|elle|il|\\d|pour))|(?:whatsapp|telegram|wathsapp) ?:? ?\\+? ?\\d',
       "(?:m'a|nous a|m'ont|l'a|ma) (?:\\w+ )?(?:aidee?|permis|fait) (?:\\w+ ){0,2}?(?:gagner|recuperer|obtenir|avoir|investir|toucher|rembourser)(?= (?:\\w+ ){0,3}?(?:\\d|euros?|argent|fonds|pret|credit|mes|mon))",
       '(?:gagn(?:er|ez|e|ai)|empoch\\w+|touch(?:er|ez)|revenus? de|profit de|benefice de|generer|generez) (?:\\w+ ){0,3}?\\d[\\d .,]*(?:k|€|\\$|euros?|eur|dollars?)? ?(?:\\w+ ){0,2}?(?:par (?:jour|semaine|mois)|en (?:une|deux|quelques|\\d+|24)|depuis chez|a domicile|sans (?:effort|rien|risque)|/ ?(?:jour|mois|semaine)|chaque)',
