@@ -146,12 +146,14 @@ it('says when the one asked for is gone', async () => {
 });
 
 it('raises one where the person wanted one, and opens it', async () => {
+  await flags.clear();
   await relaxedDatabase.comments.put(sampleComment({ key: 'facebook:9', text: 'A journalist' }));
   const { user } = open({ asked: { key: 'facebook:9', isWanted: true } });
   await screen.findByRole('dialog');
   await user.click(screen.getByRole('button', { name: 'Raise the alert' }));
   await waitFor(async () => expect(await stateOf('facebook:9')).toBe('open'));
-  expect((await screen.findAllByText('A journalist')).length).toBeGreaterThan(0);
+  const evidence = await screen.findByRole('region', { name: 'Evidence' });
+  expect(within(evidence).getByText('A journalist')).toBeTruthy();
 });
 
 it('draws only what is in sight of five hundred', async () => {

@@ -43,7 +43,7 @@ export function AlertsTab({ brandId, postKey, client, asked, onReply }: AlertsTa
     setFilter(NO_FILTER);
     setOpenKey(key);
   };
-  const raising = useRaising(brandId, open);
+  const raising = useRaising(brandId, open, open);
   useAsked(asked, flags, { open, raise: raising.raise });
 
   if (flags === null) return <Skeleton label={t('common.loading')} rows={6} />;

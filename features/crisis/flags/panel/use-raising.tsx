@@ -17,9 +17,14 @@ interface Raising {
 /**
  * Raises flags by hand.
  * @param brandId for whom the person works; null: nobody in particular
- * @param onOpen opens a flag
+ * @param onOpen opens a flag that was there before
+ * @param onRaised told of one that is new
  */
-export function useRaising(brandId: string | null, onOpen: (key: string) => void): Raising {
+export function useRaising(
+  brandId: string | null,
+  onOpen: (key: string) => void,
+  onRaised?: (key: string) => void,
+): Raising {
   const say = useNotice();
   const { t } = useTranslation();
   const { asked, ask, answer } = useAsking<Subject, SaidByHand | null>(null);
@@ -32,6 +37,7 @@ export function useRaising(brandId: string | null, onOpen: (key: string) => void
     const added = await raiseFlags([flagByHand(subject, said, brandId, Date.now())]);
     // Vigie raised one meanwhile
     if (added.length === 0) return onOpen(key);
+    onRaised?.(key);
     say({
       severity: 'done',
       text: t('alerts.raised'),
