@@ -198,17 +198,18 @@ describe('whose section it is', () => {
   });
   const asCafe = { ok: true, value: { handle: 'Cafe', name: 'Café', address: null } } as const;
 
-  it('is nobody’s under a post of others, and nothing is flagged there', async () => {
-    await startWorker().see(saying(THREAT, { posts: [elsewhere] }));
+  it('is nobody’s under a post of others, whoever speaks, and nothing is flagged there', async () => {
+    await strictDatabase.brands.add(other);
+    await startWorker().see(saying(THREAT, { posts: [elsewhere], speaker: asCafe }));
     expect(await judged()).toMatchObject([{ brandId: null, category: 'threat' }]);
     expect(await flags()).toEqual([]);
   });
 
-  it('is the speaking brand’s under a post of others, and stays so while who speaks isn’t read', async () => {
+  it('is the speaking brand’s while nobody has read whose post it is, and stays so', async () => {
     await strictDatabase.brands.add(other);
     const { see } = startWorker();
-    await see(saying(THREAT, { posts: [elsewhere], speaker: asCafe }));
-    await see(saying(THREAT, { posts: [elsewhere] }));
+    await see(saying(THREAT, { posts: [], speaker: asCafe }));
+    await see(saying(THREAT, { posts: [] }));
     expect(await judged()).toMatchObject([{ brandId: 'b2' }]);
     expect(await flags()).toMatchObject([{ brandId: 'b2' }]);
   });
