@@ -41,6 +41,7 @@ async function panelIn(page: Page): Promise<Frame> {
 test('a comment is right-clicked: its alert is raised, handled by keys, closed, and still there after a reload', async ({
   vigie,
 }) => {
+  test.setTimeout(120_000);
   const raised = async (): Promise<Flag | undefined> =>
     (await storedRows<Flag>(vigie.worker, 'flags')).find(({ raisedBy }) => raisedBy === 'person');
   const stateIs = (state: Flag['state']) =>
