@@ -8,6 +8,7 @@ import { createHighlights } from './highlights';
 import { type Layer, startLayer } from './layer';
 import { type Standing, startStanding } from './standing';
 import { type Bars, createView } from './view';
+import { watchComments } from './watch-comments';
 import { watchShift } from './watch-shift';
 
 /** Milliseconds between two looks whether Vigie was updated under the page: nothing tells a script that it is an orphan. */
@@ -50,8 +51,7 @@ export function startMarks(lent: Lent): Marks {
   const leave = (element: Element): void => {
     near.get(element)?.remove();
     near.delete(element);
-    resizes.unobserve(element);
-    watchChanges();
+    comments.leave(element);
   };
 
   const come = (element: Element, mark: PageMark): void => {
@@ -71,8 +71,7 @@ export function startMarks(lent: Lent): Marks {
     });
     standing.anchor();
     near.set(element, standing);
-    resizes.observe(element);
-    watchChanges();
+    comments.watch(element);
   };
 
   const openLayer = () => {
@@ -117,7 +116,7 @@ export function startMarks(lent: Lent): Marks {
   };
 
   /** A veil that the person lifted for good is gone while the page lasts. The same object for the same mark. */
-  const bare = new Map<PageMark, PageMark>();
+  const bare = new WeakMap<PageMark, PageMark>();
   const shownOf = (mark: PageMark): PageMark => {
     if (!mark.veil || !revealed.has(mark.key)) return mark;
     const without = bare.get(mark) ?? { ...mark, veil: null };
@@ -152,21 +151,7 @@ export function startMarks(lent: Lent): Marks {
     drawWords();
     wake();
   };
-  const resizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) anchorAnew(target);
-  });
-  const changes = new MutationObserver((records) => {
-    const changed = new Set<Element>();
-    for (const { target } of records) {
-      for (const element of near.keys()) if (element.contains(target)) changed.add(element);
-    }
-    for (const element of changed) anchorAnew(element);
-  });
-  const watchChanges = (): void => {
-    changes.disconnect();
-    for (const element of near.keys())
-      changes.observe(element, { subtree: true, childList: true, characterData: true });
-  };
+  const comments = watchComments(anchorAnew, signal);
 
   const bars: Bars = new Map();
   let frames = 0;
@@ -202,7 +187,7 @@ export function startMarks(lent: Lent): Marks {
   signal.addEventListener('abort', () => {
     clearInterval(looking);
     browser.storage?.local?.onChanged.removeListener(readSoon);
-    for (const observer of [arrivals, resizes, changes]) observer.disconnect();
+    arrivals.disconnect();
     stopShifts();
     for (const standing of near.values()) standing.remove();
     near.clear();
@@ -212,8 +197,11 @@ export function startMarks(lent: Lent): Marks {
   return {
     take(marks) {
       for (const mark of marks) {
-        if (mark.flag || mark.veil || mark.words.length > 0) known.set(mark.key, mark);
-        else known.delete(mark.key);
+        const isDrawn = mark.flag || mark.veil || mark.words.length > 0;
+        if (!isDrawn) known.delete(mark.key);
+        // A comment is told again with each reaction to it; what stands stays.
+        else if (JSON.stringify(known.get(mark.key)) !== JSON.stringify(mark))
+          known.set(mark.key, mark);
       }
       readSoon();
     },
