@@ -24,7 +24,9 @@ export type Moment =
   | 'counted'
   | 'listed'
   | 'asked'
-  | 'checked';
+  | 'checked'
+  | 'alerted'
+  | 'marked';
 
 /** Told of each step once it is done, with what was done in plain words. */
 export type Witness = (moment: Moment, done: string, panel: Frame) => Promise<void> | void;

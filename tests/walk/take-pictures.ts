@@ -6,6 +6,7 @@ import { openChromium } from '../browser/open-chromium.ts';
 import { HOME, moderatedPost } from '../e2e/sample-pages.ts';
 import type { Sites } from '../sites/server.ts';
 import { NETWORKS } from '../sites/site.ts';
+import { walkAlertsAtWork } from './alerts-at-work.ts';
 import { type Moment, type Witness, walkMainJob } from './main-job.ts';
 import { MOVED_FILE } from './moved-file.ts';
 import { openSample } from './open-sample.ts';
@@ -20,11 +21,13 @@ const SHOWN: Record<NetworkId, Moment> = {
   instagram: 'counted',
 };
 
-/** What else replies and rules do, shown on the first network. */
+/** What else replies, rules and alerts do, shown on the first network. */
 const AT_WORK: Partial<Record<Moment, string>> = {
   listed: 'caret-list',
   asked: 'questions',
   checked: 'tone',
+  alerted: 'surge',
+  marked: 'alerts',
 };
 
 /** The section in which the panel asks whether the account of the page is the brand's. */
@@ -91,6 +94,7 @@ async function takePanels(
     if (isFirst) {
       await walkRepliesAtWork(stage, panel, witness);
       await walkToneAtWork(stage, panel, witness);
+      await walkAlertsAtWork(stage, panel, witness);
     }
     await page.close();
   }
@@ -121,14 +125,29 @@ async function takeDashboard(
   theme: 'light' | 'dark',
   take: Take,
 ): Promise<void> {
-  for (const place of ['replies', 'posts']) {
+  for (const place of ['replies', 'posts', 'alerts', 'watchlist']) {
     const page = await context.newPage();
     await page.emulateMedia({ colorScheme: theme });
     await page.goto(`${dashboard}#${place}`);
+    if (place === 'watchlist') await watchTransport(page);
     await page.getByRole('table').or(page.getByRole('grid')).first().waitFor();
     await take(page, `dashboard-${place}`);
     await page.close();
   }
+}
+
+/** The list that comes with Vigie for the brand's trade. */
+async function watchTransport(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(Partir d’une|Start from a) list/ })
+    .first()
+    .click();
+  await page.getByLabel(/^(Métier|Trade)$/).selectOption({ label: 'Transport' });
+  await page.getByRole('button', { name: /^(Ajouter|Add) [1-9]/ }).click();
+  await page
+    .getByRole('status')
+    .getByRole('button', { name: /^(Masquer|Dismiss)$/ })
+    .click();
 }
 
 /** What would happen to the replies of another tool's file, before anything is written. */

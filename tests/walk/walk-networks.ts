@@ -4,6 +4,7 @@ import type { BrowserContext } from '@playwright/test';
 import type { NetworkId } from '../../networks/contract.ts';
 import { moderatedPost } from '../e2e/sample-pages.ts';
 import { NETWORKS } from '../sites/site.ts';
+import { walkAlertsAtWork } from './alerts-at-work.ts';
 import { type Moment, type Witness, walkMainJob } from './main-job.ts';
 import { NETWORK_NAMES } from './network-names.ts';
 import { openSample } from './open-sample.ts';
@@ -50,6 +51,7 @@ async function walkOne(
     const panel = await walkMainJob(stage, witness);
     await walkRepliesAtWork(stage, panel, witness);
     await walkToneAtWork(stage, panel, witness);
+    await walkAlertsAtWork(stage, panel, witness);
     return true;
   } catch (error) {
     await picture('failed');

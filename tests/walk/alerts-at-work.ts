@@ -1,0 +1,55 @@
+import { type Frame, expect as playwrightExpect } from '@playwright/test';
+import { readDown } from '../e2e/load-comments.ts';
+import type { Stage, Witness } from './main-job.ts';
+
+const expect = playwrightExpect.configure({ timeout: 30_000 });
+
+const WORDS = {
+  fr: {
+    alerts: 'Alertes',
+    show: 'Montrer',
+    surge: 'Les commentaires négatifs s’emballent',
+    fold: 'Réduire',
+    threat: 'Menace',
+    dismiss: 'Masquer',
+  },
+  en: {
+    alerts: 'Alerts',
+    show: 'Show',
+    surge: 'Negative comments are surging',
+    fold: 'Fold',
+    threat: 'Threat',
+    dismiss: 'Dismiss',
+  },
+};
+
+/**
+ * What Vigie makes of the comments below: alerts, the surge, and the gravest shown in the page with its mark.
+ * @param panel open on the page
+ * @throws when something of it doesn't come about
+ */
+export async function walkAlertsAtWork(
+  { page, network, language }: Stage,
+  panel: Frame,
+  witness: Witness,
+): Promise<void> {
+  const words = WORDS[language];
+  await panel.getByRole('button', { name: new RegExp(`^${words.alerts}`) }).click();
+  // What was said of the draft before goes.
+  const said = panel.getByRole('status').getByRole('button', { name: words.dismiss }).last();
+  if (await said.isVisible()) await said.click();
+  const gravest = panel.getByRole('group', { name: words.alerts }).getByRole('article').first();
+  const surge = panel.getByRole('region', { name: words.surge });
+  // It stands far down the thread, and comes first among the alerts.
+  const hasThreat = async () => (await gravest.getByText(words.threat).count()) > 0;
+  await readDown(page, network, async () => (await surge.isVisible()) && (await hasThreat()));
+  await witness('alerted', 'read down; a surge, and a threat among the alerts', panel);
+
+  await surge.getByRole('button', { name: words.fold }).click();
+  await gravest.click();
+  const author = await gravest.getByRole('strong').first().textContent();
+  await gravest.getByRole('button', { name: words.show }).click();
+  await expect(said).toBeVisible();
+  await said.click();
+  await witness('marked', `had the alert on ${author} shown in the page, with its mark`, panel);
+}
