@@ -64,6 +64,7 @@ function abuseIn(
   { logit, known, word }: Scores,
   { alone: [alone = 0] }: Weights,
 ): Evidence[] {
+  if (logit.toxic < alone) return [];
   const abusive = known.filter(({ kind }) => isHard[kind] === true);
   const hard = abusive.filter(({ start }) => !isReported(folded, start));
   const isKind = says(wordings, CRITICISM) || says(wordings, PRAISE) || isJoke(folded);

@@ -54,10 +54,8 @@ function onceMade(source: string): () => RegExp {
   };
 }
 
-const NONE: readonly Wording[] = [];
-
-const merged = (some: readonly Wording[], others: readonly Wording[]): Wording[] =>
-  [...some, ...others].sort((a, b) => a.nth - b.nth);
+/** Beginnings of words whose wordings are kept together; most comments have no others. */
+const MOST_KEPT = 5000;
 
 /** The wordings of a language, ready to be looked for, by what they begin with. */
 export class ReadyWordings {
@@ -68,6 +66,8 @@ export class ReadyWordings {
   readonly #atStart: Wording[] = [];
   readonly #byBeginning = new Map<number, Wording[]>();
   #count = 0;
+  /** What may begin with each of the beginnings that were asked for last. */
+  readonly #kept = new Map<number, readonly Wording[]>();
 
   /** @param vocabulary words by name, each an alternation; an entry holds no other entry */
   constructor(vocabulary: Readonly<Record<string, string>>) {
@@ -89,6 +89,7 @@ export class ReadyWordings {
 
   #addWording(wording: Wording, source: string): void {
     this.#count += 1;
+    this.#kept.clear();
     if (source.startsWith('^')) {
       this.#atStart.push(wording);
       return;
@@ -102,13 +103,25 @@ export class ReadyWordings {
 
   /** The wordings that may begin at a place of a text, in their order. */
   beginningAt(text: string, at: number): readonly Wording[] {
-    let found: readonly Wording[] = at === 0 ? this.#atStart : NONE;
-    let key = 0;
     const last = Math.min(at + LONGEST_BEGINNING, text.length);
+    let key = 0;
+    for (let next = at; next < last; next++) key = longerKey(key, letterAt(text, next));
+    const kept = at > 0 ? this.#kept.get(key) : undefined;
+    if (kept) return kept;
+    const found = this.#collect(text, at, last);
+    if (at > 0) {
+      if (this.#kept.size === MOST_KEPT) this.#kept.clear();
+      this.#kept.set(key, found);
+    }
+    return found;
+  }
+
+  #collect(text: string, at: number, last: number): readonly Wording[] {
+    const found = at === 0 ? [...this.#atStart] : [];
+    let key = 0;
     for (let next = at; ; next++) {
-      const some = this.#byBeginning.get(key);
-      if (some) found = found.length === 0 ? some : merged(found, some);
-      if (next === last) return found;
+      found.push(...(this.#byBeginning.get(key) ?? []));
+      if (next === last) return found.sort((a, b) => a.nth - b.nth);
       key = longerKey(key, letterAt(text, next));
     }
   }
