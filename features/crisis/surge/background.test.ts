@@ -294,6 +294,9 @@ describe('followSurges', () => {
   it('keeps that a thread was looked at though nothing in it was new', async () => {
     const batch = batchOf([{ at: NOW - HOUR }]);
     await keep(batch);
+    const soon = { ...batch.sighting, seenAt: NOW + MINUTE };
+    await followSurges({ ...batch, sighting: soon, added: [] });
+    expect((await ledgerOf(POST)).latest?.to).toBe(NOW);
     const later = { ...batch.sighting, seenAt: NOW + 2 * HOUR };
     await followSurges({ ...batch, sighting: later, added: [] });
     const { periods, latest, hours } = await ledgerOf(POST);

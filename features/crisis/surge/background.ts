@@ -4,7 +4,7 @@ import type { JudgedBatch, JudgedKeeper } from '../judging/background';
 import type { JudgedRow } from '../judging/model';
 import { notifySurge } from '../notices/background';
 import { raiseAlarms } from './alarm-records';
-import { HOUR } from './clock';
+import { HOUR, MINUTE } from './clock';
 import { countThread, type ThreadNews } from './count-thread';
 import { brandLedgerKey } from './ledger-key';
 import { newLedger } from './new-ledger';
@@ -12,6 +12,9 @@ import { claimUntold } from './records';
 
 /** Older comments are in no window (`score-windows.ts`), and nothing is asked for them. */
 const LONGEST_WINDOW = 12 * HOUR;
+
+/** Milliseconds between two looks at a thread without anything new that are worth writing. */
+const LOOKS_APART = 5 * MINUTE;
 
 const tablesOf = ({ posts, ledgers, alarms }: VigieDatabase) => [posts, ledgers, alarms];
 
@@ -61,6 +64,8 @@ async function countPost(
   const known = await ledgers.get(postKey);
   const brandId = news.rows.find((row) => row.brandId !== null)?.brandId ?? known?.brandId ?? null;
   if (brandId === null) return null;
+  const lookedAt = known?.ledger.latest?.to ?? Number.NEGATIVE_INFINITY;
+  if (news.rows.length === 0 && news.at - lookedAt < LOOKS_APART) return null;
   const post = await posts.get(postKey);
   const brandKey = brandLedgerKey(brandId);
   const ofPost = known?.ledger ?? newLedger();
