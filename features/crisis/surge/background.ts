@@ -55,7 +55,7 @@ async function countBatch(batch: JudgedBatch, database: VigieDatabase): Promise<
 const isFresh = ({ at, negative }: JudgedRow, now: number): boolean =>
   negative && at !== null && at > now - LONGEST_WINDOW;
 
-/** @returns the brand that was counted for; null: it is nobody's comment section, and not counted */
+/** @returns the brand that was counted for; null: nobody's comment section, or nothing worth writing */
 async function countPost(
   { ledgers, posts }: VigieDatabase,
   postKey: string,
