@@ -86,7 +86,7 @@ function written(table: Int8Array, weights: Float64Array, first: number, head: n
 }
 
 /** Reads comments as the judging does. */
-export function readComments(comments: readonly TrainingComment[], words: WordsByKind): Read[] {
+function readComments(comments: readonly TrainingComment[], words: WordsByKind): Read[] {
   const table = new WordTable(words);
   const letters = new LetterFeatures();
   return comments.map((comment) => {

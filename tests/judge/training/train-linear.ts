@@ -27,7 +27,7 @@ const FIRST_SQUARE = 1e-2;
 export const KIND_UNIT = 0.5;
 
 /** What a text's buckets count each. */
-export const bucketUnit = (count: number): number => 1 / Math.sqrt(Math.max(count, 1));
+const bucketUnit = (count: number): number => 1 / Math.sqrt(Math.max(count, 1));
 
 /** What a linear model answers. */
 export function logitOf({ buckets, kinds, bias }: Linear, of: Features): number {
