@@ -10,6 +10,7 @@ export const why = {
   safetyDoubt: 'Doubts that it is safe: spoiled, broken, dangerous.',
   legalAction: 'Speaks of a complaint, a lawyer or a court.',
   boycottCall: 'Calls for a boycott.',
+  boycottAdvice: 'Advises others to stay away.',
   pressInquiry: 'Comes from the press, or asks for a contact.',
   pressAudience: 'Says they have an audience.',
   scamOffer: 'Offers money, a cure or a contact elsewhere, as scams do.',

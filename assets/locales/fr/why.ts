@@ -13,6 +13,7 @@ export const why = {
   safetyDoubt: 'Met la sécurité en doute : avarié, cassé, dangereux.',
   legalAction: 'Parle de plainte, d’avocat ou de tribunal.',
   boycottCall: 'Appelle au boycott.',
+  boycottAdvice: 'Conseille aux autres de s’éloigner.',
   pressInquiry: 'Vient de la presse, ou demande un contact.',
   pressAudience: 'Dit avoir une audience.',
   scamOffer: 'Propose de l’argent, une guérison ou un contact ailleurs, comme les arnaques.',

@@ -14,6 +14,7 @@ const WORDINGS = {
   'safety.doubt': 'why.safetyDoubt',
   'legal.action': 'why.legalAction',
   'boycott.call': 'why.boycottCall',
+  'boycott.advice': 'why.boycottAdvice',
   'press.inquiry': 'why.pressInquiry',
   'press.audience': 'why.pressAudience',
   'scam.offer': 'why.scamOffer',

@@ -16,10 +16,21 @@ export const englishBoycotts: readonly PatternGroup[] = [
       "(?:i|we) (?:\\w+ ){0,2}?(?:urge|encourage|invite|ask|call on|beg|advise) (?:\\w+ ){0,3}?(?:everyone|everybody|all|you all|people|others|customers|anyone|my (?:friends|followers)) ?(?:\\w+ )?(?:to|not)|(?:everyone|you should all|please|everybody|all of you|join me|who'?s with me|let'?s all) (?:\\w+ )?(?:do the same|join (?:me|us|the)|follow suit|boycott\\w*|cancel|walk away|close your accounts?)|tell (?:\\w+ )?(?:all )?(?:your|ur|everyone|every one) ?(?:friends|family|you know|contacts)?(?: \\w+){0,3}?(?: to)? (?:avoid|stop|boycott|not|never|know|stay)|warn (?:your|everyone|others|all|people)|shop (?:somewhere else|elsewhere|anywhere else|local instead)|(?:go|switch|take your (?:money|business)|buy|moving|move) (?:\\w+ )?(?:to (?:\\w+ )?competitors?|elsewhere|to the competition|anywhere else)(?= ?(?:$|[!.,]|everyone|people|folks))",
       '(?:return|cancel|unsubscribe|unfollow|delete|uninstall|unlike|block|report|dump|ditch|trash|burn|throw away|send back)(?:ing)? (?:\\w+ ){0,4}?(?:en masse|in protest|everyone|all of us|together|today everyone|now everyone|as a protest|in droves)|mass (?:unfollow\\w*|cancel\\w*|return\\w*|report\\w*|exodus|unsubscri\\w*|protest|boycott|delet\\w*|uninstall\\w*|walk ?out)|(?:unfollow|unsubscribe|cancel|delete|uninstall|report|block|unlike|dump|ditch) (?:this|their|the|these|your) (?:\\w+ )?(?:page|app|account|brand|company|channel|subscriptions?|accounts?|membership|memberships)(?= ?(?:$|[!.,]|now|everyone|people|guys|today|folks))',
       '(?:protest|rally|picket|demo|demonstration|sit[- ]?in|walk ?out|march|meet(?:ing)? up|gather\\w*|strike|see you all|join us) (?:\\w+ ){0,4}?(?:outside|in front of|at (?:their|your|the)|against) (?:\\w+ ){0,3}?(?:stores?|shops?|offices?|hq|headquarters|branch|company|you|them|restaurants?|locations?|factory|warehouse|brand|flagship|this)|(?:sign|signing|signed|start\\w*|join|launch\\w*|link to|share) (?:\\w+ ){0,3}?petition|petition (?:\\w+ ){0,3}?(?:against|to (?:stop|ban|close|force|get|make|demand|shut)|link|signatures|change\\.org|started|launched)|petition to stop|\\d+ (?:000 )?signatures',
-      "(?:let|make|watch|hope|hoping|see|may) (?:\\w+ )?(?:them|they|this (?:company|brand|place)|it|these \\w+|you|u) (?:\\w+ )?(?:go|going|goes) (?:bankrupt|bust|out of business|under|broke|down)|(?:put|drive|run) (?:them|these \\w+|this \\w+) out of business|shut (?:them|this (?:place|company|store)) down|hit (?:them|'em) (?:where it hurts|in the (?:wallet|pocket))|vote with (?:your|our) (?:wallets?|feet|dollars?|money)|(?:stay|steer|keep) (?:\\w+ )?(?:away|clear)(?= ?(?:$|[!.,]|from (?:this|these|them|here|that)|of (?:this|these|them)|people|everyone|folks|at all))|avoid (?:this|these|them|at all|like the plague|their|the place|it like)|, avoid[!. ]*$|^avoid[!. ]*|(?:run|walk) away (?:from|!|as fast)|i(?:'?ll| will)? never (?:\\w+ ){0,6}?again and (?:\\w+ ){0,2}?(?:everyone|everybody|neither|you|nor|i(?:'?ll| will| urge| encourage| am| tell)|tell\\w*|urge|telling)|customers unite|wake up people|together we can",
+      "(?:let|make|watch|hope|hoping|see|may) (?:\\w+ )?(?:them|they|this (?:company|brand|place)|it|these \\w+|you|u) (?:\\w+ )?(?:go|going|goes) (?:bankrupt|bust|out of business|under|broke|down)|(?:put|drive|run) (?:them|these \\w+|this \\w+) out of business|shut (?:them|this (?:place|company|store)) down|hit (?:them|'em) (?:where it hurts|in the (?:wallet|pocket))|vote with (?:your|our) (?:wallets?|feet|dollars?|money)|i(?:'?ll| will)? never (?:\\w+ ){0,6}?again and (?:\\w+ ){0,2}?(?:everyone|everybody|neither|you|nor|i(?:'?ll| will| urge| encourage| am| tell)|tell\\w*|urge|telling)|customers unite|wake up people|together we can",
     ],
     unless: [
       "(?:not|i don'?t|against the|ridiculous|stupid|stop the|no|your) boycott\\w*|giveaway|to win|to enter|raffle|recipe|[😂🤣😍🎁]|lol|lmao\\w*|discount|sale ends|if you love|bring (?:\\w+ ){0,2}?back|miss out|give up|good news",
+    ],
+  },
+  {
+    // A plain critic's last word: a boycott is called for by whoever wants others to join.
+    name: 'en.boycott.advice',
+    category: 'boycott',
+    severity: 1,
+    target: 'brand',
+    negative: true,
+    say: [
+      '(?:stay|steer|keep) (?:\\w+ )?(?:away|clear)(?= ?(?:$|[!.,]|from (?:this|these|them|here|that)|of (?:this|these|them)|people|everyone|folks|at all))|avoid (?:this|these|them|at all|like the plague|their|the place|it like)|, avoid[!. ]*$|^avoid[!. ]*|(?:run|walk) away (?:from|!|as fast)',
     ],
   },
 ];

@@ -12,7 +12,7 @@ export const frenchBoycotts: readonly PatternGroup[] = [
       "(?:touchons|frappons|tapons|touchez|frappez)(?:[- ](?:les|la))? (?:\\w+ )?(?:au|la ou) (?:portefeuille|ca fait mal)|j'appelle (?:\\w+ ){0,4}?(?:a (?:aller|passer|changer|ne plus|fuir|quitter|bouder|boycotter))|(?:allez|allons|aller|passez|passons|partez) (?:tous |plutot |voir )*(?:chez |a |voir )+(?:la concurrence|les concurrents|le concurrent)",
       '#?boyco(?:tt?)(?:ez|ons|er|e|ent|age|é|\\w*)',
       '#?balancetonposte?|#?stop\\w{4,}|#?adieu\\w{4,}|#honte\\w*|#bad ?buzz|#scandale\\w*',
-      "(?:n'achet(?:ez|ons|e|er)|n'all(?:ez|ons)|ne (?:commandez|consomm\\w+|mang(?:ez|eons)|prenez|achetez|commandons|donnez|mettez|venez|faites)|n'y (?:all(?:ez|ons)|achetez|retournez)|arret(?:ez|ons) (?:tous |toutes )?(?:d'acheter|d'aller|de (?:consommer|commander|manger|leur donner|leur acheter|les suivre|leur faire|donner|financer|faire vivre))|cess(?:ez|ons) d'(?:acheter|aller)|evit(?:ez|ons) (?:cette|ce|ces|absolument|a tout prix|les produits|leurs)|(?<!a )fui(?:ez|yez|r|yons)|fuyez|n'acheter) ?(?:\\w+ ){0,2}?(?:plus|rien|pas|jamais|cette|ce|ces|leurs?|chez|absolument|tous|toutes|marque|magasin|enseigne)?",
+      "(?:n'achet(?:ez|ons|e|er)|n'all(?:ez|ons)|ne (?:commandez|consomm\\w+|mang(?:ez|eons)|prenez|achetez|commandons|donnez|mettez|venez|faites)|n'y (?:all(?:ez|ons)|achetez|retournez)|arret(?:ez|ons) (?:tous |toutes )?(?:d'acheter|d'aller|de (?:consommer|commander|manger|leur donner|leur acheter|les suivre|leur faire|donner|financer|faire vivre))|cess(?:ez|ons) d'(?:acheter|aller)|n'acheter) ?(?:\\w+ ){0,2}?(?:plus|rien|pas|jamais|cette|ce|ces|leurs?|chez|absolument|tous|toutes|marque|magasin|enseigne)?",
       '(?:plus|pas) (?:un|1|le moindre|un seul) (?:seul )?(?:euro|centime|sou|rond|achat|client|cent|kopeck) (?:pour|a|chez|de plus|ne|dans)',
       "(?:faites|fais|faire|faut faire|merci de faire) (?:tourner|passer le mot|suivre|circuler|du bruit|tourner l'info)|(?:partagez|partager|rt|retweetez|repostez|relayez|diffusez|likez|partageons|relayons) (?:\\w+ ){0,2}?(?:au max\\w*|massivement|en masse|pour que|autour de|a (?:tous|toutes|vos|fond)|le plus|avec|ce (?:post|message|scandale)|cette (?:histoire|video|affaire)|un max\\w*|si vous|partout|svp|!|$)|que (?:ca|cela|tout le monde) (?:se |le )?sach\\w+|il faut que (?:ca|cela|tout le monde|les gens) (?:se |le )?sach\\w+|faut que ca se sache",
       "(?:j'invite|j'encourage|j'appelle|je vous invite|j'incite|je conseille a|on invite|nous invitons|nous appelons|je recommande a|invite) (?:\\w+ ){0,4}?(?:pareil|autant|boycotter|la meme chose|de meme|a ne (?:plus|pas)|fuir|eviter|de ne (?:plus|pas)|a aller (?:voir )?ailleurs|acheter ailleurs)|faites (?:comme moi|pareil|de meme|la meme chose)|(?:tous|toutes) ensemble (?:contre|on (?:peut|va))",
@@ -24,6 +24,17 @@ export const frenchBoycotts: readonly PatternGroup[] = [
     ],
     unless: [
       '(?:pas|inutile de|contre le|stop au|ridicule ce|arretez (?:le|de)) boycott\\w*|ramener|concours|gagner|tirage|recette|[😂🤣😍🎁]|mdr+|lol|cadeau|pour (?:participer|tenter)|stopcovid|bonne nouvelle|si vous (?:aimez|avez aime)',
+    ],
+  },
+  {
+    // A plain critic's last word: a boycott is called for by whoever wants others to join.
+    name: 'fr.boycott.advice',
+    category: 'boycott',
+    severity: 1,
+    target: 'brand',
+    negative: true,
+    say: [
+      'evit(?:ez|ons) (?:cette|ce|ces|absolument|a tout prix|les produits|leurs)|(?<!a )fui(?:ez|yez|r|yons)|fuyez',
     ],
   },
 ];
