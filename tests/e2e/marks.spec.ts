@@ -1,18 +1,15 @@
 import type { Page } from '@playwright/test';
 import { sampleFlag } from '../../features/crisis/flags/sample-flag.ts';
 import type { Category, Severity } from '../../features/crisis/model.ts';
-import type { ExposureRow } from '../../features/crisis/shield/model.ts';
 import type { SeenComment } from '../../features/queue/model.ts';
-import type { NetworkId } from '../../networks/contract.ts';
 import { type DrawnPart, openEye } from './drawn-marks.ts';
+import { commentsOn, LOOK, openOwn, pressSwitch, readComments } from './marked-comments.ts';
 import { decidingIn } from './marked-in.ts';
 import { showHere } from './panel-moves.ts';
 import { putRows } from './put-rows.ts';
 import { moderatedPost } from './sample-pages.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, test, type Vigie } from './vigie.ts';
-
-const LOOK = 'en-light-storm-still';
 
 // Each loads a thread twice and waits for what is judged of it; alone a quarter of this is enough.
 test.setTimeout(180_000);
@@ -23,28 +20,6 @@ const KINDS: { category: Category; severity: Severity; word: string }[] = [
   { category: 'insult', severity: 2, word: 'Insult' },
   { category: 'threat', severity: 3, word: 'Threat' },
 ];
-
-/** Comments of a post read once, so that they are stored. */
-async function readComments(vigie: Vigie, network: NetworkId, atLeast: number): Promise<Page> {
-  const page = await vigie.open(moderatedPost(network), LOOK);
-  await page.bringToFront();
-  await expect
-    .poll(async () => (await commentsOn(vigie, network)).length, { timeout: 30_000 })
-    .toBeGreaterThanOrEqual(atLeast);
-  return page;
-}
-
-const commentsOn = async (vigie: Vigie, network: NetworkId): Promise<SeenComment[]> =>
-  (await storedRows<SeenComment>(vigie.worker, 'comments')).filter(
-    (comment) => comment.network === network,
-  );
-
-/** A page of our own, to write rows from. */
-async function openOwn(vigie: Vigie): Promise<Page> {
-  const own = await vigie.context.newPage();
-  await own.goto(`chrome-extension://${vigie.extensionId}/dashboard.html#help`);
-  return own;
-}
 
 /** Flags every second comment, each with a few of its letters as the words that decided; the words of its mark by key. */
 async function flagEverySecond(
@@ -220,13 +195,6 @@ const leftIn = (page: Page) =>
     sheets: document.adoptedStyleSheets.length,
   }));
 
-/** A switch of the settings page, pressed as a person does; the page stays, as what it stores takes a moment. */
-async function pressSwitch(vigie: Vigie, name: string): Promise<void> {
-  const own = await vigie.context.newPage();
-  await own.goto(`chrome-extension://${vigie.extensionId}/dashboard.html#settings`);
-  await own.getByRole('switch', { name, exact: true }).click();
-}
-
 test('on LinkedIn marks come with the panel and go with it', async ({ vigie }) => {
   const first = await readComments(vigie, 'linkedin', 10);
   await first.close();
@@ -249,65 +217,4 @@ test('on LinkedIn marks come with the panel and go with it', async ({ vigie }) =
   await vigie.openPanel(page).catch(() => undefined);
   await expect.poll(() => page.locator('html > *').count(), { timeout: 15_000 }).toBe(2);
   expect(await leftIn(page)).toEqual({ highlights: 0, sheets: 0 });
-});
-
-test('on Facebook the shield veils abuse until the pointer rests on it, the keyboard is on it, or it is pressed', async ({
-  vigie,
-}) => {
-  const first = await readComments(vigie, 'facebook', 8);
-  await expect
-    .poll(async () => (await storedRows(vigie.worker, 'judgements')).length, { timeout: 30_000 })
-    .toBeGreaterThanOrEqual(8);
-  await first.close();
-  const own = await openOwn(vigie);
-  const rows = await storedRows<{ key: string; severity: number }>(vigie.worker, 'judgements');
-  const abuse = rows.slice(0, 3).map((row) => ({ ...row, category: 'insult', severity: 2 }));
-  const criticism = rows.slice(3, 6).map((row) => ({ ...row, category: 'complaint', severity: 2 }));
-  const rest = rows.slice(6).map((row) => ({ ...row, category: 'other', severity: 0 }));
-  await putRows(own, 'judgements', [...abuse, ...criticism, ...rest]);
-
-  const page = await vigie.open(moderatedPost('facebook'), LOOK);
-  await page.bringToFront();
-  const eye = await openEye(page);
-  const veils = async () =>
-    (await eye.parts()).filter(({ kind, isSeen }) => kind === 'veil' && isSeen);
-  await page.waitForTimeout(3_000);
-  expect(await veils()).toEqual([]);
-  await pressSwitch(vigie, 'Cover insulting comments');
-  await page.bringToFront();
-  await page.mouse.move(5, 500);
-  await page.mouse.wheel(0, 400);
-  await expect.poll(async () => (await veils()).length, { timeout: 20_000 }).toBe(3);
-  const [veil, other] = await veils();
-  expect(veil).toMatchObject({ label: 'Insulting comment hidden, show', isBare: false });
-
-  // the pointer passes, then rests
-  await page.mouse.move(veil!.left + 30, veil!.top + veil!.height / 2);
-  await expect.poll(async () => (await veils()).filter(({ isBare }) => isBare).length).toBe(1);
-  await page.mouse.move(5, 500);
-  await expect.poll(async () => (await veils()).filter(({ isBare }) => isBare).length).toBe(0);
-
-  // the keyboard
-  await eye.withNodes(
-    `nodes.find((node) => node.classList.contains('veil')).focus({ focusVisible: true })`,
-  );
-  await expect.poll(async () => (await veils()).filter(({ isBare }) => isBare).length).toBe(1);
-  await page.keyboard.press('Enter');
-  await expect.poll(async () => (await veils()).length).toBe(2);
-
-  // what was covered and uncovered is counted, and never what it says
-  expect(other).toBeDefined();
-  await expect
-    .poll(async () => (await storedRows<ExposureRow>(vigie.worker, 'exposures'))[0], {
-      timeout: 20_000,
-    })
-    .toMatchObject({ seen: 3, uncovered: 1 });
-
-  const bodyOf = () => page.evaluate(() => document.body.outerHTML);
-  const veiled = await bodyOf();
-  await pressSwitch(vigie, 'Cover insulting comments');
-  await page.bringToFront();
-  await expect.poll(async () => (await veils()).length, { timeout: 15_000 }).toBe(0);
-  // the network's own nodes never knew
-  expect(await bodyOf()).toBe(veiled);
 });
