@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Column, DataTable } from '../../../components/data-table';
 import { linkTo } from '../../../components/hash-route';
+import { RowLink } from '../../../components/row-link';
 import text from '../../../components/text.module.css';
 import { type Translation, useTranslation } from '../../../components/translation';
 import type { Sort } from '../../../components/use-sorted-rows';
@@ -49,9 +50,9 @@ function columnsOf({ t, formatAgo, formatDate }: Translation): Column<SeenPost>[
       sortBy: (post) => post.author?.name,
       cell: (post) => (
         <>
-          <a className={styles.author} href={linkTo('posts', post.key)} dir="auto">
+          <RowLink href={linkTo('posts', post.key)}>
             {post.author?.name ?? t('post.unnamed')}
-          </a>
+          </RowLink>
           <span className={styles.sub}>
             {t(`common.${post.network}`)} ·{' '}
             <bdi>{post.text === '' ? t('post.noText') : post.text}</bdi>

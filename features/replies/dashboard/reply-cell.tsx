@@ -1,6 +1,7 @@
 import { Star } from 'lucide-react';
 import { classNames } from '../../../components/class-names';
 import { linkTo } from '../../../components/hash-route';
+import { RowLink } from '../../../components/row-link';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import { CrisisSafeMark } from '../editing/crisis-safe-mark';
@@ -14,15 +15,14 @@ export function ReplyCell({ reply }: { reply: Reply }) {
   return (
     <>
       <span className={styles.head}>
-        <a
-          className={classNames(styles.title, text.clip)}
+        <RowLink
+          className={text.clip}
           href={linkTo('replies', reply.id)}
-          dir="auto"
           draggable={false}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         >
           {reply.title}
-        </a>
+        </RowLink>
         {reply.favourite && (
           <Star
             className={styles.star}

@@ -1,5 +1,6 @@
 import { classNames } from '../../../../components/class-names';
 import { linkTo } from '../../../../components/hash-route';
+import { RowLink } from '../../../../components/row-link';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import type { Flag } from '../model';
@@ -14,14 +15,13 @@ export function FlagCell({ flag }: { flag: Flag }) {
   const { author, text: said } = flag.evidence;
   return (
     <>
-      <a
+      <RowLink
         className={classNames(styles.author, text.clip)}
         href={linkTo('alerts', flag.key)}
-        dir="auto"
         aria-keyshortcuts="X P E C"
       >
         {author?.name ?? t('alerts.unnamed')}
-      </a>
+      </RowLink>
       <span className={classNames(styles.said, text.clip)} dir="auto">
         {said === '' ? t('alerts.noText') : said.slice(0, MOST)}
       </span>

@@ -1,5 +1,6 @@
 import { classNames } from '../../../../../components/class-names';
 import { linkTo } from '../../../../../components/hash-route';
+import { RowLink } from '../../../../../components/row-link';
 import { SeverityMark } from '../../../../../components/severity-mark';
 import text from '../../../../../components/text.module.css';
 import { useTranslation } from '../../../../../components/translation';
@@ -28,19 +29,14 @@ export function TermCell({ term, now }: TermCellProps) {
   return (
     <>
       <span className={styles.head}>
-        <a
-          className={classNames(
-            styles.title,
-            text.clip,
-            !term.isOn && styles.off,
-            term.kind === 'pattern' && styles.pattern,
-          )}
+        <RowLink
+          off={!term.isOn}
+          className={classNames(text.clip, term.kind === 'pattern' && styles.pattern)}
           href={linkTo('watchlist', term.id)}
-          dir="auto"
           title={term.text}
         >
           {term.text}
-        </a>
+        </RowLink>
         {termState(term, now) === 'expired' && (
           <SeverityMark severity="sensitive">{t('watchlist.expired')}</SeverityMark>
         )}
