@@ -5,6 +5,9 @@ import type { Category, Severity } from '../model';
 /** Characters of a note on a flag, or of the words with which it is closed, at most. */
 export const LONGEST_WORDS = 2_000;
 
+/** Deciding words, hits of terms and earlier wordings kept of one comment at most: a backup takes no longer lists. */
+export const MOST_KEPT = 200;
+
 /** What is being done about a flag. */
 export const FLAG_STATES = ['open', 'in-hand', 'escalated', 'closed'] as const;
 export type FlagState = (typeof FLAG_STATES)[number];

@@ -1,5 +1,5 @@
 import type { Found } from './found';
-import type { Flag, FlagStep, Version } from './model';
+import { type Flag, type FlagStep, MOST_KEPT, type Version } from './model';
 
 /** What the network shows of a text that it cut, without the dots that it puts in the rest's place. */
 const shown = (text: string) => text.replace(/[\s.…]+$/u, '');
@@ -9,7 +9,7 @@ function olderWordings({ versions, evidence }: Flag, { evidence: now, wasCut }: 
   const { text, seenAt } = evidence;
   const isWholeNow = wasCut && now.text.startsWith(shown(text));
   const others = versions.filter((version) => version.text !== text && version.text !== now.text);
-  return isWholeNow ? others : [...others, { text, seenAt }];
+  return isWholeNow ? others : [...others, { text, seenAt }].slice(-MOST_KEPT);
 }
 
 /** A flag that a person raised keeps what that person saw in it, unless there is worse now. */
@@ -27,7 +27,8 @@ function knowingMore(flag: Flag, found: Found, at: number): Flag | null {
   const terms = found.grounds.terms.filter(({ termId }) => !known.has(termId));
   if (brandId === flag.brandId && terms.length === 0) return null;
   const { category, severity } = found.severity > flag.severity ? found : flag;
-  const grounds = { ...flag.grounds, terms: [...flag.grounds.terms, ...terms] };
+  const kept = [...flag.grounds.terms, ...terms].slice(0, MOST_KEPT);
+  const grounds = { ...flag.grounds, terms: kept };
   return { ...flag, brandId, category, severity, grounds, updatedAt: at };
 }
 

@@ -1,6 +1,7 @@
 import { digestOf } from '../../../networks/digest';
 import type { SeenPost } from '../../engagement/model';
 import type { SeenComment } from '../../queue/model';
+import { MOST_KEPT } from '../flags/model';
 import type { Judgement } from '../judge/judgement';
 import type { WatchHit } from '../watch/model';
 import type { ReadyWatch } from '../watch/ready-watch';
@@ -64,6 +65,8 @@ export function judgeComment(of: Case, tools: Tools, now: number): Verdict {
   const hits = isOwn ? [] : tools.watch.find(text, { brandId, network, language, at: now });
   const terms = hits.map(({ term, start, end }) => ({ termId: term.id, start, end }));
   const digest = digestOfCase(of, tools);
-  const row = { ...judgement, key, network, postKey, brandId, digest, isCut, yieldsAt, terms, at };
-  return { ...of, hits, row: { ...row, judgedAt: now } };
+  // one insult a thousand times over is one comment
+  const spans = judgement.spans.slice(0, MOST_KEPT);
+  const row = { ...judgement, spans, key, network, postKey, brandId, digest, isCut, yieldsAt };
+  return { ...of, hits, row: { ...row, terms, at, judgedAt: now } };
 }

@@ -2,6 +2,7 @@ import { digestOf } from '../../../networks/digest';
 import { nativePattern } from '../../tone/kinds/native-pattern';
 import type { CompilePattern } from '../../tone/kinds/pattern';
 import { inTurns } from '../in-turns';
+import { MOST_HITS } from './limits';
 import type { WatchHit, WatchPlace } from './model';
 import { watchFor } from './prepare-watch';
 import { readyTerm } from './ready-term';
@@ -41,7 +42,7 @@ export async function readyWatch(
         const own = watchText(text, { ...place, brandId });
         hits.push(...own.filter(({ term }) => term.brandId !== null));
       }
-      return hits.sort((one, other) => one.start - other.start);
+      return hits.sort((one, other) => one.start - other.start).slice(0, MOST_HITS);
     },
   };
 }
