@@ -80,8 +80,10 @@ export async function startChromium(extension: string, profile: string): Promise
       await exited;
     },
     async close() {
-      await devtools.send('Browser.close');
-      await exited;
+      // It may be gone before it has answered; how it ended says whether it closed in the ordinary way.
+      await devtools.send('Browser.close').catch(() => undefined);
+      const [code, signal] = await exited;
+      if (code !== 0) throw new Error(`the browser ended with ${signal ?? code}`);
     },
   };
 }
