@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 import { TOP } from './show-in-panel';
 
-/** Keys of the posts and comments that a tab shows; none where our content script isn't, or is no longer ours. */
+/** Milliseconds: a tab that the browser has frozen answers only once it is woken, and nothing may wait for that. */
+const PATIENCE = 5_000;
+
+const tooLate = () => new Promise<[]>((resolve) => setTimeout(() => resolve([]), PATIENCE));
+
+/** Keys of the posts and comments that a tab shows; none where our content script isn't, is no longer ours, or doesn't answer. */
 export async function heldIn(tabId: number): Promise<string[]> {
   try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [TOP.frameId] },
-      func: readHeld,
-    });
+    const target = { tabId, frameIds: [TOP.frameId] };
+    const asked = browser.scripting.executeScript({ target, func: readHeld });
+    const [frame] = await Promise.race([asked, tooLate()]);
     return Array.isArray(frame?.result) ? frame.result : [];
   } catch {
     // the tab closed, or shows what no extension may touch (an error page)

@@ -40,17 +40,18 @@ export async function markSighting(
 }
 
 /**
- * Marks anew what the networks' pages show now.
+ * Marks anew what the networks' pages show now; one that closes meanwhile keeps no other from it.
  * @param keys these alone; null: all
  */
 export async function markAgain(keys: ReadonlySet<string> | null): Promise<void> {
   const url = browser.runtime.getManifest().host_permissions ?? [];
-  for (const { id } of await browser.tabs.query({ url })) {
-    if (id === undefined) continue;
-    const held = await heldIn(id);
+  const markTab = async (tabId: number): Promise<void> => {
+    const held = await heldIn(tabId);
     const due = keys ? held.filter((key) => keys.has(key)) : held;
-    if (due.length > 0) await tellTab(id, await marksFor(due));
-  }
+    if (due.length > 0) await tellTab(tabId, await marksFor(due));
+  };
+  const tabs = await browser.tabs.query({ url });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && markTab(id).catch(sayFailed)));
 }
 
 async function marksFor(keys: readonly string[]): Promise<PageMark[]> {
