@@ -8,9 +8,6 @@ export async function showFlag(question: unknown, { tab }: Sender): Promise<void
   const shown = flagToShowIn(question);
   const network = tab?.url ? networkHostAt(new URL(tab.url)) : undefined;
   if (!shown?.key || network === undefined || tab?.id === undefined) return;
-  await openAside(network, tab.id).catch((error: unknown) =>
-    // the click is not vouched for when the worker had to start first; the toolbar button opens the panel then
-    console.debug('the side panel stays closed', error),
-  );
+  await openAside(network, tab.id);
   await showInPanel('flag', { ...shown, isWanted: false }, tab.id);
 }

@@ -15,12 +15,17 @@ export const TOP = { frameId: 0 } as const;
  * Called before anything is awaited: browsers want it in answer to a click.
  */
 export async function openAside(network: NetworkId, tabId: number): Promise<void> {
-  if (import.meta.env.FIREFOX) {
-    if (isInSidebar(network)) await firefoxSidebar().open();
-    return;
+  try {
+    if (import.meta.env.FIREFOX) {
+      if (isInSidebar(network)) await firefoxSidebar().open();
+      return;
+    }
+    const { panel } = await readMirroredSettings();
+    if (panel[network].shownIn === 'side-panel') await browser.sidePanel.open({ tabId });
+  } catch (error) {
+    // the click is not vouched for when the worker had to start first; the toolbar button opens the panel then
+    console.debug('the side panel stays closed', error);
   }
-  const { panel } = await readMirroredSettings();
-  if (panel[network].shownIn === 'side-panel') await browser.sidePanel.open({ tabId });
 }
 
 /** Keeps something for the panel of a tab, and has the page open it. */
