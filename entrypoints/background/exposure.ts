@@ -27,11 +27,12 @@ const holdsComments = (message: unknown): boolean => {
 
 /** Takes comments that arrive from a page for a moment at which comments were on screen. */
 export function listenToExposure(): void {
-  let keptAt = 0;
   browser.runtime.onConnect.addListener((port) => {
     const tabId = port.sender?.tab?.id;
     if (port.name !== SIGHTINGS_PORT || port.sender?.id !== browser.runtime.id) return;
     if (tabId === undefined) return;
+    // each page for itself: one behind others, which counts for nothing, must not silence the one in front
+    let keptAt = 0;
     port.onMessage.addListener((message: unknown) => {
       if (!holdsComments(message) || Math.abs(Date.now() - keptAt) < APART) return;
       keptAt = Date.now();
