@@ -17,13 +17,13 @@ export function startExposure(signal: AbortSignal): Exposure {
     due = undefined;
     const seen = noted.seen.size - told.seen;
     const uncovered = noted.uncovered.size - told.uncovered;
-    ask('reportExposure', { seen, uncovered }).then(
-      () => {
-        told.seen += seen;
-        told.uncovered += uncovered;
-      },
-      (error: unknown) => console.debug('Vigie: the worker did not answer', error),
-    );
+    told.seen += seen;
+    told.uncovered += uncovered;
+    ask('reportExposure', { seen, uncovered }).catch((error: unknown) => {
+      told.seen -= seen;
+      told.uncovered -= uncovered;
+      console.debug('Vigie: the worker did not answer', error);
+    });
   };
   signal.addEventListener('abort', () => clearTimeout(due));
   return {
