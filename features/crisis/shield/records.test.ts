@@ -46,6 +46,15 @@ it('loses nothing when two pages tell at once', async () => {
   expect(await days()).toMatchObject([{ seen: 8, uncovered: 8 }]);
 });
 
+it('adds to today where the clock went back to it, as for who travels west', async () => {
+  const tomorrow = AT + 24 * 60 * MINUTE;
+  await recordExposure({ seen: 2, uncovered: 0 }, AT);
+  await recordExposure({ seen: 3, uncovered: 0 }, tomorrow);
+  await recordExposure({ seen: 1, uncovered: 0 }, AT + MINUTE);
+  await recordExposure({ seen: 1, uncovered: 0 }, AT + 2 * MINUTE);
+  expect(await days()).toMatchObject([{ seen: 3 }, { seen: 4, time: 2 * MINUTE }]);
+});
+
 it('keeps that a break was put off', async () => {
   await recordExposure({ seen: 0, uncovered: 0 }, AT);
   await putOffBreak(AT + MINUTE);

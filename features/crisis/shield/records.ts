@@ -2,7 +2,7 @@ import { liveQuery, type Observable } from 'dexie';
 import { relaxedDatabase } from '../../../storage/database';
 import { writeOnce } from '../../../storage/write-once';
 import { addExposure } from './add-exposure';
-import { localDayBefore } from './local-day';
+import { localDay, localDayBefore } from './local-day';
 import type { ExposureReport, ExposureRow } from './model';
 
 const { exposures, alarms } = relaxedDatabase;
@@ -13,7 +13,9 @@ const KEPT_DAYS = 30;
 const write = (work: () => Promise<unknown>): Promise<unknown> =>
   writeOnce(relaxedDatabase, [exposures], null, work);
 
-const readLatest = (): Promise<ExposureRow | undefined> => exposures.orderBy('key').last();
+/** The latest day kept, as the clock is now: who travels west has one ahead of today. */
+const readLatest = (at: number): Promise<ExposureRow | undefined> =>
+  exposures.where('key').belowOrEqual(localDay(at)).last();
 
 /**
  * Keeps that comments were on screen at a moment, and what of them the shield covered.
@@ -23,13 +25,13 @@ export async function recordExposure(
   report: ExposureReport,
   at: number = Date.now(),
 ): Promise<void> {
-  await write(async () => exposures.put(addExposure((await readLatest()) ?? null, report, at)));
+  await write(async () => exposures.put(addExposure((await readLatest(at)) ?? null, report, at)));
 }
 
 /** Keeps that a break was proposed and put off: none is proposed again before the next pause. */
 export async function putOffBreak(at: number = Date.now()): Promise<void> {
   await write(async () => {
-    const latest = await readLatest();
+    const latest = await readLatest(at);
     if (latest) await exposures.put({ ...latest, remindedAt: at, updatedAt: at });
   });
 }
