@@ -186,8 +186,8 @@ export function startReading(
   for (const event of ['scroll', 'resize', 'popstate', 'visibilitychange']) {
     addEventListener(event, tellSoon, { capture: true, passive: true, signal });
   }
-  const point = ({ target }: Event) => {
-    lent.pointed = new WeakRef(target as Node);
+  const point = ({ target, isTrusted }: Event) => {
+    if (isTrusted) lent.pointed = new WeakRef(target as Node);
   };
   addEventListener('contextmenu', point, { capture: true, signal });
   signal.addEventListener('abort', () => {
