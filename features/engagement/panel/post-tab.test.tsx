@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Count } from '../../../networks/contract';
 import { relaxedDatabase } from '../../../storage/database';
@@ -91,4 +92,22 @@ it('lists the other posts, and follows no address that is not one', async () => 
 it('teaches when no post is in view', () => {
   renderScreen(<PostTab postKey={null} brandId={null} onFlag={vi.fn()} />);
   expect(screen.getByText('No post in view')).toBeTruthy();
+});
+
+it('raises an alert on the post with A', async () => {
+  await relaxedDatabase.flags.clear();
+  const user = userEvent.setup();
+  renderScreen(<PostTab postKey="facebook:p" brandId="b1" onFlag={vi.fn()} />);
+  await screen.findByRole('button', { name: 'Raise an alert…' });
+  await user.keyboard('a');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Category' }), 'press');
+  await user.click(screen.getByRole('button', { name: 'Raise the alert' }));
+  await waitFor(async () =>
+    expect(await relaxedDatabase.flags.get('facebook:p')).toMatchObject({
+      subject: 'post',
+      raisedBy: 'person',
+      category: 'press',
+      evidence: { text: 'Line 12 is back.' },
+    }),
+  );
 });

@@ -1,6 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
 import { goTo } from '../../../../components/hash-route';
-import { isWriting } from '../../../../components/is-writing';
+import { useBareKey } from '../../../../components/use-bare-key';
 import type { Flag } from '../model';
 import { actOfKey } from '../panel/alert-keys';
 
@@ -12,19 +11,12 @@ const isPageAct = (act: unknown): act is PageAct => PAGE_ACTS.includes(act);
 
 /** The panel's keys on the page of a flag, outside fields and dialogs; Esc goes back to the list. */
 export function usePageKeys(flag: Flag | undefined, onAct: (act: PageAct) => void): void {
-  const answer = useEffectEvent((event: KeyboardEvent) => {
-    const { key, target, altKey, ctrlKey, metaKey } = event;
-    if (flag === undefined || event.defaultPrevented || altKey || ctrlKey || metaKey) return;
-    if (isWriting(target) || document.querySelector('dialog[open], [role="menu"]')) return;
+  useBareKey((key) => {
+    if (flag === undefined) return false;
     const act = key === 'Escape' ? null : actOfKey(key, flag.state);
     if (key === 'Escape') goTo('alerts');
     else if (isPageAct(act)) onAct(act);
-    else return;
-    event.preventDefault();
+    else return false;
+    return true;
   });
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => answer(event);
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
-  }, []);
 }
