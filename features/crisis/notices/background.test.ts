@@ -48,6 +48,20 @@ it('tells neither what is not serious, nor what a person raised, nor what somebo
   expect(await told(NOON)).toBeNull();
 });
 
+it('tells a flag again that a graver wording opened again, however old it is', async () => {
+  const step = { reason: null, words: '', cause: null } as const;
+  await raise('x:1', {
+    raisedAt: NOON - 60 * MINUTE,
+    steps: [
+      { ...step, at: NOON - 60 * MINUTE, state: 'open' },
+      { ...step, at: NOON - 50 * MINUTE, state: 'closed', reason: 'handled' },
+      { ...step, at: NOON - MINUTE, state: 'open', cause: 'edited' },
+    ],
+  });
+  expect(await told(NOON)).toEqual(['x:1']);
+  expect(await told(NOON + 5 * MINUTE)).toBeNull();
+});
+
 it('tells of any severity what a term that asks for it found', async () => {
   const grounds = (termId: string) => ({
     spans: [],

@@ -13,13 +13,18 @@ interface Now {
   notifying: ReadonlySet<string>;
 }
 
+/** When it was raised, or opened again by an edit: that is news too. */
+const newsAt = ({ raisedAt, steps }: Flag): number =>
+  steps.findLast(({ cause }) => cause !== null)?.at ?? raisedAt;
+
 /**
  * Whether a flag is to be notified: serious or worse and raised by Vigie, or found by a term that asks for it; once
- * only, and never for what was raised in quiet hours.
+ * for each time that it was raised or opened again by an edit, and never for what came in quiet hours.
  */
 export function isDue(flag: Flag, { at, settings, notifying }: Now): boolean {
-  const { state, raisedBy, raisedAt, notifiedAt, severity, grounds } = flag;
+  const { state, raisedBy, notifiedAt, severity, grounds } = flag;
   if (state !== 'open' || raisedBy !== 'vigie' || notifiedAt !== null) return false;
-  if (at - raisedAt > NEWS || isQuiet(settings, raisedAt)) return false;
+  const came = newsAt(flag);
+  if (at - came > NEWS || isQuiet(settings, came)) return false;
   return severity >= 2 || grounds.terms.some(({ termId }) => notifying.has(termId));
 }
