@@ -47,5 +47,9 @@ export const surge = {
   closed: 'This surge won’t be shown again.',
   fold: 'Fold',
   unfold: 'Details',
+  past: {
+    one: '{count} surge in the last sixty days',
+    other: '{count} surges in the last sixty days',
+  },
   notStored: 'Could not be stored. Try again.',
 } as const;

@@ -51,5 +51,9 @@ export const surge = {
   closed: 'Cet emballement ne sera plus montré.',
   fold: 'Réduire',
   unfold: 'Détails',
+  past: {
+    one: '{count} emballement ces soixante derniers jours',
+    other: '{count} emballements ces soixante derniers jours',
+  },
   notStored: 'L’enregistrement a échoué. Réessayez.',
 } satisfies Translated<typeof english>;

@@ -12,6 +12,7 @@ import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import { useSlashKey } from '../../../../components/use-slash-key';
 import type { Brand } from '../../../brands/model';
+import { PastSurges } from '../../surge/dashboard/past-surges';
 import { byUrgency, findFlags } from '../find-flags';
 import type { Flag } from '../model';
 import { ExportDialog } from './export/export-dialog';
@@ -64,6 +65,7 @@ export function FlagList({ flags, brand, brands, store }: FlagListProps) {
           <Button onClick={() => setExports(true)}>{t('exporting.open')}</Button>
         )}
       </PageHead>
+      <PastSurges brandId={brand?.id ?? null} />
       {flags.length === 0 ? (
         <EmptyState title={t('alerts.none')} text={t('alerts.noneText')}>
           <Button onClick={() => goTo('watchlist')}>{t('alertsPage.toWatchlist')}</Button>
