@@ -45,7 +45,7 @@ export interface Calls {
   takeFlagToShow: { ask: { tabId: number | null }; answer: FlagToShow | null };
   /** Opens the dashboard, at a section if one is named. */
   openDashboard: { ask: { section: string | null }; answer: null };
-  /** A page changed flags: the worker counts them anew on the toolbar button. */
+  /** A page changed flags: the worker counts them anew on the toolbar button, and being awake marks them in the pages. */
   countFlags: { ask: null; answer: null };
   /** Has the person's own LanguageTool server look at a draft. To which server is for the settings alone to say. */
   proofread: { ask: ProofreadAsk; answer: ProofreadAnswer };
