@@ -1,7 +1,8 @@
 import type { Observable } from 'dexie';
 import { useEffect } from 'react';
 import { ask } from '../../../../messaging/calls';
-import { liveFlagTimes } from '../../marks/records';
+import type { Flag } from '../../flags/model';
+import { liveFlags } from '../../flags/records';
 import { liveWaiting } from '../records';
 
 /** Wakes the worker whenever what is looked at changes, until the function that is returned is called. */
@@ -23,6 +24,10 @@ function wakeAtChange<T>(live: Observable<T>, wordsOf: (seen: T) => string): () 
   return () => watch.unsubscribe();
 }
 
+/** Notes change with each letter, and no mark with them. */
+const statesOf = (flags: readonly Flag[]): string =>
+  flags.map(({ key, state }) => `${key} ${state}`).join();
+
 /**
  * Has the worker count on the toolbar button again, and mark the networks' pages, whenever a flag or what waits changes
  * while this page stands: it may sleep, and a change of the database doesn't wake it. What is in hand isn't counted, and
@@ -30,5 +35,5 @@ function wakeAtChange<T>(live: Observable<T>, wordsOf: (seen: T) => string): () 
  */
 export function useFlagCount(): void {
   useEffect(() => wakeAtChange(liveWaiting(), (waiting) => JSON.stringify(waiting)), []);
-  useEffect(() => wakeAtChange(liveFlagTimes(), (times) => [...times].join()), []);
+  useEffect(() => wakeAtChange(liveFlags(), statesOf), []);
 }
