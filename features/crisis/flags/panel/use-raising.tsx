@@ -28,6 +28,10 @@ export function useRaising(
   const say = useNotice();
   const { t } = useTranslation();
   const { asked, ask, answer } = useAsking<Subject, SaidByHand | null>(null);
+  const failed = (error: unknown) => {
+    console.error('Vigie: the flag could not be changed', error);
+    say({ severity: 'serious', text: t('alerts.notStored') });
+  };
   const raise = async (key: string) => {
     const subject = await subjectOf(key);
     if (subject === null) return say({ severity: 'sensitive', text: t('alerts.notRead') });
@@ -41,16 +45,11 @@ export function useRaising(
     say({
       severity: 'done',
       text: t('alerts.raised'),
-      action: { label: t('common.undo'), run: () => void removeFlag(key) },
+      action: { label: t('common.undo'), run: () => void removeFlag(key).catch(failed) },
     });
   };
   return {
-    raise: (key) => {
-      raise(key).catch((error: unknown) => {
-        console.error('Vigie: the flag could not be raised', error);
-        say({ severity: 'serious', text: t('alerts.notStored') });
-      });
-    },
+    raise: (key) => void raise(key).catch(failed),
     dialog: asked && <RaiseDialog key={asked.seen.key} subject={asked} onAnswer={answer} />,
   };
 }
