@@ -23,7 +23,7 @@ export const frenchBoycotts: readonly PatternGroup[] = [
       "(?:plus jamais|jamais plus|ne) (?:\\w+ ){0,6}?(?:et (?:j'invite|je dis|je conseille|dites|faites|partagez|parlez|j'espere que))|(?:dites|dis|parlez[- ]en|prevenez|passez le mot|avertissez|alertez) (?:\\w+ ){0,3}?(?:a (?:tous|tout le monde|vos|votre)|vos (?:amis|proches|contacts)|votre entourage|autour de vous|tout le monde)|ensemble (?:\\w+ ){0,2}?(?:stoppons|stop|arretons|faisons|boycott\\w*)|on (?:lache|quitte|abandonne) tous|tous a la concurrence|consommateurs,? (?:reveillez|unissez)|reveillez[- ]vous (?:les gens|tous)|pas d'argent pour|(?:zero|0) (?:euro|achat|commande|client)s? (?:pour|chez)|#jenacheteplus\\w*|#passansmoi|#plus\\w{5,}",
     ],
     unless: [
-      '(?:pas|inutile de|contre le|stop au|ridicule ce|arretez (?:le|de)) boycott\\w*|ramener|concours|gagner|tirage|recette|[😂🤣😍🎁]|mdr+|lol|cadeau|pour (?:participer|tenter)|stopcovid|bonne nouvelle|si vous (?:aimez|avez aime)',
+      '(?:pas|inutile de|contre le|stop au|ridicule ce|arretez (?:le|de)) boycott\\w*|ramener|concours|gagner|tirage|recette|[😂🤣😍🎁]|mdr+|lol|cadeau|pour (?:participer|tenter)|stopcovid|regime|qui a lu|exposition|failli|bonne nouvelle|si vous (?:aimez|avez aime)',
     ],
   },
   {

@@ -26,7 +26,7 @@ export const frenchPress: readonly PatternGroup[] = [
       '(?:journalistes?|redaction|reporter) (?:\\w+ ){0,3}?(?:souhait\\w+|cherch\\w+|aimerait|voudrait|contact\\w*|ici|pour|prepare)(?= )',
     ],
     unless: [
-      'tintin|journalistes? de merde|roman|film|heros|[😂🤣]|mdr+|je ne suis pas journaliste|vu (?:sur|a|dans)|passe(?:e)? sur (?:m6|tf1)',
+      'tintin|(?:simple|en|juste une?) cliente?|journalistes? de merde|roman|film|heros|[😂🤣]|mdr+|je ne suis pas journaliste|vu (?:sur|a|dans)|passe(?:e)? sur (?:m6|tf1)',
     ],
   },
   {

@@ -121,6 +121,7 @@ export const frenchThreats: readonly PatternGroup[] = [
     unless: [
       "(?:pour |d')avoir (?:dit|ecrit|tweete|affirme|pretendu)|(?:en disant|ceux qui disent|celui qui dit|les gens qui disent|phrases? comme|propos comme|commentaires? comme|ose (?:dire|ecrire)|oser (?:dire|ecrire)|inadmissible de dire|honteux de dire|faux de dire)",
       "personne ne (?:devrait|merite)|aucun(?:e)? (?:\\w+ ){1,3}?(?:ne |n')?(?:devrait|doit|merite)",
+      'je (?:meurs|creve)',
       'de rire',
       'de faim',
       'de jalousie',
