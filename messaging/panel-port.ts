@@ -96,7 +96,8 @@ export interface FixAsk {
 /** What the panel asks of the content script; each gets exactly one answer of the type given. */
 export interface PanelCalls {
   insert(ask: InsertAsk): InsertOutcome;
-  choose(ask: { key: string }): ChooseOutcome;
+  /** Goes to a comment or post and marks it; where it is to be answered, makes it the target and opens its box. */
+  choose(ask: { key: string; isToAnswer: boolean }): ChooseOutcome;
   mark(ask: MarkAsk): null;
   fix(ask: FixAsk): InsertOutcome;
   release(ask: null): null;

@@ -12,7 +12,7 @@ const LOOK_AGAIN = 50;
 
 export interface Hands {
   insert(ask: InsertAsk): Promise<InsertOutcome>;
-  choose(key: string): Promise<ChooseOutcome>;
+  choose(key: string, isToAnswer: boolean): Promise<ChooseOutcome>;
   fix(ask: FixAsk): Promise<InsertOutcome>;
 }
 
@@ -27,8 +27,11 @@ export interface Reach {
   holders: Holders;
   composers: ComposerWatch;
   placeOf(editor: HTMLElement): ComposerPlace | null;
-  /** Called as soon as the comment is found, before its reply box is opened; `whenDone` settles when it is open, or won't be. */
-  onChosen(key: string, element: Element, whenDone: Promise<unknown>): void;
+  /**
+   * Called as soon as the comment is found, before its reply box is opened; `whenDone` settles when it is open, or won't
+   * be. Null: nobody is going to answer it.
+   */
+  onChosen(key: string, element: Element, whenDone: Promise<unknown> | null): void;
 }
 
 /** What Vigie does in the page when asked: puts text in a reply box, goes to a comment. Sends nothing. */
@@ -61,14 +64,16 @@ export function createHands(reach: Reach): Hands {
       const replaced = { stretch: { start, end }, was };
       return (await insertText(editor, text, null, { replaced })).outcome;
     },
-    async choose(key) {
+    async choose(key, isToAnswer) {
       const element = holders.elementOf(key);
       if (!element) return 'off-page';
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       // In a turn of its own: the choice is known before the box takes the focus.
-      const opening = Promise.resolve().then(() => openBoxOf(reach, key, element));
+      const opening = isToAnswer
+        ? Promise.resolve().then(() => openBoxOf(reach, key, element))
+        : null;
       reach.onChosen(key, element, opening);
-      return (await opening) ? 'chosen' : 'chosen-no-box';
+      return !opening || (await opening) ? 'chosen' : 'chosen-no-box';
     },
   };
 }

@@ -101,7 +101,7 @@ export function startReading(
       visit.noteInsertion(outcome);
       return outcome;
     },
-    choose: ({ key }) => visit.hands.choose(key),
+    choose: ({ key, isToAnswer }) => visit.hands.choose(key, isToAnswer),
     fix: (ask) => visit.hands.fix(ask),
     mark: (ask) => {
       marks.show(aim.composers.inUse()?.editor, ask);

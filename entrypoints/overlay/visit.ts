@@ -129,7 +129,9 @@ export function startVisit(
         network.readTheme(document),
         AbortSignal.any([signal, marking.signal]),
       );
-      aim.choose(memory.targetOf(holders.of(element)?.kind ?? 'comment', key), whenDone);
+      if (whenDone) {
+        aim.choose(memory.targetOf(holders.of(element)?.kind ?? 'comment', key), whenDone);
+      }
     },
   });
 

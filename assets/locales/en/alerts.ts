@@ -75,6 +75,7 @@ export const alerts = {
   elsewhere: 'Elsewhere',
   seenSince: 'seen {time}',
   onPost: 'on the post',
+  openAddress: 'Open it in a tab',
   showInPage: 'Show',
   reply: 'Reply',
   onDashboard: 'Dashboard',

@@ -79,6 +79,7 @@ export const alerts = {
   elsewhere: 'Ailleurs',
   seenSince: 'vu {time}',
   onPost: 'sur la publication',
+  openAddress: 'L’ouvrir dans un onglet',
   showInPage: 'Montrer',
   reply: 'Répondre',
   onDashboard: 'Tableau de bord',

@@ -41,7 +41,9 @@ export function usePuttingBack(
     const target = place.startsWith(`${draft.network}:`) ? place : null;
     if (client === null) return { outcome: 'nowhere' as const, text: draft.text };
     // opened first: the network may put a mention there, which the draft has at its head as well
-    if (desk().composer === null && target !== null) await client.call('choose', { key: target });
+    if (desk().composer === null && target !== null) {
+      await client.call('choose', { key: target, isToAnswer: true });
+    }
     const { composer } = desk();
     const answered = composer?.target ?? null;
     const names = [

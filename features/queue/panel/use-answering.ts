@@ -13,7 +13,9 @@ export function useAnswering(
   const say = useNotice();
   const { t } = useTranslation();
   return async (comment) => {
-    const outcome = await client?.call('choose', { key: comment.key }).catch(() => undefined);
+    const outcome = await client
+      ?.call('choose', { key: comment.key, isToAnswer: true })
+      .catch(() => undefined);
     const name = comment.author?.name ?? t('comments.unnamed');
     if (outcome === undefined) {
       say({ severity: 'serious', text: t('comments.noAnswer') });

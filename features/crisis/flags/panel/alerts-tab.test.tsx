@@ -113,7 +113,9 @@ it('goes to the comment, and to the replies once it is the target', async () => 
   const { page, onReply, user } = open();
   await isOn('Yanis');
   await user.keyboard('s');
-  await waitFor(() => expect(page.call).toHaveBeenCalledWith('choose', { key: 'facebook:1' }));
+  await waitFor(() =>
+    expect(page.call).toHaveBeenCalledWith('choose', { key: 'facebook:1', isToAnswer: false }),
+  );
   expect(onReply).not.toHaveBeenCalled();
   await user.keyboard('r');
   await waitFor(() => expect(onReply).toHaveBeenCalledOnce());
