@@ -10,7 +10,7 @@ import {
   written,
 } from './palette-moves.ts';
 import { moderatedPost } from './sample-pages.ts';
-import { expect, HOME, NETWORKS, test } from './vigie.ts';
+import { expect, HOME, NETWORKS, test, type Vigie } from './vigie.ts';
 
 for (const network of NETWORKS) {
   test(`${network}: the command opens the search over the page, and a reply goes in where the caret was`, async ({
@@ -58,8 +58,8 @@ for (const network of NETWORKS) {
 
 for (const network of NETWORKS) {
   test(`${network}: the caret goes where the reply says`, async ({ vigie }) => {
+    await rewriteThanks(vigie, 'Hello\n{{cursor}}friend.');
     const { page } = await openBox(vigie, network);
-    await vigie.worker.evaluate(rewriteThanks, 'Hello\n{{cursor}}friend.');
     const before = await written(page);
     await page.keyboard.type('/thanks');
     await untilShown(page);
@@ -89,8 +89,8 @@ test('where no reply box is open the reply is copied, and the palette says so', 
 test('a reply that lacks something says what, and leaves the shortcut as it was typed', async ({
   vigie,
 }) => {
+  await rewriteThanks(vigie, 'Hello {{author.nobody}}, thank you.');
   const { page } = await openBox(vigie, 'x');
-  await vigie.worker.evaluate(rewriteThanks, 'Hello {{author.nobody}}, thank you.');
   const before = await written(page);
   await page.keyboard.type('/thanks');
   await untilShown(page);
@@ -139,8 +139,13 @@ test('the page can neither open the palette, nor frame one that shows anything, 
   }
 });
 
-/** Gives the reply of thanks one wording alone, past Vigie's own code. Runs in the worker. */
-function rewriteThanks(body: string): Promise<void> {
+/** Gives the reply of thanks one wording alone, before any page of ours has read it: no live query hears of it. */
+async function rewriteThanks(vigie: Vigie, body: string): Promise<void> {
+  await expect.poll(() => vigie.worker.evaluate(putThanks, body)).toBe(true);
+}
+
+/** Whether there was such a reply to rewrite. Runs in the worker, past Vigie's own code. */
+function putThanks(body: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('vigie');
     opening.onerror = () => reject(opening.error);
@@ -150,11 +155,11 @@ function rewriteThanks(body: string): Promise<void> {
       const asking = table.getAll();
       asking.onsuccess = () => {
         const thanks = asking.result.find(({ shortcut }) => shortcut === 'thanks');
-        table.put({ ...thanks, body, variants: [] });
-      };
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve();
+        if (thanks) table.put({ ...thanks, body, variants: [] });
+        transaction.oncomplete = () => {
+          opening.result.close();
+          resolve(thanks !== undefined);
+        };
       };
     };
   });

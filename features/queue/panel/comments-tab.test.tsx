@@ -73,7 +73,7 @@ it('goes with J and K, and no further than the ends', async () => {
 it('chooses with Enter', async () => {
   const { page, user } = await open();
   await user.keyboard('{Enter}');
-  expect(page.call).toHaveBeenCalledWith('choose', { key: 'facebook:1' });
+  expect(page.call).toHaveBeenCalledWith('choose', { key: 'facebook:1', isToAnswer: true });
   expect(await screen.findByText(/You are answering Yanis/)).toBeTruthy();
 });
 
