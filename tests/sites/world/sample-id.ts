@@ -1,9 +1,9 @@
 const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
 
-/** On X ids grow with time, and a page tells replies by that: every post's begins with 1, what answers it with more. */
-const POSTS = { from: 1_000_000_000_000_000_000n, span: 1_000_000_000_000_000_000n };
-const OTHERS = { from: 2_000_000_000_000_000_000n, span: 7_000_000_000_000_000_000n };
+/** On X ids grow with time, and a page tells replies by that: what answers a post begins with 9, every post with less. */
+const POSTS = { from: 1_000_000_000_000_000_000n, span: 8_000_000_000_000_000_000n };
+const OTHERS = { from: 9_000_000_000_000_000_000n, span: 220_000_000_000_000_000n };
 
 /** A 19-digit id that depends only on the slot's name (FNV-1a, 64 bits), so that it survives edits of the tables. */
 export function sampleId(slot: string): string {
