@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { SeenComment } from '../../features/queue/model.ts';
 import type { NetworkId } from '../../networks/contract.ts';
-import { moderatedPost } from './sample-pages.ts';
+import { inThreadOrder, moderatedPost } from './sample-pages.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, type Vigie } from './vigie.ts';
 
@@ -22,11 +22,14 @@ export async function readComments(
   return page;
 }
 
-/** The stored comments of a network. */
-export const commentsOn = async (vigie: Vigie, network: NetworkId): Promise<SeenComment[]> =>
-  (await storedRows<SeenComment>(vigie.worker, 'comments')).filter(
-    (comment) => comment.network === network,
+/** The stored comments of a network, in the order of the thread: the first ones stand at its top. */
+export async function commentsOn(vigie: Vigie, network: NetworkId): Promise<SeenComment[]> {
+  const all = await storedRows<SeenComment>(vigie.worker, 'comments');
+  return inThreadOrder(
+    network,
+    all.filter((comment) => comment.network === network),
   );
+}
 
 /** A page of our own, to write rows from. */
 export async function openOwn(vigie: Vigie): Promise<Page> {

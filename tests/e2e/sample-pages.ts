@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { NetworkId } from '../../networks/contract.ts';
 import { shortcodeOf } from '../sites/instagram/shortcode.ts';
-import type { World } from '../sites/world/model.ts';
+import type { SampleComment, World } from '../sites/world/model.ts';
 import { sampleWorld } from '../sites/world/world.ts';
 
 /** Where each network's feed is. */
@@ -36,6 +36,27 @@ export function addressOf(network: NetworkId, world: World, at: number): string 
     instagram: `https://www.instagram.com/p/${shortcodeOf(post.id)}/`,
   }[network];
 }
+
+/**
+ * Comments on the moderated post from the top of its thread down, as its page has them; rows are stored by their ids,
+ * which tell nothing of where a comment stands. Those that the thread doesn't hold come last.
+ */
+export function inThreadOrder<T extends { text: string }>(
+  network: NetworkId,
+  comments: readonly T[],
+): T[] {
+  const down = (thread: readonly SampleComment[]): string[] =>
+    thread.flatMap(({ text, replies }) => [plain(text), ...down(replies)]);
+  const [post] = sampleWorld(network, 'en', 'storm').posts;
+  const order = down(post?.comments ?? []);
+  const placeOf = ({ text }: T) => {
+    const place = order.indexOf(plain(text));
+    return place < 0 ? order.length : place;
+  };
+  return comments.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The text in the network's editor as its own model has it, not as the page shows it; empty once the editor is gone. */
 export function modelText(page: Page): Promise<string> {

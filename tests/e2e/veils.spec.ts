@@ -1,6 +1,7 @@
+import type { JudgedRow } from '../../features/crisis/judging/model.ts';
 import type { ExposureRow } from '../../features/crisis/shield/model.ts';
 import { openEye } from './drawn-marks.ts';
-import { LOOK, openOwn, pressSwitch, readComments } from './marked-comments.ts';
+import { commentsOn, LOOK, openOwn, pressSwitch, readComments } from './marked-comments.ts';
 import { putRows } from './put-rows.ts';
 import { moderatedPost } from './sample-pages.ts';
 import { storedRows } from './stored-rows.ts';
@@ -18,7 +19,10 @@ test('on Facebook the shield veils abuse until the pointer rests on it, the keyb
     .toBeGreaterThanOrEqual(8);
   await first.close();
   const own = await openOwn(vigie);
-  const rows = await storedRows<{ key: string; severity: number }>(vigie.worker, 'judgements');
+  const judged = await storedRows<JudgedRow>(vigie.worker, 'judgements');
+  const byKey = new Map(judged.map((row) => [row.key, row]));
+  const rows = (await commentsOn(vigie, 'facebook')).flatMap(({ key }) => byKey.get(key) ?? []);
+  // the three at the top are in view together
   const abuse = rows.slice(0, 3).map((row) => ({ ...row, category: 'insult', severity: 2 }));
   const criticism = rows.slice(3, 6).map((row) => ({ ...row, category: 'complaint', severity: 2 }));
   const rest = rows.slice(6).map((row) => ({ ...row, category: 'other', severity: 0 }));
