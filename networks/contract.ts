@@ -38,6 +38,28 @@ export const COUNTERS = ['reactions', 'comments', 'shares', 'views', 'saves'] as
 export type CounterName = (typeof COUNTERS)[number];
 export type Counters = Record<CounterName, Reading<Count>>;
 
+/** The kinds of reaction that the networks tell apart, in our words. */
+export const REACTION_KINDS = [
+  'like',
+  'love',
+  'care',
+  'haha',
+  'wow',
+  'sad',
+  'angry',
+  'celebrate',
+  'support',
+  'insightful',
+  'funny',
+] as const;
+export type ReactionKind = (typeof REACTION_KINDS)[number];
+
+/** How many reactions of one kind; a null count: the page shows the kind without its number. */
+export interface KindCount {
+  kind: ReactionKind;
+  count: Count | null;
+}
+
 export interface Author {
   /** The network's own handle or profile path, without `@`; null where the page shows none. */
   handle: string | null;

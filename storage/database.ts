@@ -6,9 +6,14 @@ import type { ExposureRow } from '../features/crisis/shield/model';
 import type { AlarmRow, LedgerRow } from '../features/crisis/surge/stored';
 import type { StoredTerm } from '../features/crisis/watch/stored-term';
 import type { KeptDraft } from '../features/drafts/model';
+import type { Audience } from '../features/engagement/audience/model';
+import type { Follow } from '../features/engagement/follow/model';
 import type { SeenPost } from '../features/engagement/model';
 import type { PastExport } from '../features/playbook/past-export';
+import type { Handling } from '../features/queue/handling/model';
 import type { SeenAuthor, SeenComment } from '../features/queue/model';
+import type { AuthorNote } from '../features/queue/notes/model';
+import type { MadePromise } from '../features/queue/promises/model';
 import type { InsertedReply } from '../features/replies/insertions/model';
 import type { PastImport } from '../features/replies/interchange/model';
 import type { Reply } from '../features/replies/model';
@@ -44,6 +49,11 @@ export class VigieDatabase extends Dexie {
   declare ledgers: Table<LedgerRow, string>;
   declare alarms: Table<AlarmRow, string>;
   declare exposures: Table<ExposureRow, string>;
+  declare follows: Table<Follow, [string, string]>;
+  declare audiences: Table<Audience, string>;
+  declare handlings: Table<Handling, string>;
+  declare authorNotes: Table<AuthorNote, string>;
+  declare promises: Table<MadePromise, string>;
   declare operations: Table<OperationRow, string>;
   declare meta: Table<MetaRow, string>;
 

@@ -8,13 +8,17 @@ import { brands as enBrands } from './en/brands';
 import { charter as enCharter } from './en/charter';
 import { comments as enComments } from './en/comments';
 import { common as enCommon } from './en/common';
+import { compare as enCompare } from './en/compare';
 import { counter as enCounter } from './en/counter';
 import { crisis as enCrisis } from './en/crisis';
 import { dashboard as enDashboard } from './en/dashboard';
 import { data as enData } from './en/data';
 import { drafts as enDrafts } from './en/drafts';
 import { exporting as enExporting } from './en/exporting';
+import { figures as enFigures } from './en/figures';
+import { follow as enFollow } from './en/follow';
 import { guard as enGuard } from './en/guard';
+import { hours as enHours } from './en/hours';
 import { importNotes as enImportNotes } from './en/import-notes';
 import { importing as enImporting } from './en/importing';
 import { incident as enIncident } from './en/incident';
@@ -22,6 +26,7 @@ import { languageTool as enLanguageTool } from './en/languagetool';
 import { lengths as enLengths } from './en/lengths';
 import { library as enLibrary } from './en/library';
 import { marks as enMarks } from './en/marks';
+import { notes as enNotes } from './en/notes';
 import { notices as enNotices } from './en/notices';
 import { palette as enPalette } from './en/palette';
 import { playbook as enPlaybook } from './en/playbook';
@@ -29,6 +34,9 @@ import { post as enPost } from './en/post';
 import { posts as enPosts } from './en/posts';
 import { preferences as enPreferences } from './en/preferences';
 import { preview as enPreview } from './en/preview';
+import { promises as enPromises } from './en/promises';
+import { queue as enQueue } from './en/queue';
+import { rates as enRates } from './en/rates';
 import { replies as enReplies } from './en/replies';
 import { ruleEditor as enRuleEditor } from './en/rule-editor';
 import { rules as enRules } from './en/rules';
@@ -56,13 +64,17 @@ import { brands as frBrands } from './fr/brands';
 import { charter as frCharter } from './fr/charter';
 import { comments as frComments } from './fr/comments';
 import { common as frCommon } from './fr/common';
+import { compare as frCompare } from './fr/compare';
 import { counter as frCounter } from './fr/counter';
 import { crisis as frCrisis } from './fr/crisis';
 import { dashboard as frDashboard } from './fr/dashboard';
 import { data as frData } from './fr/data';
 import { drafts as frDrafts } from './fr/drafts';
 import { exporting as frExporting } from './fr/exporting';
+import { figures as frFigures } from './fr/figures';
+import { follow as frFollow } from './fr/follow';
 import { guard as frGuard } from './fr/guard';
+import { hours as frHours } from './fr/hours';
 import { importNotes as frImportNotes } from './fr/import-notes';
 import { importing as frImporting } from './fr/importing';
 import { incident as frIncident } from './fr/incident';
@@ -70,6 +82,7 @@ import { languageTool as frLanguageTool } from './fr/languagetool';
 import { lengths as frLengths } from './fr/lengths';
 import { library as frLibrary } from './fr/library';
 import { marks as frMarks } from './fr/marks';
+import { notes as frNotes } from './fr/notes';
 import { notices as frNotices } from './fr/notices';
 import { palette as frPalette } from './fr/palette';
 import { playbook as frPlaybook } from './fr/playbook';
@@ -77,6 +90,9 @@ import { post as frPost } from './fr/post';
 import { posts as frPosts } from './fr/posts';
 import { preferences as frPreferences } from './fr/preferences';
 import { preview as frPreview } from './fr/preview';
+import { promises as frPromises } from './fr/promises';
+import { queue as frQueue } from './fr/queue';
+import { rates as frRates } from './fr/rates';
 import { replies as frReplies } from './fr/replies';
 import { ruleEditor as frRuleEditor } from './fr/rule-editor';
 import { rules as frRules } from './fr/rules';
@@ -146,6 +162,14 @@ export const EN = {
   shield: enShield,
   marks: enMarks,
   drafts: enDrafts,
+  figures: enFigures,
+  compare: enCompare,
+  promises: enPromises,
+  notes: enNotes,
+  queue: enQueue,
+  hours: enHours,
+  rates: enRates,
+  follow: enFollow,
 } as const;
 
 /** French, with exactly the same areas and keys. */
@@ -198,4 +222,12 @@ export const FR = {
   shield: frShield,
   marks: frMarks,
   drafts: frDrafts,
+  figures: frFigures,
+  compare: frCompare,
+  promises: frPromises,
+  notes: frNotes,
+  queue: frQueue,
+  hours: frHours,
+  rates: frRates,
+  follow: frFollow,
 } satisfies { [Area in keyof typeof EN]: Translated<(typeof EN)[Area]> };

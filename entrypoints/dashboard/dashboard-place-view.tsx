@@ -10,8 +10,11 @@ import { DataPage } from '../../features/data/dashboard/data-page';
 import { PostPage } from '../../features/engagement/dashboard/post-page';
 import { PostsPage } from '../../features/engagement/dashboard/posts-page';
 import type { PostsStore } from '../../features/engagement/dashboard/posts-store';
+import { HoursPage } from '../../features/engagement/hours/dashboard/hours-page';
 import { HelpPage } from '../../features/help/dashboard/help-page';
 import { PlaybookPage } from '../../features/playbook/dashboard/playbook-page';
+import { QueuePage } from '../../features/queue/dashboard/queue-page';
+import { PeoplePage } from '../../features/queue/notes/dashboard/people-page';
 import { ImportPage } from '../../features/replies/dashboard/import/import-page';
 import type { LibraryStore } from '../../features/replies/dashboard/library-store';
 import { RepliesPage } from '../../features/replies/dashboard/replies-page';
@@ -73,6 +76,12 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
           <WatchlistPage brand={brand} brands={brands} step={step} />
         </Suspense>
       );
+    case 'queue':
+      return <QueuePage brand={brand} brands={brands} />;
+    case 'authors':
+      return <PeoplePage brand={brand} brands={brands} />;
+    case 'hours':
+      return <HoursPage brand={brand} brands={brands} />;
     case 'posts':
       if (step === null) return <PostsPage store={props.posts} />;
       return <PostPage key={step} postKey={step} />;

@@ -8,6 +8,12 @@ export interface Account {
   handle: string;
 }
 
+/** How soon a brand wants to answer, in minutes of its hours; at its peaks it may want to be faster, or slower. */
+export interface AnswerWithin {
+  usual: number;
+  atPeaks: number;
+}
+
 /** One client of the community manager. */
 export interface Brand {
   /** UUIDv7. */
@@ -24,6 +30,12 @@ export interface Brand {
   agents: string[];
   /** When it answers; null: not said. */
   hours: OpeningHours | null;
+  /** When most write to it; null: not said. */
+  peaks: OpeningHours | null;
+  /** Within how long, in minutes of its hours, a comment gets its first answer; null: not said. */
+  answerWithin: AnswerWithin | null;
+  /** Accounts of those that it compares itself with. */
+  competitors: Account[];
   /** How it addresses people in French; null: not said. */
   register: 'vous' | 'tu' | null;
   /** Names of its own and of its products, spelt one way only. */

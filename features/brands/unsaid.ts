@@ -3,7 +3,15 @@ import type { Brand } from './model';
 /** What may be left open of a brand. */
 export type OpenFields = Pick<
   Brand,
-  'languages' | 'agents' | 'hours' | 'register' | 'spellings' | 'shorteners'
+  | 'languages'
+  | 'agents'
+  | 'hours'
+  | 'peaks'
+  | 'answerWithin'
+  | 'competitors'
+  | 'register'
+  | 'spellings'
+  | 'shorteners'
 >;
 
 /** A brand of which nothing was said yet but the language that it answers in. */
@@ -11,6 +19,9 @@ export const unsaid = (language: Brand['language']): OpenFields & Pick<Brand, 'i
   languages: [language],
   agents: [],
   hours: null,
+  peaks: null,
+  answerWithin: null,
+  competitors: [],
   register: null,
   spellings: [],
   shorteners: [],

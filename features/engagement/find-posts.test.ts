@@ -20,6 +20,8 @@ const post = (key: string, network: SeenPost['network'], text: string, name: str
     views: { ok: false, why: 'absent' },
     saves: { ok: false, why: 'absent' },
   },
+  kinds: [],
+  seenBefore: null,
   updatedAt: 0,
 });
 

@@ -3,6 +3,14 @@ import { isNewer, mergeReading, mergeSeen } from './merge-readings';
 import { completeWriting, mergeWriting } from './merge-written';
 import type { SeenPost } from './model';
 
+/** Milliseconds. A post that was away from the screen for so long is seen on another visit. */
+const VISIT_GAP = 30 * 60 * 1000;
+
+function seenBefore(seenAt: number, stored: SeenPost | undefined): number | null {
+  if (stored === undefined) return null;
+  return seenAt - stored.lastSeenAt > VISIT_GAP ? stored.lastSeenAt : stored.seenBefore;
+}
+
 function mergeCounters(fresh: Counters, stored: Counters | undefined): Counters {
   const merged = { ...fresh };
   for (const name of COUNTERS) merged[name] = mergeReading(fresh[name], stored?.[name]);
@@ -28,6 +36,8 @@ export function mergePost(
     network,
     ...mergeWriting(network, post, stored),
     counters: mergeCounters(post.counters, stored?.counters),
+    kinds: stored?.kinds ?? [],
+    seenBefore: seenBefore(seenAt, stored),
     ...seen,
   };
 }

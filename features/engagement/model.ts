@@ -1,4 +1,11 @@
-import type { Author, Count, CounterName, NetworkId, Reading } from '../../networks/contract';
+import type {
+  Author,
+  Count,
+  CounterName,
+  KindCount,
+  NetworkId,
+  Reading,
+} from '../../networks/contract';
 
 /** A post that was on screen, as last seen. */
 export interface SeenPost {
@@ -17,6 +24,10 @@ export interface SeenPost {
   lastSeenAt: number;
   /** The latest readings, with their reasons where there is none. */
   counters: Record<CounterName, Reading<Count>>;
+  /** The latest reading of the reactions by kind; empty: the page never told them apart. */
+  kinds: KindCount[];
+  /** When it was last on screen before the visit that lasts; null: it never was. */
+  seenBefore: number | null;
   updatedAt: number;
 }
 

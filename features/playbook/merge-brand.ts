@@ -1,4 +1,4 @@
-import { knowsZone } from '../brands/hours';
+import { knowsZone, type OpeningHours } from '../brands/hours';
 import { languagesFrom } from '../brands/languages-from';
 import { type Account, type Brand, brandOfAccount } from '../brands/model';
 import { type OpenFields, unsaid } from '../brands/unsaid';
@@ -25,11 +25,18 @@ const both = (mine: readonly string[], theirs: readonly string[]): string[] => [
 /** What a file says beyond name, colour and accounts, over what was said before: lists are joined, what the file leaves open stays. */
 function joined(mine: OpenFields, theirs: BrandInFile): OpenFields {
   // hours in a zone that this browser doesn't know could never be told open or closed
-  const hours = theirs.hours !== null && knowsZone(theirs.hours.zone) ? theirs.hours : mine.hours;
+  const known = (said: OpeningHours | null, otherwise: OpeningHours | null) =>
+    said !== null && knowsZone(said.zone) ? said : otherwise;
+  const others = theirs.competitors.filter(
+    (account) => brandOfAccount([{ accounts: mine.competitors }], account) === undefined,
+  );
   return {
     languages: languagesFrom(theirs.language, [...mine.languages, ...theirs.languages]),
     agents: both(mine.agents, theirs.agents),
-    hours,
+    hours: known(theirs.hours, mine.hours),
+    peaks: known(theirs.peaks, mine.peaks),
+    answerWithin: theirs.answerWithin ?? mine.answerWithin,
+    competitors: [...mine.competitors, ...others],
     register: theirs.register ?? mine.register,
     spellings: both(mine.spellings, theirs.spellings),
     shorteners: both(mine.shorteners, theirs.shorteners),

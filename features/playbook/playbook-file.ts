@@ -25,6 +25,8 @@ const hours = v.strictObject({
   zone: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/, 'no time zone')),
   week: v.pipe(v.array(day), v.length(7)),
 });
+/** A week at most. */
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_080));
 const names = v.optional(v.pipe(v.array(fileName), v.maxLength(200, 'too many')), []);
 const language = v.picklist(['fr', 'en']);
 
@@ -38,6 +40,9 @@ const brand = v.strictObject({
   languages: v.optional(v.pipe(v.array(language), v.maxLength(2, 'too many')), []),
   agents: names,
   hours: v.optional(v.nullable(hours), null),
+  peaks: v.optional(v.nullable(hours), null),
+  answerWithin: v.optional(v.nullable(v.strictObject({ usual: minutes, atPeaks: minutes })), null),
+  competitors: v.optional(v.pipe(v.array(account), v.maxLength(200, 'too many')), []),
   register: v.optional(v.nullable(v.picklist(['vous', 'tu'])), null),
   spellings: names,
   shorteners: names,

@@ -33,6 +33,12 @@ export const samplePlaybook = (given: Partial<Playbook> = {}): Playbook => ({
       zone: 'Europe/Paris',
       week: [[{ from: '07:00', to: '20:30' }], [], [], [], [], [], []],
     },
+    peaks: {
+      zone: 'Europe/Paris',
+      week: [[{ from: '17:00', to: '19:00' }], [], [], [], [], [], []],
+    },
+    answerWithin: { usual: 60, atPeaks: 30 },
+    competitors: [{ network: 'x', handle: 'metropolebus' }],
     register: 'vous',
     spellings: ['TransVal'],
     shorteners: ['tval.fr'],

@@ -25,6 +25,7 @@ export function mergeComment(
     parentKey: comment.parentKey ?? stored?.parentKey ?? null,
     ...mergeWriting(network, comment, stored),
     reactions: mergeReading(comment.reactions, stored?.reactions),
+    replies: mergeReading(comment.replies, stored?.replies),
     ...seen,
   };
 }
@@ -37,5 +38,6 @@ function completeComment(older: Comment, stored: SeenComment): SeenComment {
     parentKey: stored.parentKey ?? older.parentKey,
     ...completeWriting(stored.network, older, stored),
     reactions: mergeReading(stored.reactions, older.reactions),
+    replies: mergeReading(stored.replies, older.replies),
   };
 }

@@ -14,6 +14,8 @@ export interface SeenComment {
   language: string | null;
   at: number | null;
   reactions: Reading<Count>;
+  /** Replies that the network says are under it, loaded or not. */
+  replies: Reading<Count>;
   firstSeenAt: number;
   lastSeenAt: number;
   updatedAt: number;

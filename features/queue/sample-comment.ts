@@ -14,6 +14,7 @@ export function sampleComment(given: Partial<SeenComment>): SeenComment {
     language: 'fr',
     at: null,
     reactions: { ok: false, why: 'absent' },
+    replies: { ok: false, why: 'not-loaded' },
     firstSeenAt: 0,
     lastSeenAt: 0,
     updatedAt: 0,

@@ -40,6 +40,8 @@ export interface Settings extends PageSettings {
   draftCounter: boolean;
   shield: ShieldSettings;
   notices: NoticeSettings;
+  /** A small curve stands beside each post in the networks' pages. */
+  feedFigures: boolean;
 }
 
 const place = (shownIn: PanelPlace['shownIn']): PanelPlace => ({
@@ -72,4 +74,5 @@ export const DEFAULT_SETTINGS: Settings = {
   draftCounter: true,
   shield: { isOn: false, breakAfter: 45 },
   notices: { isOn: true, quiet: null },
+  feedFigures: false,
 };

@@ -22,7 +22,7 @@ function aServer(raw: unknown): string | null {
 export function parseSettings(raw: unknown): Settings {
   const { language, theme, agentName, alikeFrom, languageToolAddress, keepDrafts, draftCounter } =
     fieldsOf(raw);
-  const { shield, notices } = fieldsOf(raw);
+  const { shield, notices, feedFigures } = fieldsOf(raw);
   return {
     ...parsePageSettings(raw),
     language: oneOf(language, ['browser', 'fr', 'en'], DEFAULT_SETTINGS.language),
@@ -34,5 +34,6 @@ export function parseSettings(raw: unknown): Settings {
     draftCounter: aBoolean(draftCounter, DEFAULT_SETTINGS.draftCounter),
     shield: parseShield(shield, DEFAULT_SETTINGS.shield),
     notices: parseNotices(notices, DEFAULT_SETTINGS.notices),
+    feedFigures: aBoolean(feedFigures, DEFAULT_SETTINGS.feedFigures),
   };
 }

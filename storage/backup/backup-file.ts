@@ -4,8 +4,13 @@ import type { JudgedRow, TuningRow } from '../../features/crisis/judging/model';
 import type { ExposureRow } from '../../features/crisis/shield/model';
 import type { AlarmRow, LedgerRow } from '../../features/crisis/surge/stored';
 import type { StoredTerm } from '../../features/crisis/watch/stored-term';
+import type { Audience } from '../../features/engagement/audience/model';
+import type { Follow } from '../../features/engagement/follow/model';
 import type { SeenPost } from '../../features/engagement/model';
+import type { Handling } from '../../features/queue/handling/model';
 import type { SeenAuthor, SeenComment } from '../../features/queue/model';
+import type { AuthorNote } from '../../features/queue/notes/model';
+import type { MadePromise } from '../../features/queue/promises/model';
 import type { InsertedReply } from '../../features/replies/insertions/model';
 import type { Reply } from '../../features/replies/model';
 import type { RememberedAnswer } from '../../features/replies/questions/model';
@@ -38,6 +43,11 @@ export const KINDS = [
   'ledgers',
   'alarms',
   'exposures',
+  'follows',
+  'audiences',
+  'handlings',
+  'authorNotes',
+  'promises',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -62,6 +72,11 @@ export interface BackupRows {
   ledgers: LedgerRow[];
   alarms: AlarmRow[];
   exposures: ExposureRow[];
+  follows: Follow[];
+  audiences: Audience[];
+  handlings: Handling[];
+  authorNotes: AuthorNote[];
+  promises: MadePromise[];
 }
 
 export type BackupRow = BackupRows[Kind][number];
@@ -81,6 +96,7 @@ export interface BackupFile {
 /** The key under which a row's table holds it. */
 export function keyOfRow(row: BackupRow): string {
   if ('packed' in row) return `${row.postKey} ${row.day}`;
+  if ('followedKey' in row) return `${row.kind} ${row.followedKey}`;
   if ('left' in row) return `${row.replyId} ${row.postKey}`;
   if ('question' in row) return row.question;
   if ('markdown' in row) return row.brandId;

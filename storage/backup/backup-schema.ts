@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_READINGS } from '../../features/engagement/audience/model';
 import { unpackSnapshots } from '../../features/engagement/pack';
 import { ROW_SCHEMAS } from '../migrations/row-schemas';
 import type { BackupFile, BackupRows, Kind } from './backup-file';
@@ -87,6 +88,11 @@ export const BACKUP_ROWS = {
   ledgers: v.pipe(ROW_SCHEMAS.ledgers, modest(MOST_PERIODS)),
   alarms: v.pipe(ROW_SCHEMAS.alarms, modest()),
   exposures: v.pipe(ROW_SCHEMAS.exposures, modest()),
+  follows: v.pipe(ROW_SCHEMAS.follows, modest()),
+  audiences: v.pipe(ROW_SCHEMAS.audiences, modest(MOST_READINGS)),
+  handlings: v.pipe(ROW_SCHEMAS.handlings, modest()),
+  authorNotes: v.pipe(ROW_SCHEMAS.authorNotes, modest()),
+  promises: v.pipe(ROW_SCHEMAS.promises, modest()),
 } satisfies { [K in Kind]: v.GenericSchema<unknown, BackupRows[K][number]> };
 
 /** The file around the rows. Its version is looked at before the rest: a newer one may have any shape. */
@@ -114,5 +120,10 @@ export const BACKUP_FRAME = v.strictObject({
     ledgers: v.optional(v.array(v.unknown()), []),
     alarms: v.optional(v.array(v.unknown()), []),
     exposures: v.optional(v.array(v.unknown()), []),
+    follows: v.optional(v.array(v.unknown()), []),
+    audiences: v.optional(v.array(v.unknown()), []),
+    handlings: v.optional(v.array(v.unknown()), []),
+    authorNotes: v.optional(v.array(v.unknown()), []),
+    promises: v.optional(v.array(v.unknown()), []),
   }),
 }) satisfies v.GenericSchema<unknown, BackupFile>;

@@ -6,7 +6,7 @@ import { packSnapshots, unpackSnapshots } from '../../features/engagement/pack';
 import { sampleReply } from '../../features/replies/sample-reply';
 import { strictDatabase as database } from '../database';
 import { eraseEverything } from '../erase-everything';
-import { crisisSample } from '../migrations/008-crisis.sample';
+import { engagementAndQueueSample } from '../migrations/009-engagement-and-queue.sample';
 import { SCHEMA } from '../schema-number';
 import { KINDS } from './backup-file';
 import { type ReadBackup, readBackup } from './read-backup';
@@ -38,7 +38,8 @@ async function tampered(change: (file: ReturnType<typeof JSON.parse>) => unknown
 beforeEach(async () => {
   await database.delete();
   await database.open();
-  for (const kind of KINDS) await database.table(kind).bulkPut(crisisSample.rows[kind] ?? []);
+  for (const kind of KINDS)
+    await database.table(kind).bulkPut(engagementAndQueueSample.rows[kind] ?? []);
 });
 
 describe('backup and restore', () => {
@@ -50,7 +51,7 @@ describe('backup and restore', () => {
     const counts = await restoreBackup(await accepted(first), 'newest');
     expect(await everything()).toEqual(before);
     expect(counts.replies).toEqual({
-      added: crisisSample.rows.replies?.length,
+      added: engagementAndQueueSample.rows.replies?.length,
       changed: 0,
       kept: 0,
     });

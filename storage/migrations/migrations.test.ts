@@ -15,6 +15,7 @@ import { languageToolSample } from './005-languagetool.sample';
 import { keptDraftsSample } from './006-kept-drafts.sample';
 import { liveCheckSample } from './007-live-check.sample';
 import { crisisSample } from './008-crisis.sample';
+import { engagementAndQueueSample } from './009-engagement-and-queue.sample';
 import type { Migration } from './migration';
 import { MIGRATIONS } from './migrations';
 import { ROW_SCHEMAS } from './row-schemas';
@@ -29,6 +30,7 @@ const SAMPLES: readonly Sample[] = [
   keptDraftsSample,
   liveCheckSample,
   crisisSample,
+  engagementAndQueueSample,
 ];
 
 /** Makes the database as the Vigie of that version left it. */

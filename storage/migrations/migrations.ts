@@ -6,6 +6,7 @@ import { languageTool } from './005-languagetool';
 import { keptDrafts } from './006-kept-drafts';
 import { liveCheck } from './007-live-check';
 import { crisis } from './008-crisis';
+import { engagementAndQueue } from './009-engagement-and-queue';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   keptDrafts,
   liveCheck,
   crisis,
+  engagementAndQueue,
 ];

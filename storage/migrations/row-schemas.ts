@@ -10,8 +10,11 @@ import type { Reply } from '../../features/replies/model';
 import type { RememberedAnswer } from '../../features/replies/questions/model';
 import type { Bag } from '../../features/replies/wordings/model';
 import type { Settings } from '../../features/settings/model';
+import { REACTION_KINDS } from '../../networks/contract';
 import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow } from '../rows';
 import { CRISIS_ROW_SCHEMAS } from './crisis-row-schemas';
+import { ENGAGEMENT_ROW_SCHEMAS } from './engagement-row-schemas';
+import { QUEUE_ROW_SCHEMAS } from './queue-row-schemas';
 import { TONE_ROW_SCHEMAS } from './tone-row-schemas';
 
 const network = v.picklist(['facebook', 'x', 'linkedin', 'instagram']);
@@ -54,6 +57,9 @@ const brands = v.strictObject({
   accounts: v.array(v.strictObject({ network, handle: v.string() })),
   agents: v.array(v.string()),
   hours: v.nullable(hours),
+  peaks: v.nullable(hours),
+  answerWithin: v.nullable(v.strictObject({ usual: v.number(), atPeaks: v.number() })),
+  competitors: v.array(v.strictObject({ network, handle: v.string() })),
   register: v.nullable(v.picklist(['vous', 'tu'])),
   spellings: v.array(v.string()),
   shorteners: v.array(v.string()),
@@ -101,6 +107,13 @@ const posts = v.strictObject({
     views: count,
     saves: count,
   }),
+  kinds: v.array(
+    v.strictObject({
+      kind: v.picklist(REACTION_KINDS),
+      count: v.nullable(v.strictObject({ value: v.number(), low: v.number(), high: v.number() })),
+    }),
+  ),
+  seenBefore: nullableTime,
 }) satisfies v.GenericSchema<unknown, SeenPost>;
 
 const comments = v.strictObject({
@@ -108,6 +121,7 @@ const comments = v.strictObject({
   postKey: nullableText,
   parentKey: nullableText,
   reactions: count,
+  replies: count,
 }) satisfies v.GenericSchema<unknown, SeenComment>;
 
 const authors = v.strictObject({
@@ -151,6 +165,7 @@ const settings = v.strictObject({
       isOn: v.boolean(),
       quiet: v.nullable(v.strictObject({ from: time, to: time })),
     }),
+    feedFigures: v.boolean(),
   }) satisfies v.GenericSchema<unknown, Settings>,
 }) satisfies v.GenericSchema<unknown, SettingsRow>;
 
@@ -249,6 +264,8 @@ export const ROW_SCHEMAS = {
   exports,
   ...TONE_ROW_SCHEMAS,
   ...CRISIS_ROW_SCHEMAS,
+  ...ENGAGEMENT_ROW_SCHEMAS,
+  ...QUEUE_ROW_SCHEMAS,
   operations,
   meta,
 };

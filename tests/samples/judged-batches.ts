@@ -99,6 +99,8 @@ export async function putPost(key: string, at: number, total: number): Promise<v
       views: missing,
       saves: missing,
     },
+    kinds: [],
+    seenBefore: null,
     updatedAt: NOW,
   };
   await database.posts.put(post);

@@ -24,6 +24,11 @@ export const data = {
   ledgers: 'Counts for surges',
   alarms: 'Surges',
   exposures: 'Exposure by day',
+  follows: 'Followed posts and accounts',
+  audiences: 'Followers of accounts',
+  handlings: 'Decisions about comments',
+  authorNotes: 'Notes about people',
+  promises: 'Promises',
   backupTitle: 'Back up',
   backupText:
     'One file with everything. It holds names and comments of people: keep it as you would a client file.',

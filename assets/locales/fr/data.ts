@@ -27,6 +27,11 @@ export const data = {
   ledgers: 'Comptes pour les emballements',
   alarms: 'Emballements',
   exposures: 'Exposition par jour',
+  follows: 'Publications et comptes suivis',
+  audiences: 'Abonnés des comptes',
+  handlings: 'Décisions sur les commentaires',
+  authorNotes: 'Notes sur des personnes',
+  promises: 'Promesses',
   backupTitle: 'Sauvegarder',
   backupText:
     'Un fichier avec tout. Il contient des noms et des commentaires de personnes : gardez-le comme un dossier de client.',

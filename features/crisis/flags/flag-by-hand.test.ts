@@ -19,6 +19,8 @@ const post: NonNullable<Subject['post']> = {
   firstSeenAt: 150,
   lastSeenAt: 300,
   counters: { reactions: shown, comments: absent, shares: absent, views: absent, saves: absent },
+  kinds: [],
+  seenBefore: null,
   updatedAt: 300,
 };
 const comment = sampleComment({

@@ -21,4 +21,9 @@ export const KIND_NAMES = {
   ledgers: 'data.ledgers',
   alarms: 'data.alarms',
   exposures: 'data.exposures',
+  follows: 'data.follows',
+  audiences: 'data.audiences',
+  handlings: 'data.handlings',
+  authorNotes: 'data.authorNotes',
+  promises: 'data.promises',
 } as const satisfies Record<Kind, string>;

@@ -32,6 +32,8 @@ const post = (given: Partial<SeenPost>): SeenPost => ({
     views: { ok: true, value: views },
     saves: { ok: false, why: 'absent' },
   },
+  kinds: [],
+  seenBefore: null,
   updatedAt: 0,
   ...given,
 });

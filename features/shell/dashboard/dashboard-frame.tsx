@@ -2,13 +2,16 @@ import {
   BookOpenText,
   ChartSpline,
   CircleHelp,
+  Clock3,
   Database,
   Flag,
+  List,
   ListChecks,
   MessageSquareText,
   SlidersHorizontal,
   Tag,
   Telescope,
+  Users,
 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { linkTo } from '../../../components/hash-route';
@@ -29,7 +32,10 @@ const WORK = [
   { place: 'rules', icon: <ListChecks {...icon} /> },
   { place: 'alerts', icon: <Flag {...icon} /> },
   { place: 'watchlist', icon: <Telescope {...icon} /> },
+  { place: 'queue', icon: <List {...icon} /> },
+  { place: 'authors', icon: <Users {...icon} /> },
   { place: 'posts', icon: <ChartSpline {...icon} /> },
+  { place: 'hours', icon: <Clock3 {...icon} /> },
 ] as const;
 const HOUSE = [
   { place: 'brands', icon: <Tag {...icon} /> },

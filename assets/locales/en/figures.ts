@@ -1,0 +1,3 @@
+export const figures = {
+  switch: 'A small curve beside each post',
+} as const;

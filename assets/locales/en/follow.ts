@@ -1,0 +1,3 @@
+export const follow = {
+  follow: 'Follow',
+} as const;

@@ -1,0 +1,3 @@
+export const hours = {
+  line: 'When people comment, by the comments’ own dates.',
+} as const;

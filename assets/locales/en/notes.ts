@@ -1,0 +1,3 @@
+export const notes = {
+  line: 'What you noted about the people who comment.',
+} as const;

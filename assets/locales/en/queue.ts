@@ -1,0 +1,3 @@
+export const queue = {
+  line: 'What waits for an answer, under every post seen.',
+} as const;

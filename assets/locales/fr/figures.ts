@@ -1,0 +1,3 @@
+export const figures = {
+  switch: 'Une petite courbe à côté de chaque publication',
+} as const;

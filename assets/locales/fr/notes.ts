@@ -1,0 +1,3 @@
+export const notes = {
+  line: 'Ce que vous avez noté sur les personnes qui commentent.',
+} as const;

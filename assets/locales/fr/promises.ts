@@ -1,0 +1,3 @@
+export const promises = {
+  title: 'Promesses',
+} as const;

@@ -1,0 +1,3 @@
+export const queue = {
+  line: 'Ce qui attend une réponse, sous chaque publication vue.',
+} as const;

@@ -1,0 +1,37 @@
+import type { Migration } from './migration';
+
+type Row = Record<string, unknown>;
+
+const upgradeSettings = (row: Row): Row => {
+  const value = row.value as Row;
+  return 'feedFigures' in value ? row : { ...row, value: { ...value, feedFigures: false } };
+};
+
+const upgradeBrand = (brand: Row): Row =>
+  'peaks' in brand ? brand : { ...brand, peaks: null, answerWithin: null, competitors: [] };
+
+const upgradePost = (post: Row): Row =>
+  'kinds' in post ? post : { ...post, kinds: [], seenBefore: null };
+
+const upgradeComment = (comment: Row): Row =>
+  'replies' in comment ? comment : { ...comment, replies: { ok: false, why: 'not-loaded' } };
+
+/** What is followed, who follows an account, what was decided about comments, noted about authors, and promised. */
+export const engagementAndQueue: Migration = {
+  version: 9,
+  stores: {
+    posts: 'key, lastSeenAt, firstSeenAt, authorKey',
+    comments: 'key, postKey, authorKey, lastSeenAt, at',
+    follows: '[kind+followedKey]',
+    audiences: 'key',
+    handlings: 'key, postKey, brandId',
+    authorNotes: 'id, *authorKeys',
+    promises: 'key, state, commentKey, postKey',
+  },
+  upgrade: {
+    settings: upgradeSettings,
+    brands: upgradeBrand,
+    posts: upgradePost,
+    comments: upgradeComment,
+  },
+};
