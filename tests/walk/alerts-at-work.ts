@@ -1,5 +1,6 @@
 import { type Frame, expect as playwrightExpect } from '@playwright/test';
 import { readDown } from '../e2e/load-comments.ts';
+import { decidingIn } from '../e2e/marked-in.ts';
 import type { Stage, Witness } from './main-job.ts';
 
 const expect = playwrightExpect.configure({ timeout: 30_000 });
@@ -61,6 +62,9 @@ export async function walkAlertsAtWork(
     await page.mouse.move(500, 400);
     await page.mouse.wheel(0, -2_000);
   }
-  await expect(page.getByText(author ?? '').first()).toBeInViewport();
+  // A name may stand there for screen readers alone first, where nobody sees it; what was decided by is read by all.
+  const decided = (await gravest.getByRole('mark').first().textContent()) ?? '';
+  await expect(page.getByText(decided).first()).toBeInViewport();
+  await expect.poll(() => decidingIn(page)).toContain(decided);
   await witness('marked', `had the alert on ${author} shown in the page, with its mark`, panel);
 }
