@@ -63,7 +63,7 @@ export async function walkAlertsAtWork(
     await page.mouse.wheel(0, -2_000);
   }
   // A name may stand there for screen readers alone first, where nobody sees it; what was decided by is read by all.
-  const decided = (await gravest.getByRole('mark').first().textContent()) ?? '';
+  const decided = (await gravest.locator('mark').first().textContent()) ?? '';
   await expect(page.getByText(decided).first()).toBeInViewport();
   await expect.poll(() => decidingIn(page)).toContain(decided);
   await witness('marked', `had the alert on ${author} shown in the page, with its mark`, panel);
