@@ -62,7 +62,7 @@ export function PanelPlace(props: PanelPlaceProps) {
   return (
     <Guarded key={place} part={place} version={version}>
       {line.state === 'ended' && <Ended why={line.why} />}
-      {line.state === 'none' && place === 'comments' && <Away />}
+      {line.state === 'none' && place === 'queue' && <Away />}
       {place === 'replies' && (
         <RepliesTab
           place={placeOnPage(view, brand, target, props.guard)}
@@ -94,7 +94,7 @@ export function PanelPlace(props: PanelPlaceProps) {
       {place === 'post' && (
         <PostTab postKey={postKey} brandId={brand?.id ?? null} onFlag={showFlag} />
       )}
-      {place === 'comments' && line.state !== 'none' && (
+      {place === 'queue' && line.state !== 'none' && (
         <CommentsTab
           postKey={postKey}
           onPage={view?.commentsOnPage ?? []}

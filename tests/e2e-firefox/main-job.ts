@@ -21,7 +21,7 @@ export async function doMainJob(
 ): Promise<void> {
   let text = '';
   await steps.step(`${network}: a comment is chosen and its reply box opens`, async () => {
-    await (await button(panel, /^Comments/)).click();
+    await (await button(panel, /^Queue/)).click();
     const comment = await until('a comment', async () => (await panel.$$('article'))[1]);
     const author = oneLine(await comment.$eval('strong', (element) => element.textContent));
     await comment.click();

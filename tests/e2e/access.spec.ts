@@ -6,12 +6,12 @@ const LOOKS = [
   {
     language: 'fr',
     look: 'fr-dark-storm-still',
-    places: ['Réponses', 'Publication', 'Commentaires', 'Réglages'],
+    places: ['Réponses', 'Publication', 'File', 'Réglages'],
   },
   {
     language: 'en',
     look: 'en-light-storm-still',
-    places: ['Replies', 'Post', 'Comments', 'Settings'],
+    places: ['Replies', 'Post', 'Queue', 'Settings'],
   },
 ] as const;
 

@@ -92,9 +92,9 @@ test('a comment is right-clicked: its alert is raised, handled by keys, closed, 
 
   await page.reload();
   const again = await panelIn(page);
-  const comments = again.getByRole('navigation').getByRole('button', { name: /^Comments/ });
+  const queue = again.getByRole('navigation').getByRole('button', { name: /^Queue/ });
   const comment = again.getByRole('article').filter({ hasText: KIND_WORDS });
-  await untilClicked(comments, comment);
+  await untilClicked(queue, comment);
   await comment.click();
   await expect(comment).toContainText('Threat · closed');
   // a comment has one alert: raising it again opens the one it has

@@ -95,7 +95,7 @@ test('a flood of mutations leaves the page and the panel at work', async ({ vigi
   expect(mutations).toBeGreaterThan(2_000);
   // Not a speed: a page that hangs draws next to nothing in four seconds.
   expect(frames).toBeGreaterThan(20);
-  await panel.getByRole('button', { name: /^Comments/ }).click();
+  await panel.getByRole('button', { name: /^Queue/ }).click();
   const comment = panel.getByRole('article').nth(1);
   await comment.click();
   await page.bringToFront();

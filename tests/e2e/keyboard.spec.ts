@@ -9,12 +9,12 @@ test('the keyboard alone chooses a comment, finds a reply and inserts it', async
   await expect(search).toBeFocused();
   const press = (key: string) => page.keyboard.press(key);
 
-  const comments = panel.getByRole('button', { name: /^Comments/ });
+  const queue = panel.getByRole('button', { name: /^Queue/ });
   for (let tries = 0; tries < 80; tries += 1) {
-    if (await comments.evaluate((button) => button === document.activeElement)) break;
+    if (await queue.evaluate((button) => button === document.activeElement)) break;
     await press('Tab');
   }
-  await expect(comments).toBeFocused();
+  await expect(queue).toBeFocused();
   await press('Enter');
 
   const current = panel.locator('article[tabindex="0"]');

@@ -13,7 +13,7 @@ for (const network of NETWORKS) {
     const panel = await vigie.openPanel(page);
     await showHere(panel, network);
     await panel.evaluate(() => Object.assign(window, { same: true }));
-    await panel.getByRole('button', { name: /^Comments/ }).click();
+    await panel.getByRole('button', { name: /^Queue/ }).click();
 
     await goTo(page, moderatedPost(network));
     const [post] = sampleWorld(network, 'en', 'storm').posts;
@@ -27,7 +27,7 @@ for (const network of NETWORKS) {
     await page.waitForTimeout(1_500);
     expect(await panel.evaluate(() => (window as unknown as { same?: boolean }).same)).toBe(true);
     await expect(panel.getByText('Reload the page')).toHaveCount(0);
-    await panel.getByRole('button', { name: /^Comments/ }).click();
+    await panel.getByRole('button', { name: /^Queue/ }).click();
     await expect(panel.getByText('being answered')).toHaveCount(0);
   });
 
@@ -51,7 +51,7 @@ for (const network of NETWORKS) {
 
     if (network === 'instagram') return;
     // With a comment chosen it is that comment's box that gets the text, though the caret was in the message.
-    await panel.getByRole('button', { name: /^Comments/ }).click();
+    await panel.getByRole('button', { name: /^Queue/ }).click();
     const comment = panel.getByRole('article').first();
     await comment.click();
     await comment.press('Enter');

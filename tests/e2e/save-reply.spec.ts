@@ -87,7 +87,7 @@ test.describe('saving as a reply', () => {
   }) => {
     const page = await vigie.open(moderatedPost('facebook'), 'en-light-storm-still');
     const panel = await vigie.openPanel(page);
-    await panel.getByRole('button', { name: /^Comments/ }).click();
+    await panel.getByRole('button', { name: /^Queue/ }).click();
     await expect(page.getByText(COMPLAINT).first()).toBeVisible();
     const selected = await selectComment(page, COMPLAINT);
     await chooseSaveAsReply(vigie, page, 'what the browser says is not needed');
@@ -103,7 +103,7 @@ test.describe('saving as a reply', () => {
   }) => {
     const page = await vigie.open(moderatedPost('facebook'), 'en-light-storm-still');
     const panel = await vigie.openPanel(page);
-    await panel.getByRole('button', { name: /^Comments/ }).click();
+    await panel.getByRole('button', { name: /^Queue/ }).click();
     const comment = panel.getByRole('article').filter({ hasText: COMPLAINT });
     const author = (await comment.getByRole('strong').first().textContent()) ?? '';
     await comment.click();

@@ -11,7 +11,7 @@ const PICTURES = 'test-results/suggestions';
 
 const WORDS = {
   fr: {
-    comments: 'Commentaires',
+    queue: 'File',
     replies: 'Réponses',
     answer: 'Répondre',
     heading: 'Pour ce commentaire',
@@ -21,7 +21,7 @@ const WORDS = {
     inserted: /Insérée/,
   },
   en: {
-    comments: 'Comments',
+    queue: 'Queue',
     replies: 'Replies',
     answer: 'Answer',
     heading: 'For this comment',
@@ -34,7 +34,7 @@ const WORDS = {
 
 async function answer(panel: Frame, words: (typeof WORDS)['en']): Promise<void> {
   const tab = (name: string) => panel.getByRole('button', { name: new RegExp(`^${name}`) });
-  await tab(words.comments).click();
+  await tab(words.queue).click();
   const comment = panel.getByRole('article').filter({ hasText: COMPLAINT });
   await comment.click();
   await comment.getByRole('button', { name: words.answer, exact: true }).click();

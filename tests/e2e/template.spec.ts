@@ -26,7 +26,7 @@ for (const network of NETWORKS) {
     const panel = await vigie.openPanel(page);
     await showHere(panel, network);
     await writeReply(panel, 'Zebra', BODY);
-    await panel.getByRole('button', { name: /^Comments/ }).click();
+    await panel.getByRole('button', { name: /^Queue/ }).click();
     await panel.getByRole('button', { name: 'Answer' }).first().click();
     await panel.getByRole('button', { name: /^Replies/ }).click();
     const search = panel.getByRole('combobox');

@@ -54,7 +54,7 @@ async function answer(panel: Frame, at: number): Promise<void> {
   const tab = (name: string) => panel.getByRole('button', { name: new RegExp(`^${name}`) });
   // A page that has just sent a reply draws its thread anew and may lose the choice: a person would choose again.
   await expect(async () => {
-    await tab('Comments').click({ timeout: 3_000 });
+    await tab('Queue').click({ timeout: 3_000 });
     const comment = panel
       .getByRole('article')
       .filter({ hasText: THREAD[at] ?? '' })

@@ -39,7 +39,7 @@ const ANSWERED = /38 d[eé]gr[eé]/;
 
 const WORDS = {
   fr: {
-    comments: 'Commentaires',
+    queue: 'File',
     replies: 'Réponses',
     post: 'Publication',
     answer: 'Répondre',
@@ -48,7 +48,7 @@ const WORDS = {
     inserted: /Insérée/,
   },
   en: {
-    comments: 'Comments',
+    queue: 'Queue',
     replies: 'Replies',
     post: 'Post',
     answer: 'Answer',
@@ -70,7 +70,7 @@ export async function walkMainJob(
   const { page, network, language } = stage;
   const words = WORDS[language];
   const panel = await openPanel(page);
-  // A tab's name may go on: « Comments, 12 ».
+  // A tab's name may go on: « Queue, 12 ».
   const tab = (name: string) => panel.getByRole('button', { name: new RegExp(`^${name}`) });
   await showHere(panel, network);
   await expect(panel.getByRole('combobox')).toBeVisible();
@@ -111,9 +111,9 @@ export async function walkMainJob(
 async function chooseComment(
   panel: Frame,
   tab: (name: string) => ReturnType<Frame['getByRole']>,
-  words: { comments: string; answer: string },
+  words: { queue: string; answer: string },
 ): Promise<string> {
-  await tab(words.comments).click();
+  await tab(words.queue).click();
   const comment = panel.getByRole('article').filter({ hasText: ANSWERED });
   const author = await comment.getByRole('strong').first().textContent();
   expect(author).toBeTruthy();

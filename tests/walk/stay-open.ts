@@ -20,7 +20,7 @@ export async function stayOpen(chromium: OpenChromium, language: 'fr' | 'en'): P
   console.log(`
 Vigie is open on four sample networks. Everything in them is invented: nothing you do leaves this machine.
 
-  · Comments: choose one and press Answer; the network's own reply box opens.
+  · Queue: choose one and press Answer; the network's own reply box opens.
   · Replies: type "${language === 'fr' ? 'retard' : 'delay'}", choose with the arrows, press Enter; the text stands in the box.
   · Send it with the network's own button. Vigie never does.
   · Post: the post's counters, as often as they were seen.

@@ -4,7 +4,7 @@ export const shell = {
   alerts: 'Alerts',
   tone: 'Tone',
   post: 'Post',
-  comments: 'Comments',
+  queue: 'Queue',
   settings: 'Settings',
   fold: 'Fold the panel',
   unfold: 'Unfold the panel',

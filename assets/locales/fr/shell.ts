@@ -7,7 +7,7 @@ export const shell = {
   alerts: 'Alertes',
   tone: 'Ton',
   post: 'Publication',
-  comments: 'Commentaires',
+  queue: 'File',
   settings: 'Réglages',
   fold: 'Replier le panneau',
   unfold: 'Déplier le panneau',

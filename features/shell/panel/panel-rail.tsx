@@ -43,7 +43,7 @@ const ICONS = {
   tone: <Music2 {...big} />,
   alerts: <Flag {...big} />,
   post: <ChartSpline {...big} />,
-  comments: <List {...big} />,
+  queue: <List {...big} />,
   settings: <SlidersHorizontal {...big} />,
 };
 
@@ -68,9 +68,9 @@ export function PanelRail(props: PanelRailProps) {
     },
     { id: 'post', label: t('shell.post'), icon: ICONS.post },
     {
-      id: 'comments',
-      label: t('shell.comments'),
-      icon: ICONS.comments,
+      id: 'queue',
+      label: t('shell.queue'),
+      icon: ICONS.queue,
       count: comments > 0 ? formatNumber(comments) : undefined,
     },
     { id: 'settings', label: t('shell.settings'), icon: ICONS.settings, last: true },

@@ -7,7 +7,7 @@ import type { Health } from '../../health/model';
 import type { Target } from '../../queue/model';
 import { withSameTarget } from '../../queue/same-target';
 
-export type PlaceId = 'replies' | 'tone' | 'alerts' | 'post' | 'comments' | 'settings';
+export type PlaceId = 'replies' | 'tone' | 'alerts' | 'post' | 'queue' | 'settings';
 
 /** What the panel knows of the page beside it, and where the person is in the panel. */
 export interface PanelState {
