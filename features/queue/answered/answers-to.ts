@@ -1,0 +1,116 @@
+import { brandOfAuthor } from '../../brands/brand-of-author';
+import type { Brand } from '../../brands/model';
+import type { SeenComment } from '../model';
+import { addresseeOf, namesIn, personOf } from './addressee';
+import { earliestAfter, type OwnReply, soonest } from './own-reply';
+import { repliesMissing } from './replies-missing';
+import { rootKeys } from './root-keys';
+
+/** Whether one of the brands' own accounts answered a comment. */
+export type Answered =
+  | {
+      kind: 'answered';
+      /** The first of them, where several answer it. */
+      reply: SeenComment;
+      brandId: string;
+    }
+  | { kind: 'unanswered' }
+  | {
+      kind: 'unknown';
+      /** Replies that exist at least and were never loaded; null: the network doesn't tell how many. */
+      missing: number | null;
+    };
+
+/**
+ * Which comments under one post were answered by the brands' own accounts: through Vigie, natively, by colleagues.
+ *
+ * A reply answers the comment that it stands under. On Facebook, Instagram and LinkedIn a thread keeps its replies side by
+ * side, all under its first comment; there, a name at the beginning says who is answered, and only a reply without one
+ * is for the author of the first comment. It answers also what the same person wrote earlier in that thread: of
+ * several messages a community manager answers once. A name that nobody seen in the thread bears answers nobody: better
+ * one comment too many in the queue than one that is forgotten.
+ *
+ * Takes time in proportion to the comments (own replies to one person are searched, not walked).
+ * @param comments all that were seen under the post
+ * @param brands all of the person's own
+ * @returns by the comment's key; what the brands' own accounts wrote is not in it
+ */
+export function answersTo(
+  comments: readonly SeenComment[],
+  brands: readonly Brand[],
+): ReadonlyMap<string, Answered> {
+  const brandIdOf = ownBrands(brands);
+  const roots = rootKeys(comments);
+  const threads = Map.groupBy(comments, ({ key }) => roots.get(key) ?? key);
+  const answers = new Map<string, Answered>();
+  for (const [rootKey, thread] of threads) {
+    const own = thread.flatMap((reply): OwnReply[] => {
+      const brandId = brandIdOf(reply);
+      return brandId === null ? [] : [{ reply, brandId }];
+    });
+    const missing = repliesMissing(rootKey, thread);
+    const ours = new Set(own.map(({ reply }) => reply.key));
+    const found = repliesIn(thread, own);
+    for (const comment of thread) {
+      if (ours.has(comment.key)) continue;
+      const answer = found(comment);
+      if (answer !== null) answers.set(comment.key, { kind: 'answered', ...answer });
+      else answers.set(comment.key, missing(comment) ?? { kind: 'unanswered' });
+    }
+  }
+  return answers;
+}
+
+/** The brand whose account wrote a comment, each author looked up once; null: somebody else's. */
+export function ownBrands(brands: readonly Brand[]): (comment: SeenComment) => string | null {
+  const known = new Map<string, string | null>();
+  return ({ network, author }) => {
+    if (author === null) return null;
+    const id = `${network}\n${author.handle ?? ''}\n${author.name}`;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const brandId = brandOfAuthor(brands, network, author)?.id ?? null;
+    known.set(id, brandId);
+    return brandId;
+  };
+}
+
+/** The first of our replies to each comment of a thread; null: none is seen. */
+function repliesIn(
+  thread: readonly SeenComment[],
+  own: readonly OwnReply[],
+): (comment: SeenComment) => OwnReply | null {
+  if (own.length === 0) return () => null;
+  const names = namesIn(thread);
+  const byKey = new Map(thread.map((comment) => [comment.key, comment]));
+  const written = Map.groupBy(thread, personOf);
+  const toComment = new Map<string, OwnReply>();
+  const toPerson = new Map<string, OwnReply[]>();
+  for (const each of own) {
+    const { reply } = each;
+    if (reply.parentKey === null) continue;
+    const parent = byKey.get(reply.parentKey);
+    const asked = parent ? personOf(parent) : null;
+    // X keeps who answers whom by itself: a name there is only a name
+    const named = reply.network === 'x' ? null : addresseeOf(reply.text, names);
+    const person = named ?? asked;
+    if (named === null || named === asked)
+      toComment.set(reply.parentKey, soonest(toComment.get(reply.parentKey), each));
+    if (person === null || person === 'other') continue;
+    const [only, ...more] = written.get(person) ?? [];
+    if (only && more.length === 0) toComment.set(only.key, soonest(toComment.get(only.key), each));
+    if (reply.at !== null) {
+      const before = toPerson.get(person);
+      if (before) before.push(each);
+      else toPerson.set(person, [each]);
+    }
+  }
+  for (const replies of toPerson.values())
+    replies.sort((one, other) => (one.reply.at ?? 0) - (other.reply.at ?? 0));
+  return (comment) => {
+    const direct = toComment.get(comment.key);
+    const later = earliestAfter(toPerson.get(personOf(comment) ?? '') ?? [], comment.at);
+    if (direct === undefined || later === null) return direct ?? later;
+    return soonest(direct, later);
+  };
+}
