@@ -1,4 +1,4 @@
-import { type Letters, rangeOf, readLetters, squeeze } from './letters';
+import { type Letters, rangeOf, readLetters, squeeze } from '../layer/letters';
 
 /** A comment's text as it was found in the page. */
 export interface Aligned {

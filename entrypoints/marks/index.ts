@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isMarksMessage } from '../../messaging/marks-message';
-import type { Lent } from '../overlay/lent';
+import { borrow } from '../layer/borrow';
+import { hearWorker } from '../layer/hear-worker';
 import { startMarks } from './start-marks';
 
 /**
@@ -9,18 +9,12 @@ import { startMarks } from './start-marks';
  * same page never twice.
  */
 export default defineUnlistedScript(() => {
-  const lent = lentHere();
-  if (lent === undefined || lent.signal.aborted || lent.onRead) return;
+  const lent = borrow('marks');
+  if (!lent) return;
   const { take } = startMarks(lent);
-  const hear = (message: unknown, _: unknown, answer: (taken: true) => void): undefined => {
-    if (!isMarksMessage(message)) return;
+  hearWorker((message) => {
+    if (!isMarksMessage(message)) return false;
     take(message.marks);
-    answer(true);
-  };
-  browser.runtime.onMessage.addListener(hear);
-  lent.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));
+    return true;
+  }, lent.signal);
 });
-
-/** A page's own element of that name would stand here where our content script has lent nothing. */
-const lentHere = (): Lent | undefined =>
-  globalThis.vigie?.signal instanceof AbortSignal ? globalThis.vigie : undefined;

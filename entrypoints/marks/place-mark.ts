@@ -1,6 +1,6 @@
-import type { Spot } from './free-spot';
-import type { Measured } from './measure-comment';
-import type { Stretch } from './view';
+import type { Spot } from '../layer/free-spot';
+import type { Measured } from '../layer/measure';
+import type { Stretch } from '../layer/view';
 
 /** What was measured of a mark's comment; places in pixels from its left top corner. */
 export interface Anchored {

@@ -1,8 +1,8 @@
 import type { Holder } from './holders';
 
 /**
- * What the content script lends to the script of the marks, which comes into the same page later and by itself
- * (`docs/decisions/marks.md`). It lies in the extension's own world, which the page's scripts cannot reach.
+ * What the content script lends to the scripts of the marks and of the figures, which come into the same page later and
+ * by themselves (`docs/decisions/marks.md`). It lies in the extension's own world, which the page's scripts cannot reach.
  */
 export interface Lent {
   /** Which element holds what, in the visit of the page that is on now; those that left the page may still be in it. */
@@ -14,7 +14,9 @@ export interface Lent {
   pointed?: WeakRef<Node>;
   /** Ends with all that Vigie does in this page. */
   signal: AbortSignal;
-  /** Put here by the marks: called after each reading of the page, and when the panel comes or goes. */
+  /** Put here by each of those scripts as it comes. */
+  borrowers?: Set<'marks' | 'figures'>;
+  /** Put here by them: called after each reading of the page, and when the panel comes or goes. */
   onRead?: () => void;
 }
 

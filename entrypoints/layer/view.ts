@@ -28,7 +28,7 @@ export function scrollersOf(element: Element): Element[] {
 export type Bars = Map<string, Element | null>;
 
 /**
- * @param ours the element that holds the marks, which is looked through
+ * @param ours the element that holds what we draw, which is looked through
  * @param bars as the last thorough look found them
  */
 export function createView(ours: Element, bars: Bars, isThorough: boolean): View {

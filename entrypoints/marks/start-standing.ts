@@ -1,26 +1,18 @@
 import type { MarkedFlag, PageMark } from '../../features/crisis/marks/model';
+import { freeSpot, type Spot } from '../layer/free-spot';
+import type { Layer } from '../layer/layer';
+import { type Measured, measure } from '../layer/measure';
+import type { Standing } from '../layer/standing';
+import { scrollersOf } from '../layer/view';
 import { type Aligned, alignText } from './align-text';
 import { drawMark } from './draw-mark';
-import { freeSpot, type Spot } from './free-spot';
 import type { Underlined } from './highlights';
-import type { Layer } from './layer';
-import { type Measured, measureComment } from './measure-comment';
 import { type Anchored, type Part, placeMark } from './place-mark';
 import { drawVeil } from './veil';
-import { scrollersOf, type View } from './view';
 
-/** A mark at the element that holds its comment. */
-export interface Standing {
-  readonly mark: PageMark;
+/** A mark at the element that holds its comment; another's once the comment's text is no longer there. */
+export interface MarkStanding extends Standing {
   readonly words: readonly Underlined[];
-  /**
-   * Measures the comment anew.
-   * @returns false when it has become another's: its text is no longer there
-   */
-  anchor(): boolean;
-  /** Goes where the comment is now; true when it had moved. */
-  follow(origin: { left: number; top: number }, view: View): boolean;
-  remove(): void;
 }
 
 export interface StandingListener {
@@ -36,7 +28,7 @@ export function startStanding(
   layer: Layer,
   isOther: (inner: Element) => boolean,
   listener: StandingListener,
-): Standing {
+): MarkStanding {
   const ending = new AbortController();
   const scrollers = scrollersOf(element);
   const drawn = drawMark(mark, listener.onChosen);
@@ -71,7 +63,6 @@ export function startStanding(
   };
 
   return {
-    mark,
     get words() {
       return words;
     },
@@ -84,7 +75,7 @@ export function startStanding(
         return range ? { range, severity } : [];
       });
       const box = element.getBoundingClientRect();
-      const measured = measureComment(element, isOther);
+      const measured = measure(element, isOther);
       anchored = {
         measured,
         tab: drawn.tab && mark.flag && spotOfTab(drawn.tab, mark.flag, measured, box),

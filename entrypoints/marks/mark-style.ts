@@ -6,7 +6,7 @@ const TONES = ['info', 'sensitive', 'serious', 'illegal'] as const;
  * How marks and veils look. Words are drawn by the sheet and not written: a page's `window.find` reads texts in closed
  * shadow roots too.
  */
-export const LAYER_STYLE = `
+export const MARK_STYLE = `
 .mark { position: absolute; left: 0; top: 0; pointer-events: none }
 .mark[hidden] { display: none }
 ${TONES.map((tone, severity) => `.mark[data-severity="${severity}"] { --tone: ${MARK_COLORS[tone]} }`).join('\n')}

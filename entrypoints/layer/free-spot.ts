@@ -1,4 +1,4 @@
-/** A rectangle in pixels, from the left top corner of the comment's element. */
+/** A rectangle in pixels, from the left top corner of the post's or comment's element. */
 export interface Spot {
   left: number;
   top: number;

@@ -1,11 +1,10 @@
 import { startHost } from '../overlay/host';
-import { LAYER_STYLE } from './layer-style';
 
-/** Where marks are drawn: one element of ours at the end of the document, which scrolls with it. */
+/** Where things are drawn beside posts and comments: one element of ours at the end of the document, which scrolls with it. */
 export interface Layer {
   /** The page's own way to see it: one element, with nothing in it. */
   host: Element;
-  /** Where marks count their places from, in pixels of the window. */
+  /** Where they count their places from, in pixels of the window. */
   origin(): { left: number; top: number };
   add(drawn: Element): void;
   setTheme(theme: 'light' | 'dark'): void;
@@ -14,13 +13,14 @@ export interface Layer {
 /**
  * It stands in the document and not in the window: the browser scrolls it together with the page, in the same frame and
  * without us, wherever the page as a whole is what scrolls.
+ * @param style how what is drawn there looks
  * @param onBlocked the page keeps taking it out
  */
-export function startLayer(onBlocked: () => void, signal: AbortSignal): Layer {
+export function startLayer(style: string, onBlocked: () => void, signal: AbortSignal): Layer {
   const content = document.createElement('div');
   const { element, stand } = startHost(content, { onReturn: () => undefined, onBlocked }, signal);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(LAYER_STYLE);
+  sheet.replaceSync(style);
   const root = content.getRootNode() as ShadowRoot;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   let drawnFor = '';

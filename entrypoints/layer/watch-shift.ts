@@ -1,4 +1,4 @@
-/** Shares of an element that are told apart: a comment of 200 pixels is seen to move by two. */
+/** Shares of an element that are told apart: one of 200 pixels is seen to move by two. */
 const SHARES = Array.from({ length: 101 }, (_, percent) => percent / 100);
 
 /**

@@ -1,17 +1,17 @@
-/** Comments that are looked at for changes. */
-export interface CommentWatch {
+/** Elements that are looked at for changes. */
+export interface ChangeWatch {
   watch(element: Element): void;
   leave(element: Element): void;
 }
 
 /**
- * Tells of comments whose size or content changes, before the next frame is drawn: one that changes may have become
- * another's.
+ * Tells of elements whose size or content changes, before the next frame is drawn: one that changes may have come to
+ * hold another post or comment.
  */
-export function watchComments(
+export function watchChanges(
   onChange: (element: Element) => void,
   signal: AbortSignal,
-): CommentWatch {
+): ChangeWatch {
   const watched = new Set<Element>();
   const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) onChange(target);

@@ -1,6 +1,6 @@
 import type { Spot } from './free-spot';
 
-/** What stands in a comment, in pixels from the left top corner of its element. */
+/** What stands in a post or comment, in pixels from the left top corner of its element. */
 export interface Measured {
   taken: Spot[];
   /** Those that are text, in the order of the page. */
@@ -15,8 +15,8 @@ export interface Measured {
 const THINGS =
   'img,svg,video,canvas,button,[role="button"],input,textarea,[contenteditable="true"]';
 
-/** Measures a comment once, for as long as neither its size nor its content changes. */
-export function measureComment(element: Element, isOther: (inner: Element) => boolean): Measured {
+/** Measures a post or comment once, for as long as neither its size nor its content changes. */
+export function measure(element: Element, isOther: (inner: Element) => boolean): Measured {
   const { left, top, bottom, width } = element.getBoundingClientRect();
   const spotOf = (box: DOMRect): Spot => ({
     left: box.left - left,
