@@ -67,6 +67,7 @@ export const engagementAndQueueSample: Sample = {
           { at: AT, state: 'waiting', reason: 'the depot', article: null },
           { at: AT + 1, state: 'hidden', reason: 'insults', article: 'Respect' },
         ],
+        wording: { digest: 1_234_567, length: 42, isCut: false },
         updatedAt: AT + 1,
       },
     ],

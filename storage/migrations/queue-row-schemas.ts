@@ -17,6 +17,7 @@ const handlings = v.strictObject({
   brandId: nullableText,
   state,
   steps: v.array(v.strictObject({ at: number, state, reason: text, article: nullableText })),
+  wording: v.nullable(v.strictObject({ digest: number, length: number, isCut: v.boolean() })),
   updatedAt: number,
 }) satisfies v.GenericSchema<unknown, Handling>;
 

@@ -1,4 +1,5 @@
 import type { NetworkId } from '../../../networks/contract';
+import type { Wording } from './wording';
 
 /** Characters of a reason, or of what a comment waits for, at most. */
 export const LONGEST_REASON = 500;
@@ -24,6 +25,9 @@ export const HANDLING_STATES = [
   'closed',
 ] as const;
 export type HandlingState = (typeof HANDLING_STATES)[number];
+
+/** Decisions kept about one comment at most, the latest: a backup takes no longer lists. */
+export const MOST_STEPS = 200;
 
 /** The states that are set only with a reason. */
 export const NEEDS_REASON: readonly HandlingState[] = ['hidden', 'reported'];
@@ -51,5 +55,7 @@ export interface Handling {
   state: HandlingState | null;
   /** Oldest first, at least one. */
   steps: HandlingStep[];
+  /** How the comment read at the last step; null: it wasn't stored. An edit since then reopens it. */
+  wording: Wording | null;
   updatedAt: number;
 }
