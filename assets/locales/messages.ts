@@ -2,7 +2,9 @@ import { access as enAccess } from './en/access';
 import { alerts as enAlerts } from './en/alerts';
 import { alertsPage as enAlertsPage } from './en/alerts-page';
 import { alike as enAlike } from './en/alike';
+import { brandAnswer as enBrandAnswer } from './en/brand-answer';
 import { brandHours as enBrandHours } from './en/brand-hours';
+import { brandPeaks as enBrandPeaks } from './en/brand-peaks';
 import { brandVoice as enBrandVoice } from './en/brand-voice';
 import { brands as enBrands } from './en/brands';
 import { charter as enCharter } from './en/charter';
@@ -58,7 +60,9 @@ import { access as frAccess } from './fr/access';
 import { alerts as frAlerts } from './fr/alerts';
 import { alertsPage as frAlertsPage } from './fr/alerts-page';
 import { alike as frAlike } from './fr/alike';
+import { brandAnswer as frBrandAnswer } from './fr/brand-answer';
 import { brandHours as frBrandHours } from './fr/brand-hours';
+import { brandPeaks as frBrandPeaks } from './fr/brand-peaks';
 import { brandVoice as frBrandVoice } from './fr/brand-voice';
 import { brands as frBrands } from './fr/brands';
 import { charter as frCharter } from './fr/charter';
@@ -128,7 +132,9 @@ export const EN = {
   exporting: enExporting,
   posts: enPosts,
   brands: enBrands,
+  brandAnswer: enBrandAnswer,
   brandHours: enBrandHours,
+  brandPeaks: enBrandPeaks,
   brandVoice: enBrandVoice,
   guard: enGuard,
   tone: enTone,
@@ -188,7 +194,9 @@ export const FR = {
   exporting: frExporting,
   posts: frPosts,
   brands: frBrands,
+  brandAnswer: frBrandAnswer,
   brandHours: frBrandHours,
+  brandPeaks: frBrandPeaks,
   brandVoice: frBrandVoice,
   guard: frGuard,
   tone: frTone,

@@ -10,6 +10,7 @@ const { brand: theirs } = samplePlaybook();
 it('joins lists, and takes the hours and the register that the file says', () => {
   const mine = sampleBrand({
     agents: ['Karim'],
+    answerWithin: { usual: 240, atPeaks: 240 },
     spellings: ['TransVal', 'Ligne 12'],
     register: 'tu',
   });
@@ -21,6 +22,9 @@ it('joins lists, and takes the hours and the register that the file says', () =>
     shorteners: ['tval.fr'],
     register: 'vous',
     hours: theirs.hours,
+    peaks: theirs.peaks,
+    answerWithin: { usual: 60, atPeaks: 30 },
+    competitors: theirs.competitors,
   });
 });
 
@@ -33,7 +37,25 @@ it('changes nothing by a file of before, which says nothing of all that', () => 
   expect(newBrand(older, id, [], 1)).toMatchObject({ languages: ['fr'], hours: null, agents: [] });
 });
 
+it('joins competitors, without those known and the brand’s own', () => {
+  const rival = { network: 'facebook', handle: 'Rival' } as const;
+  const mine = sampleBrand({ competitors: [rival], peaks: theirs.hours });
+  const file = {
+    ...theirs,
+    peaks: null,
+    competitors: [{ ...rival, handle: 'RIVAL' }, ...theirs.accounts, ...theirs.competitors],
+  };
+  const merged = mergedBrand(mine, file, [], 5);
+  expect(merged.competitors).toEqual([rival, ...theirs.competitors]);
+  expect(merged.peaks).toEqual(theirs.hours);
+  expect(newBrand(file, theirs.id, [], 1).competitors).toEqual([
+    { ...rival, handle: 'RIVAL' },
+    ...theirs.competitors,
+  ]);
+});
+
 it('leaves out hours in a zone that this browser doesn’t know', () => {
-  const nowhere = { ...theirs, hours: theirs.hours && { ...theirs.hours, zone: 'Mars/Base' } };
-  expect(newBrand(nowhere, theirs.id, [], 1).hours).toBeNull();
+  const onMars = theirs.hours && { ...theirs.hours, zone: 'Mars/Base' };
+  const nowhere = { ...theirs, hours: onMars, peaks: onMars };
+  expect(newBrand(nowhere, theirs.id, [], 1)).toMatchObject({ hours: null, peaks: null });
 });

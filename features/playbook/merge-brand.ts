@@ -23,12 +23,14 @@ const both = (mine: readonly string[], theirs: readonly string[]): string[] => [
 ];
 
 /** What a file says beyond name, colour and accounts, over what was said before: lists are joined, what the file leaves open stays. */
-function joined(mine: OpenFields, theirs: BrandInFile): OpenFields {
+function joined(mine: OpenFields, theirs: BrandInFile, accounts: readonly Account[]): OpenFields {
   // hours in a zone that this browser doesn't know could never be told open or closed
   const known = (said: OpeningHours | null, otherwise: OpeningHours | null) =>
     said !== null && knowsZone(said.zone) ? said : otherwise;
+  // nobody is their own competitor
+  const taken = [{ accounts: mine.competitors }, { accounts: [...accounts] }];
   const others = theirs.competitors.filter(
-    (account) => brandOfAccount([{ accounts: mine.competitors }], account) === undefined,
+    (account) => brandOfAccount(taken, account) === undefined,
   );
   return {
     languages: languagesFrom(theirs.language, [...mine.languages, ...theirs.languages]),
@@ -58,7 +60,7 @@ export function mergedBrand(
     color,
     language,
     accounts,
-    ...joined(mine, theirs),
+    ...joined(mine, theirs, accounts),
     updatedAt: now,
   };
 }
@@ -77,5 +79,14 @@ export function newBrand(
   const accounts = freeAccounts(theirs.accounts, others);
   const dates = { createdAt: now, updatedAt: now, deletedAt: null };
   const open = unsaid(language);
-  return { id, name, color, language, accounts, ...open, ...joined(open, theirs), ...dates };
+  return {
+    id,
+    name,
+    color,
+    language,
+    accounts,
+    ...open,
+    ...joined(open, theirs, accounts),
+    ...dates,
+  };
 }

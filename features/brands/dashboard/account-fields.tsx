@@ -6,21 +6,41 @@ import { IconButton } from '../../../components/icon-button';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
-import { type Account, type Brand, brandOfAccount } from '../model';
+import type { Account } from '../model';
 import { parseAccount } from '../parse-account';
 import { isSameAccount } from './brand-draft';
 import styles from './brands.module.css';
 
 const NETWORKS: readonly NetworkId[] = ['facebook', 'instagram', 'linkedin', 'x'];
 
+const WORDS = {
+  accounts: {
+    title: 'brands.accounts',
+    hint: null,
+    account: 'brands.account',
+    network: 'brands.accountNetwork',
+    add: 'brands.addAccount',
+  },
+  competitors: {
+    title: 'brands.competitors',
+    hint: 'brands.competitorsHint',
+    account: 'brands.competitor',
+    network: 'brands.competitorNetwork',
+    add: 'brands.addCompetitor',
+  },
+} as const;
+
 interface AccountFieldsProps {
+  of: keyof typeof WORDS;
   accounts: readonly Account[];
-  others: readonly Brand[];
+  /** Why an account can't be one of these, in words; null: it can. */
+  refusal: (account: Account) => string | null;
   onChange: (accounts: Account[]) => void;
 }
 
-/** The accounts that a brand speaks from: typed, or pasted as an address. */
-export function AccountFields({ accounts, others, onChange }: AccountFieldsProps) {
+/** The accounts that a brand speaks from, or of its competitors: typed, or pasted as an address. */
+export function AccountFields({ of, accounts, refusal, onChange }: AccountFieldsProps) {
+  const words = WORDS[of];
   const { t } = useTranslation();
   const [network, setNetwork] = useState<NetworkId>('facebook');
   const [typed, setTyped] = useState('');
@@ -28,9 +48,9 @@ export function AccountFields({ accounts, others, onChange }: AccountFieldsProps
 
   const add = () => {
     const account = parseAccount(typed, network);
-    const owner = account && brandOfAccount(others, account);
+    const refused = account && refusal(account);
     if (account === null) setProblem(t('brands.accountUnclear'));
-    else if (owner) setProblem(t('brands.accountTaken', { brand: owner.name }));
+    else if (refused !== null) setProblem(refused);
     else {
       setTyped('');
       setProblem(null);
@@ -45,7 +65,8 @@ export function AccountFields({ accounts, others, onChange }: AccountFieldsProps
 
   return (
     <fieldset>
-      <legend className={styles.legend}>{t('brands.accounts')}</legend>
+      <legend className={styles.legend}>{t(words.title)}</legend>
+      {words.hint !== null && <p className={text.hint}>{t(words.hint)}</p>}
       <ul className={styles.accounts}>
         {accounts.map((account) => (
           <li key={`${account.network}:${account.handle}`}>
@@ -62,7 +83,7 @@ export function AccountFields({ accounts, others, onChange }: AccountFieldsProps
       <div className={styles.addAccount}>
         <select
           className={styles.select}
-          aria-label={t('brands.accountNetwork')}
+          aria-label={t(words.network)}
           value={network}
           onChange={(event) => {
             const next = NETWORKS.find((id) => id === event.currentTarget.value);
@@ -75,7 +96,7 @@ export function AccountFields({ accounts, others, onChange }: AccountFieldsProps
             </option>
           ))}
         </select>
-        <Field label={t('brands.account')} hint={t('brands.accountHint')} problem={problem}>
+        <Field label={t(words.account)} hint={t('brands.accountHint')} problem={problem}>
           {(control) => (
             <input
               {...control}
@@ -91,7 +112,7 @@ export function AccountFields({ accounts, others, onChange }: AccountFieldsProps
           )}
         </Field>
         <Button onClick={add} disabled={typed.trim() === ''}>
-          {t('brands.addAccount')}
+          {t(words.add)}
         </Button>
       </div>
     </fieldset>

@@ -1,9 +1,9 @@
 import { Field } from '../../../components/field';
 import { Segments } from '../../../components/segments';
 import { useTranslation } from '../../../components/translation';
-import type { Brand } from '../model';
+import { type Brand, brandOfAccount } from '../model';
 import { AccountFields } from './account-fields';
-import type { BrandDraft } from './brand-draft';
+import { type BrandDraft, isSameAccount } from './brand-draft';
 import styles from './brands.module.css';
 import { ColorField } from './color-field';
 
@@ -47,8 +47,14 @@ export function BrandFields({ draft, nameMissing, others, onChange }: BrandField
         }
       />
       <AccountFields
+        of="accounts"
         accounts={draft.accounts}
-        others={others}
+        refusal={(account) => {
+          const owner = brandOfAccount(others, account);
+          if (owner) return t('brands.accountTaken', { brand: owner.name });
+          const isCompetitor = draft.competitors.some((other) => isSameAccount(other, account));
+          return isCompetitor ? t('brands.accountIsCompetitor') : null;
+        }}
         onChange={(accounts) => onChange({ accounts })}
       />
     </div>

@@ -12,7 +12,9 @@ import { BRAND_COLORS } from '../brand-colors';
 import { domainOf } from '../domain-of';
 import type { Brand } from '../model';
 import { saveBrand } from '../records';
-import { type BrandDraft, brandOfDraft, draftOfBrand } from './brand-draft';
+import { AccountFields } from './account-fields';
+import { AnswerFields } from './answer-fields';
+import { type BrandDraft, brandOfDraft, draftOfBrand, isSameAccount } from './brand-draft';
 import { BrandFields } from './brand-fields';
 import styles from './brands.module.css';
 import { VoiceFields } from './voice-fields';
@@ -92,6 +94,21 @@ function BrandForm({ brand, brands }: { brand: Brand | null; brands: readonly Br
       />
       <hr className={styles.rule} />
       <VoiceFields draft={draft} noDomain={tried ? noDomain : null} onChange={change} />
+      <hr className={styles.rule} />
+      <AnswerFields draft={draft} onChange={change} />
+      <hr className={styles.rule} />
+      <div className={styles.fields}>
+        <AccountFields
+          of="competitors"
+          accounts={draft.competitors}
+          refusal={(account) =>
+            draft.accounts.some((own) => isSameAccount(own, account))
+              ? t('brands.competitorIsOwn')
+              : null
+          }
+          onChange={(competitors) => change({ competitors })}
+        />
+      </div>
       {guard.asked && (
         <LeaveDialog text={t('brands.discardText')} onStay={guard.stay} onLeave={guard.leave} />
       )}

@@ -70,13 +70,16 @@ function Accounts({ brand }: { brand: Brand }) {
 
 /** What else is said of a brand, in a line; nothing while nothing is. */
 function Said({ brand }: { brand: Brand }) {
-  const { t } = useTranslation();
-  const { languages, register, hours, agents } = brand;
+  const { t, formatSpan } = useTranslation();
+  const { languages, register, hours, answerWithin, agents } = brand;
   const openDays = hours?.week.filter((ranges) => ranges.length > 0).length ?? 0;
   const said = [
     ...languages.map((each) => t(each === 'fr' ? 'common.french' : 'common.english')),
     register !== null && languages.includes('fr') ? t(`brandVoice.${register}`) : '',
     hours === null ? '' : t('brandHours.sum', { count: openDays }),
+    answerWithin === null
+      ? ''
+      : t('brandAnswer.sum', { span: formatSpan(answerWithin.usual * 60_000) }),
     agents.join(', '),
   ];
   return <p className={text.hint}>{said.filter((each) => each !== '').join(' · ')}</p>;

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
-import { copiedToAll, openedDay, splitDay, usualHours, withDay } from './hours-edits';
+import { copiedToAll, openedDay, splitDay, usualWeek, withDay } from './hours-edits';
 
-const hours = usualHours('Europe/Paris');
+const hours = usualWeek('hours', 'Europe/Paris');
 const late = [{ from: '19:00', to: '02:00' }];
 
-it('begins with office days', () => {
+it('begins with office days, and with the noon of every day for peaks', () => {
+  const peaks = usualWeek('peaks', 'Europe/Paris');
+  expect(peaks.week).toEqual(Array(7).fill([{ from: '12:00', to: '14:00' }]));
   expect(hours.week.map((ranges) => ranges.length)).toEqual([1, 1, 1, 1, 1, 0, 0]);
 });
 
@@ -16,17 +18,21 @@ it('changes one day, or every day to be like it, and leaves the hours given alon
 });
 
 it('opens a day like the first open one', () => {
-  expect(openedDay(withDay(hours, 0, late))).toEqual(late);
-  expect(openedDay({ ...hours, week: [[], [], [], [], [], [], []] })).toHaveLength(1);
+  expect(openedDay('hours', withDay(hours, 0, late))).toEqual(late);
+  expect(openedDay('peaks', { ...hours, week: [[], [], [], [], [], [], []] })).toHaveLength(1);
 });
 
 it('leaves noon out of a day that is split', () => {
-  expect(splitDay([{ from: '08:30', to: '19:00' }])).toEqual([
+  expect(splitDay('hours', [{ from: '08:30', to: '19:00' }])).toEqual([
     { from: '08:30', to: '12:00' },
     { from: '14:00', to: '19:00' },
   ]);
-  expect(splitDay([{ from: '08:00', to: '11:00' }])).toEqual([
+  expect(splitDay('hours', [{ from: '08:00', to: '11:00' }])).toEqual([
     { from: '08:00', to: '11:00' },
     { from: '14:00', to: '18:00' },
+  ]);
+  expect(splitDay('peaks', [{ from: '12:00', to: '14:00' }])).toEqual([
+    { from: '12:00', to: '14:00' },
+    { from: '19:00', to: '22:00' },
   ]);
 });

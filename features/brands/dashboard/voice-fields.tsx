@@ -1,7 +1,6 @@
 import { useTranslation } from '../../../components/translation';
 import type { BrandDraft } from './brand-draft';
 import styles from './brands.module.css';
-import { HoursField } from './hours-field';
 import { LanguageFields } from './language-fields';
 import { NamesField } from './names-field';
 
@@ -12,7 +11,7 @@ interface VoiceFieldsProps {
   onChange: (changed: Partial<BrandDraft>) => void;
 }
 
-/** How the brand speaks: languages, vous or tu, its own words, who signs, when. */
+/** How the brand speaks: languages, vous or tu, its own words, who signs. */
 export function VoiceFields({ draft, noDomain, onChange }: VoiceFieldsProps) {
   const { t } = useTranslation();
   return (
@@ -37,7 +36,6 @@ export function VoiceFields({ draft, noDomain, onChange }: VoiceFieldsProps) {
         names={draft.agents}
         onChange={(agents) => onChange({ agents })}
       />
-      <HoursField hours={draft.hours} onChange={(hours) => onChange({ hours })} />
     </div>
   );
 }

@@ -48,6 +48,7 @@ it('starts with the pack of the trade chosen, for the first brand', async () => 
   const [brand] = await strictDatabase.brands.toArray();
   const replies = await strictDatabase.replies.toArray();
   expect(new Set(replies.map(({ brandId }) => brandId))).toEqual(new Set([brand!.id]));
+  expect(brand!.peaks).toBeNull();
 });
 
 it('watches the words of the trade when asked to', async () => {
@@ -59,6 +60,11 @@ it('watches the words of the trade when asked to', async () => {
   await user.click(screen.getByRole('button', { name: 'Commencer' }));
   await named();
   const [brand] = await strictDatabase.brands.toArray();
+  const lunchAndDinner = [
+    { from: '12:00', to: '15:00' },
+    { from: '19:00', to: '23:00' },
+  ];
+  expect(brand!.peaks?.week).toEqual(Array(7).fill(lunchAndDinner));
   await waitFor(async () => {
     const terms = await strictDatabase.watchTerms.toArray();
     expect(terms.map(({ text }) => text)).toContain('intoxication alimentaire');

@@ -13,6 +13,7 @@ import { BrandFields } from '../../brands/dashboard/brand-fields';
 import type { Brand } from '../../brands/model';
 import { settleFirstBrand } from '../../brands/records';
 import { isUnnamed, starterBrand } from '../../brands/starter';
+import { starterPeaks } from '../../brands/starter-peaks';
 import { STARTER_PACKS } from '../../replies/starter/packs';
 import type { Sector } from '../../replies/starter/sector';
 import { changeSettings } from '../../settings/records';
@@ -59,7 +60,9 @@ export function WelcomePage({ brand, brands }: WelcomePageProps) {
     if (nameMissing) return;
     const settle = async () => {
       const pack = sector === null ? null : await STARTER_PACKS[sector][draft.language]();
-      const settled = brandOfDraft(draft, brand);
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const peaks = draft.peaks ?? (sector === null ? null : starterPeaks(sector, zone));
+      const settled = brandOfDraft({ ...draft, peaks }, brand);
       await settleFirstBrand(settled, pack);
       if (sector !== null && watches) await watchSector(sector, settled);
     };

@@ -5,31 +5,36 @@ import { useTranslation } from '../../../components/translation';
 import type { OpeningHours } from '../hours';
 import { DayHours } from './day-hours';
 import styles from './hours.module.css';
-import { copiedToAll, openedDay, usualHours, withDay } from './hours-edits';
+import { copiedToAll, openedDay, usualWeek, type WeekOf, withDay } from './hours-edits';
+import { WEEK_WORDS } from './week-words';
 
 /** A Monday, from which the week's names are counted. */
 const MONDAY = Date.UTC(2026, 0, 5);
 const DAY = 86_400_000;
 
-interface HoursFieldProps {
+interface WeekFieldProps {
+  of: WeekOf;
   hours: OpeningHours | null;
+  /** The zone said elsewhere, which a week begins with and needs no choice for while it has it; null: none is. */
+  zone?: string | null;
   onChange: (hours: OpeningHours | null) => void;
 }
 
-/** When the brand answers: not said, or a week in a time zone. */
-export function HoursField({ hours, onChange }: HoursFieldProps) {
+/** When the brand answers, or when most write to it: not said, or a week in a time zone. */
+export function WeekField({ of, hours, zone = null, onChange }: WeekFieldProps) {
   const { t, language } = useTranslation();
+  const words = WEEK_WORDS[of];
   const days = useMemo(() => {
     const names = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
     return Array.from({ length: 7 }, (_, i) => names.format(MONDAY + i * DAY));
   }, [language]);
-  const start = () => usualHours(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const start = () => usualWeek(of, zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
   return (
     <fieldset>
-      <legend className={styles.legend}>{t('brandHours.title')}</legend>
+      <legend className={styles.legend}>{t(`${words}.title`)}</legend>
       <Switch
-        label={t('brandHours.said')}
-        hint={t('brandHours.hint')}
+        label={t(`${words}.said`)}
+        hint={t(`${words}.hint`)}
         on={hours !== null}
         onChange={(on) => onChange(on ? start() : null)}
       />
@@ -39,15 +44,18 @@ export function HoursField({ hours, onChange }: HoursFieldProps) {
             {days.map((day, i) => (
               <DayHours
                 key={day}
+                of={of}
                 day={day}
                 ranges={hours.week[i] ?? []}
-                onOpen={() => onChange(withDay(hours, i, openedDay(hours)))}
+                onOpen={() => onChange(withDay(hours, i, openedDay(of, hours)))}
                 onChange={(ranges) => onChange(withDay(hours, i, ranges))}
                 onCopyToAll={() => onChange(copiedToAll(hours, i))}
               />
             ))}
           </ul>
-          <Zone zone={hours.zone} onChoose={(zone) => onChange({ ...hours, zone })} />
+          {hours.zone !== zone && (
+            <Zone zone={hours.zone} onChoose={(chosen) => onChange({ ...hours, zone: chosen })} />
+          )}
         </div>
       )}
     </fieldset>
