@@ -15,13 +15,17 @@ function snapshotOf(at: number, counters: Counters): Snapshot {
   return snapshot;
 }
 
-async function keepSnapshots({ sighting, database, storedPosts }: Keeping): Promise<void> {
+/** What is dated later than now was written under a clock that has been set back since. */
+const upTo = (now: number, day: readonly Snapshot[]): Snapshot[] =>
+  day.filter(({ at }) => at <= now);
+
+async function keepSnapshots({ sighting, database, storedPosts, now }: Keeping): Promise<void> {
   const day = dayOf(sighting.seenAt);
   await mergeRows(database.snapshots, sighting.posts, {
     keyOf: (post): [string, number] => [post.key, day],
     isNew: ({ key }) => dayOf(storedPosts.get(key)?.lastSeenAt ?? -Infinity) < day,
     merge(post, stored) {
-      const today = stored ? unpackSnapshots(day, stored.packed) : [];
+      const today = stored ? upTo(now, unpackSnapshots(day, stored.packed)) : [];
       const fuller = addSnapshot(today, snapshotOf(sighting.seenAt, post.counters));
       return fuller && { postKey: post.key, day, packed: packSnapshots(day, fuller) };
     },

@@ -33,13 +33,15 @@ export function packedHistoryOf(postKey: string, from = -Infinity): Promise<Snap
 }
 
 /**
- * A post's snapshots, oldest first.
+ * A post's snapshots, oldest first. Those still to come were written under a clock that was ahead:
+ * as the latest they would hide what is read now.
  * @param from milliseconds since 1970; from the beginning when left out
  */
 export async function historyOf(postKey: string, from = -Infinity): Promise<Snapshot[]> {
   const days = await packedHistoryOf(postKey, from);
   const history = days.flatMap(({ day, packed }) => unpackSnapshots(day, packed));
-  return history.filter(({ at }) => at >= from);
+  const now = Date.now();
+  return history.filter(({ at }) => at >= from && at <= now);
 }
 
 /** A post's snapshots, oldest first, and again whenever one is added. */
