@@ -1,0 +1,72 @@
+import { clockOf, type QueueEntry } from './queue-entry';
+import type { StandingState } from './standing';
+
+/** How far the comments under a post are: "212 of 240 handled, 9 late". */
+export interface Coverage {
+  all: number;
+  handled: number;
+  /** For somebody of the house. */
+  waiting: number;
+  toAnswer: number;
+  /** Of those to answer, past the brand's goal. */
+  late: number;
+  /** Replies to them aren't loaded: one may be ours. */
+  unknown: number;
+  /** The median of how long our answers took, in milliseconds; null: no two dates tell. */
+  median: number | null;
+}
+
+type Part = 'handled' | 'waiting' | 'toAnswer' | 'unknown';
+
+const PARTS: Record<Exclude<StandingState, 'none'>, Part> = {
+  'to-answer': 'toAnswer',
+  unknown: 'unknown',
+  waiting: 'waiting',
+  seen: 'handled',
+  answered: 'handled',
+  private: 'handled',
+  hidden: 'handled',
+  reported: 'handled',
+  closed: 'handled',
+};
+
+/**
+ * Counts a post's comments by how they stand. Those that nobody has to answer are not counted.
+ * @param now milliseconds since 1970
+ */
+export function coverageOf(entries: readonly QueueEntry[], now: number): Coverage {
+  const coverage: Coverage = {
+    all: 0,
+    handled: 0,
+    waiting: 0,
+    toAnswer: 0,
+    late: 0,
+    unknown: 0,
+    median: null,
+  };
+  const delays: number[] = [];
+  for (const entry of entries) {
+    const { state } = entry.standing;
+    if (state === 'none') continue;
+    coverage.all += 1;
+    coverage[PARTS[state]] += 1;
+    if (clockOf(entry, now) === 'late') coverage.late += 1;
+    const delay = answerDelay(entry);
+    if (delay !== null) delays.push(delay);
+  }
+  return { ...coverage, median: medianOf(delays) };
+}
+
+/** How long our answer took, in milliseconds; null where a date is missing or one of them can't be right. */
+export function answerDelay({ comment, standing }: QueueEntry): number | null {
+  const answeredAt = standing.answer?.reply.at ?? null;
+  if (answeredAt === null || comment.at === null || answeredAt < comment.at) return null;
+  return answeredAt - comment.at;
+}
+
+function medianOf(values: number[]): number | null {
+  const sorted = values.sort((one, other) => one - other);
+  const low = sorted[Math.floor((sorted.length - 1) / 2)];
+  const high = sorted[Math.floor(sorted.length / 2)];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
