@@ -14,6 +14,12 @@ export default defineConfig({
     // between the browsers' own APIs (docs/decisions/polyfill.md).
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => IN_PAGES.includes(type))) return;
+      // 3 % less, gzipped, than what Vite writes by itself (docs/decisions/content-scripts.md).
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: { compress: { passes: 3 } },
+      };
       config.resolve = {
         ...config.resolve,
         alias: {

@@ -1,5 +1,5 @@
 import type { Count, CounterName, Counters, Reading } from '../contract';
-import { readCount } from '../counts';
+import { isNumber, readCount } from '../counts';
 import { closest, find, findAll, isMatch, parentOf, rawText } from '../elements';
 import type { Anatomy } from './anatomy';
 import {
@@ -15,9 +15,6 @@ import {
   TOOLBAR,
 } from './selectors';
 import { counterIn } from './words';
-
-/** Only a number, with what may shorten it: « 1,2 k », "5.9K", "16.181". */
-const NUMBER_ONLY = /^\d[\d.,'’\s\u200b-\u200f]*(?:\p{L}{1,4}\.?)?$/u;
 
 /** Facebook shows the three commonest kinds of reaction at most. */
 const KINDS_SHOWN = 3;
@@ -54,7 +51,7 @@ export function readCounters({ card, bar }: Anatomy): Counters {
 /** A number alone in an element's text: null for words such as "Like". */
 export function readNumber(element: Element): Reading<Count> | null {
   const text = rawText(element);
-  const count = NUMBER_ONLY.test(text) ? readCount(text, 'rounded') : null;
+  const count = isNumber(text) ? readCount(text, 'rounded') : null;
   return count && { ok: true, value: count };
 }
 

@@ -55,7 +55,7 @@ describe('comments', () => {
     ['Mostra tutte e 3 le risposte', 'Rispondi'],
     ['Ver todas as 3 respostas', 'Responder'],
   ])('reads how many replies there are, and only for their comment: %s', (text, reply) => {
-    const first = thread(comment({ likes: '5 x', reply }), unfold(text));
+    const first = thread(comment({ likes: '5 likes', reply }), unfold(text));
     const read = readComments(
       draw(page(caption('x') + first + thread(comment({ id: '12', reply })))),
     );

@@ -1,11 +1,8 @@
 import type { Count, CounterName, Counters, Reading } from '../contract';
-import { readCount } from '../counts';
+import { isNumber, readCount } from '../counts';
 import { closest, find, findAll, parentOf, rawText } from '../elements';
 import { COMMENT_TIME, ICON, TIME } from './selectors';
 import { isCommentText, isViewsText } from './words';
-
-/** Only a number, with what may shorten it: « 11,7 mil », "873". */
-const NUMBER_ONLY = /^\d[\d.,'’\s\u200b-\u200f]*(?:\p{L}{1,4}\.?)?$/u;
 
 /** A bar has at least like, share and save. */
 const FEWEST_ICONS = 3;
@@ -67,9 +64,7 @@ function besideIcons(bar: Element): Row {
   for (const element of findAll(bar, `${ICON}, span, div, a`)) {
     if (icons.includes(element)) index++;
     if (index < 0 || element.childElementCount > 0) continue;
-    const count = NUMBER_ONLY.test(rawText(element))
-      ? readCount(rawText(element), 'rounded')
-      : null;
+    const count = isNumber(rawText(element)) ? readCount(rawText(element), 'rounded') : null;
     if (!count) continue;
     const name = nameAt(index, comments, icons.length);
     counters[name] ??= { ok: true, value: count };
