@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useLive } from '../../../../components/use-live';
+import { useNow } from '../../../../components/use-now';
 import { chooseAlarm } from '../choose-alarm';
 import { liveAlarms } from '../records';
 import type { AlarmRow } from '../stored';
 import type { SurgeView } from '../surge-view';
 import { liveSurgeView } from '../view-records';
-import { useNow } from './use-now';
 
 /** An alarm and what there is to show of it. */
 export interface ShownSurge {
