@@ -1,0 +1,116 @@
+import type { OpeningHours } from '../../brands/hours';
+import { dueDate } from './due-date';
+import type { FoundTerm } from './due-term';
+import { findTerms } from './find-terms';
+import { foldText } from './fold-text';
+import type { PromiseWords } from './promise-words';
+import { WORDS_EN } from './words-en';
+import { WORDS_FR } from './words-fr';
+
+/** Units of a reply that are read: no network takes longer comments than Facebook's 8,000 characters. */
+const LONGEST_TEXT = 8_000;
+
+/** A sentence goes on for so many units at most; longer ones are read in pieces. */
+const SENTENCE = /(?:[^.!?\n]|[.!?](?=[^\s.!?])){1,600}[.!?\n]{0,20}/g;
+
+/** « On y va » is too short to promise anything: « Je vérifie » isn't. */
+const SHORTEST = 8;
+
+/** What others said is no promise of ours. */
+const QUOTED = /«[^«»\n]{0,300}»|“[^“”\n]{0,300}”|"[^"\n]{1,300}"/g;
+
+/** How far behind its words a date may stand that belongs to them: « Retour, sous 24 h ». */
+const DATE_GAP = 3;
+
+/** What a reply promises. */
+export interface FoundPromise {
+  /** The words that promise, with their date: UTF-16 units of the text, end excluded. */
+  start: number;
+  end: number;
+  /** Milliseconds since 1970; null: no date is named. */
+  dueAt: number | null;
+}
+
+/** Who promised when. */
+export interface PromisedBy {
+  /** Milliseconds since 1970. */
+  madeAt: number;
+  /** The brand's; null: not said. */
+  hours: OpeningHours | null;
+  /** In which days are told where no hours name a zone; that of this device unless given. */
+  zone?: string;
+}
+
+/**
+ * The promise in one of our own replies, French or English; of several, the one that is due first. Offers, requests,
+ * conditions, habits and what was done already are none. Takes time in proportion to the text, whatever it says.
+ */
+export function findPromise(text: string, by: PromisedBy): FoundPromise | null {
+  const { folded, at } = foldText(text, LONGEST_TEXT);
+  const plain = folded.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  const when = { ...by, zone: by.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone };
+  let first: FoundPromise | null = null;
+  for (const { 0: sentence, index } of plain.matchAll(SENTENCE)) {
+    const said = promiseIn(sentence);
+    if (said === null) continue;
+    const dueAt = said.date && dueDate(said.date.term, said.date.time, when);
+    const found = {
+      start: at[index + said.start] ?? 0,
+      end: at[index + said.end] ?? text.length,
+      dueAt,
+    };
+    if (first === null || (found.dueAt ?? Infinity) < (first.dueAt ?? Infinity)) first = found;
+  }
+  return first;
+}
+
+interface Said {
+  start: number;
+  end: number;
+  date: Pick<FoundTerm, 'term' | 'time'> | null;
+}
+
+/** What one sentence promises, with the date that it names: the one behind the words, else one before them. */
+function promiseIn(sentence: string): Said | null {
+  if (sentence.length < SHORTEST || /\?\s*$/.test(sentence)) return null;
+  const words = [WORDS_FR, WORDS_EN].filter(
+    ({ spoils }) => !spoils.some((one) => one.test(sentence)),
+  );
+  if (words.length < 2) return null;
+  const terms = findTerms(sentence);
+  const promised = words.flatMap((each) => stretchesOf(sentence, each, terms));
+  const [first] = promised.sort((one, other) => one.start - other.start);
+  if (first === undefined) return null;
+  const dates = terms.filter(({ start }) => start >= first.start);
+  const date = dates.find(({ term }) => term !== null) ?? dates[0] ?? terms.at(-1) ?? null;
+  if (date === null) return { ...first, date: null };
+  // « demain avant 17 h »: the day here, the time there
+  const time = date.time ?? terms.find(({ term }) => term === null)?.time ?? null;
+  return {
+    start: Math.min(first.start, date.start),
+    end: Math.max(first.end, date.end),
+    date: { term: date.term, time },
+  };
+}
+
+function stretchesOf(
+  sentence: string,
+  { says, saysWithDate, asks, undoes }: PromiseWords,
+  terms: readonly FoundTerm[],
+): { start: number; end: number }[] {
+  const asked = sentence.search(asks);
+  const matches = (patterns: readonly RegExp[]) =>
+    patterns.flatMap((pattern) =>
+      [...sentence.matchAll(pattern)].map((match) => ({
+        start: match.index + (match[0].length - match[0].trimStart().length),
+        end: match.index + match[0].length,
+      })),
+    );
+  const dated = matches(saysWithDate).filter(({ end }) =>
+    terms.some(({ start }) => start >= end && start <= end + DATE_GAP),
+  );
+  return [...matches(says), ...dated].filter(
+    ({ start, end }) =>
+      (asked < 0 || asked >= start) && !undoes.test(sentence.slice(end, end + 40)),
+  );
+}
