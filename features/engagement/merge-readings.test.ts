@@ -6,6 +6,7 @@ import {
   mergeReading,
   mergeSeen,
   mergeText,
+  mergeWithin,
 } from './merge-readings';
 
 const failed = { ok: false, why: 'changed' } as const;
@@ -58,6 +59,27 @@ describe('mergeMoment', () => {
     expect(mergeMoment(threeDays, 100)).toBe(300);
     expect(mergeMoment(threeDays, null)).toBe(300);
     expect(mergeMoment(failed, 100)).toBe(100);
+  });
+});
+
+describe('mergeWithin', () => {
+  const reading = (at: number, low: number, high: number) =>
+    ({ ok: true, value: { at, low, high } }) as const;
+
+  it('keeps the narrower of two readings that agree, and the newer of two that do not', () => {
+    const twoHours = { at: 260, atWithin: 20 };
+    expect(mergeWithin(reading(300, 250, 350), twoHours)).toBe(20);
+    expect(mergeWithin(reading(260, 260, 260), twoHours)).toBe(0);
+    expect(mergeWithin(reading(265, 265, 265), twoHours)).toBe(0);
+    expect(mergeWithin(reading(900, 800, 900), twoHours)).toBe(100);
+  });
+
+  it('knows nothing of a date that was never read, nor of one kept from before it was asked', () => {
+    expect(mergeWithin(failed, undefined)).toBeNull();
+    expect(mergeWithin(failed, { at: 1, atWithin: null })).toBeNull();
+    expect(mergeWithin(failed, { at: 1, atWithin: 5 })).toBe(5);
+    expect(mergeWithin(reading(300, 250, 350), undefined)).toBe(100);
+    expect(mergeWithin(reading(300, 250, 350), { at: 260, atWithin: null })).toBe(100);
   });
 });
 

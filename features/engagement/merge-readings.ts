@@ -50,6 +50,21 @@ export function mergeMoment(fresh: Reading<Moment>, stored: number | null): numb
   return allowed ? stored : at;
 }
 
+/**
+ * How much is open about the date that `mergeMoment` keeps, in milliseconds; null: there is none, or nobody knows.
+ * A date kept lies within what either reading allows, so the narrower one tells.
+ */
+export function mergeWithin(
+  fresh: Reading<Moment>,
+  stored: { at: number | null; atWithin: number | null } | undefined,
+): number | null {
+  const known = stored?.atWithin ?? null;
+  if (!fresh.ok) return known;
+  const { low, high } = fresh.value;
+  const isKept = mergeMoment(fresh, stored?.at ?? null) === stored?.at;
+  return isKept && known !== null ? Math.min(known, high - low) : high - low;
+}
+
 /** The newer reading that succeeded; when none ever did, the newer reason. */
 export function mergeReading<T>(fresh: Reading<T>, stored: Reading<T> | undefined): Reading<T> {
   return fresh.ok || !stored?.ok ? fresh : stored;

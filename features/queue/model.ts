@@ -13,6 +13,11 @@ export interface SeenComment {
   text: string;
   language: string | null;
   at: number | null;
+  /**
+   * Milliseconds that the page leaves open about `at`: 0 to the millisecond, an hour for « 2 h », a week for « 3 sem ».
+   * Null: no date, or nobody knows how sure it is.
+   */
+  atWithin: number | null;
   reactions: Reading<Count>;
   /** Replies that the network says are under it, loaded or not. */
   replies: Reading<Count>;

@@ -13,6 +13,7 @@ export function sampleComment(given: Partial<SeenComment>): SeenComment {
     text: 'Toujours pas de bus au 12.',
     language: 'fr',
     at: null,
+    atWithin: null,
     reactions: { ok: false, why: 'absent' },
     replies: { ok: false, why: 'not-loaded' },
     firstSeenAt: 0,

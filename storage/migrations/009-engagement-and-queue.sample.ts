@@ -35,7 +35,11 @@ export const engagementAndQueueSample: Sample = {
       ],
       seenBefore: AT - 60_000,
     })),
-    comments: comments.map((comment) => ({ ...comment, replies: { ok: true, value: exactly(2) } })),
+    comments: comments.map((comment) => ({
+      ...comment,
+      replies: { ok: true, value: exactly(2) },
+      atWithin: 3_600_000,
+    })),
     follows: [
       {
         kind: 'post',

@@ -13,8 +13,11 @@ const upgradeBrand = (brand: Row): Row =>
 const upgradePost = (post: Row): Row =>
   'kinds' in post ? post : { ...post, kinds: [], seenBefore: null };
 
-const upgradeComment = (comment: Row): Row =>
-  'replies' in comment ? comment : { ...comment, replies: { ok: false, why: 'not-loaded' } };
+const upgradeComment = (comment: Row): Row => ({
+  replies: { ok: false, why: 'not-loaded' },
+  atWithin: null,
+  ...comment,
+});
 
 /** What is followed, who follows an account, what was decided about comments, noted about authors, and promised. */
 export const engagementAndQueue: Migration = {

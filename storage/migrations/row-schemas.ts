@@ -120,6 +120,7 @@ const comments = v.strictObject({
   ...onPage,
   postKey: nullableText,
   parentKey: nullableText,
+  atWithin: nullableTime,
   reactions: count,
   replies: count,
 }) satisfies v.GenericSchema<unknown, SeenComment>;
