@@ -1,5 +1,6 @@
 import type { Comment, Network, Post, ReadingContext } from '../../networks/contract';
 import { digestOf } from '../../networks/digest';
+import { withoutDoubtful } from '../../networks/listed-languages';
 import { createHolders, type Holders } from './holders';
 
 /** What the watch tells as it reads; each post or comment once per change of what it says. */
@@ -41,9 +42,10 @@ export function startWatching(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const readAs = (kind: Kind, element: Element, context: ReadingContext): boolean => {
-    const thing =
+    const read =
       kind === 'post' ? network.readPost(element, context) : network.readComment(element, context);
-    if (!thing) return false;
+    if (!read) return false;
+    const thing = withoutDoubtful(read, context.language);
     const digest = digestOfReading(thing);
     const isSame = holders.of(element)?.digest === digest;
     holders.keep(element, { kind, key: thing.key, digest });

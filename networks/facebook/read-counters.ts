@@ -22,6 +22,9 @@ const KINDS_SHOWN = 3;
 /** Steps from the bar's button to the footer, where it has no mark of its own. */
 const FOOTER_STEPS = 7;
 
+/** Names may have numbers of their own. */
+const LAST_NUMBER = /\d[\d.,'’\s]*\D*$/;
+
 /** Like, comment, and at least one more. */
 const FEWEST_BUTTONS = 3;
 
@@ -106,21 +109,23 @@ function numberBeside(button: Element | undefined): Reading<Count> | null {
 function readRow(footer: Element): Row {
   const row: Row = {};
   const toolbar = find(footer, TOOLBAR);
+  const besideKinds = toolbar && parentOf(toolbar);
   const unnamed: Reading<Count>[] = [];
   for (const button of findAll(footer, '[role="button"]')) {
     if (!isCounter(button, footer)) continue;
     const number = smallestNumber(button);
     const text = rawText(button);
     const name = counterIn(text);
-    const count = number ?? toReading(readCount(text, 'rounded'));
+    const isTotal = !name && !row.reactions && (number ? toolbar : besideKinds?.contains(button));
+    const count = number ?? (isTotal ? readNamed(button) : toReading(readCount(text, 'rounded')));
     if (!count) continue;
     if (name) row[name] ??= count;
-    else if (toolbar && number && !row.reactions) row.reactions = number;
+    else if (isTotal) row.reactions = count;
     else unnamed.push(count);
   }
   row.reactions ??= toolbar ? sumOfKinds(toolbar) : undefined;
-  // In a language whose words aren't known, comments stand before shares.
-  for (const name of ['comments', 'shares'] as const) row[name] ??= unnamed.shift();
+  // In a language whose words aren't known, comments stand before shares; one alone may be either.
+  if (!row.comments && !row.shares && unnamed.length === 2) [row.comments, row.shares] = unnamed;
   for (const span of findAll(footer, 'span[dir="auto"]')) {
     if (
       row.views ||
@@ -134,9 +139,19 @@ function readRow(footer: Element): Row {
   return row;
 }
 
+/** « Vous, Anne Lebrun et 46 autres personnes »: those named, parted by commas, and the others (2025). */
+function readNamed(button: Element): Reading<Count> | null {
+  const text = rawText(findAll(button, 'span').at(-1) ?? button);
+  const at = text.search(LAST_NUMBER);
+  const others = readCount(text.slice(at), 'rounded');
+  if (at < 1 || !others) return null;
+  const named = text.slice(0, at).split(',').length;
+  return sumOf([others, { value: named, low: named, high: named }]);
+}
+
 /** Counters are buttons without a label of their own, outside comments, editors and the bar. */
 function isCounter(button: Element, footer: Element): boolean {
-  if (!/\d/.test(rawText(button)) || find(button, PART)) return false;
+  if (!/\p{Nd}/u.test(rawText(button)) || find(button, PART)) return false;
   if (closest(button, `${TOOLBAR}, form, ul`)) return false;
   return closest(button, COMMENT_BOX) === closest(footer, COMMENT_BOX);
 }
@@ -155,13 +170,16 @@ function sumOfKinds(toolbar: Element): Reading<Count> | undefined {
   const kinds = findAll(toolbar, '[aria-label]').map((kind) =>
     readCount(kind.getAttribute('aria-label') ?? '', 'rounded'),
   );
-  if (kinds.length === 0 || kinds.length >= KINDS_SHOWN) return undefined;
+  const isAll = kinds.length > 0 && kinds.length < KINDS_SHOWN;
+  return isAll && kinds.every((kind) => kind !== null) ? sumOf(kinds) : undefined;
+}
+
+function sumOf(counts: readonly Count[]): Reading<Count> {
   const sum = { value: 0, low: 0, high: 0 };
-  for (const kind of kinds) {
-    if (!kind) return undefined;
-    sum.value += kind.value;
-    sum.low += kind.low;
-    sum.high += kind.high;
+  for (const { value, low, high } of counts) {
+    sum.value += value;
+    sum.low += low;
+    sum.high += high;
   }
   return { ok: true, value: sum };
 }

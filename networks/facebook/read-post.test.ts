@@ -71,6 +71,49 @@ describe('posts', () => {
     });
   });
 
+  const rowOf = (...buttons: string[]) =>
+    `<div data-visualcompletion="ignore-dynamic"><div><div><span role="toolbar" aria-label="t"><div role="button" aria-label="Love: 30 x"></div><div role="button" aria-label="Haha: 9 x"></div><div role="button" aria-label="Like: 8 x"></div></span>
+      ${buttons.map((inside) => `<div role="button">${inside}</div>`).join('</div><div>')}</div></div>
+      ${compactBar('Like', 'Comment', 'Share')}</div>`;
+  const twice = (words: string) =>
+    `<div>All reactions:</div><span aria-hidden="true"><span><span>${words}</span></span></span><span><span>${words}</span></span>`;
+
+  it.each([
+    ['Jane Doe and 46 others', 47, 47],
+    ['Vous, Anne Lebrun et 46 autres personnes', 48, 48],
+    ['Ligne 12 et 46 autres personnes', 47, 47],
+    ['Anne Lebrun et 1,2 K autres personnes', 1151, 1250],
+  ])('counts those that the row names with the others: %s', (words, low, high) => {
+    const [post] = readPosts(draw(card(message('x') + rowOf(twice(words), '3 comments'))));
+    expect(post?.counters).toMatchObject({
+      reactions: { value: { low, high } },
+      comments: exact(3),
+      shares: { ok: false },
+    });
+  });
+
+  it.each([['12 megosztás'], ['12 jaettu']])(
+    'in a language that nobody listed takes a number alone neither for comments nor for shares: %s',
+    (words) => {
+      const [post] = readPosts(draw(card(message('x') + rowOf(twice('519'), words))));
+      expect(post?.counters).toMatchObject({
+        reactions: exact(519),
+        comments: { ok: false },
+        shares: { ok: false },
+      });
+    },
+  );
+
+  it('reads a row in other digits', () => {
+    const html = card(message('x') + rowOf(twice('٥١٩'), '٣ تعليقات', '١٢ مشاركة'));
+    const [post] = readPosts(draw(html));
+    expect(post?.counters).toMatchObject({
+      reactions: exact(519),
+      comments: exact(3),
+      shares: exact(12),
+    });
+  });
+
   it('reads one post for a shared one, without the words of the original', () => {
     const original = `<div data-ad-rendering-role="profile_name"><h4><a href="/other">Other</a></h4></div>${message('theirs')}`;
     const [post, ...others] = readPosts(draw(card(original + compactBar('1', '2', '3'))));

@@ -31,20 +31,26 @@ export function threadAround(element: Element, edge: Element): Element[] {
 
 /** Replies that exist under a comment, by the button that unfolds them. */
 export function readReplies(parts: CommentParts): Reading<Count> {
-  const { comment } = parts;
-  const area = threadOf(parts);
-  for (const button of findAll(area, '[role="button"]')) {
+  const unfolding = unfoldingOf(parts);
+  if (!unfolding) return { ok: false, why: 'absent' };
+  const { value, low, high } = unfolding.count;
+  // « Voir 4 autres réponses » leaves out those that are already there.
+  const shown = unfolding.areMore ? commentsIn(threadOf(parts)).length - 1 : 0;
+  return { ok: true, value: { value: value + shown, low: low + shown, high: high + shown } };
+}
+
+/** The button that unfolds the replies of a comment, and what it says; null where nothing is folded. */
+export function unfoldingOf(
+  parts: CommentParts,
+): { button: Element; count: Count; areMore: boolean } | null {
+  for (const button of findAll(threadOf(parts), '[role="button"]')) {
     const text = rawText(button);
     const replies = text.length <= LONGEST_BUTTON ? repliesIn(text) : null;
-    if (!replies || !isOfThread(button, parts) || isAction(button, comment)) continue;
+    if (!replies || !isOfThread(button, parts) || isAction(button, parts.comment)) continue;
     const count = readCount(replies.number, 'rounded');
-    if (!count) continue;
-    // « Voir 4 autres réponses » leaves out those that are already there.
-    const shown = replies.areMore ? commentsIn(area).length - 1 : 0;
-    const { value, low, high } = count;
-    return { ok: true, value: { value: value + shown, low: low + shown, high: high + shown } };
+    if (count) return { button, count, areMore: replies.areMore };
   }
-  return { ok: false, why: 'absent' };
+  return null;
 }
 
 export function commentsIn(area: Element): Element[] {

@@ -81,8 +81,13 @@ function readLikes(buttons: Element[]): Reading<Count> {
   return { ok: false, why: 'absent' };
 }
 
-/** "View all 21 replies" stands after the row, before the next comment that isn't set deeper. */
 function readReplies(row: Element, own: Element): Reading<Count> {
+  const unfolding = unfoldingOf(row, own);
+  return unfolding ? { ok: true, value: unfolding.count } : { ok: false, why: 'absent' };
+}
+
+/** "View all 21 replies" stands after the row, before the next comment that isn't set deeper. */
+export function unfoldingOf(row: Element, own: Element): { button: Element; count: Count } | null {
   const areLinked = isMatch(own, COMMENT_TIME);
   const depth = depthOf(own);
   let area: Element | null = row;
@@ -94,9 +99,9 @@ function readReplies(row: Element, own: Element): Reading<Count> {
       const text = rawText(button);
       if (!/\d/.test(text) || !isRepliesText(text) || !isBefore(row, button)) continue;
       const count = readCount(text, 'rounded');
-      if (count) return { ok: true, value: count };
+      if (count) return { button, count };
     }
     area = parentOf(area);
   }
-  return { ok: false, why: 'absent' };
+  return null;
 }

@@ -35,3 +35,6 @@ export const REPLY_BUTTON =
 /** A reply's own class; it also stands inside its parent. */
 export const IS_REPLY = '[class*="comment-entity--reply"],[class*="comments-reply-item"]';
 export const COMMENT_BUTTON = 'button.comment-button,button[class*="comment-button"]';
+/** "See previous replies", « Voir les réponses précédentes ». Known from public code of 2024; not seen on a page here. */
+export const PREVIOUS_REPLIES =
+  'button[class*="show-prev-replies"],button[class*="load-more-replies"]';

@@ -12,7 +12,8 @@ import { COMMENT_ICON, PRESSABLE, REACTED_ICON, TEXT } from './v2-selectors';
 type RowCounts = Omit<PostCounts, 'views'>;
 
 const COMMENTS = /[ck]om+ent/i;
-const REACTIONS = /r[eé]a/i;
+/** Not the Dutch « reacties », which are comments. */
+const REACTIONS = /r[eé]action|reac[cç]|reaç|reaz|reak/i;
 const SHARES = /repo|repu|part|diffu|condiv|teil/i;
 /** « Commenter », "Comment", „Kommentieren“: a word and no number. */
 const COMMENT_ACTION = /^[ck]om+ent\p{L}*$/iu;
@@ -43,7 +44,10 @@ function labelOf(button: Element): string {
   return button.getAttribute('aria-label') ?? visibleText(button);
 }
 
-/** Reactions are known by their icons; comments by a word alike in six languages; what is left beside them is shares. */
+/**
+ * Reactions are known by their icons, comments by a word alike in six languages, shares by their words. In a language whose
+ * words aren't known comments stand before shares; one alone may be either.
+ */
 function readRow(post: Element, parts: Element[], commentButton: Element | null): RowCounts {
   const counts: RowCounts = { reactions: null, comments: null, shares: null };
   const icon = parts.find(
@@ -53,20 +57,24 @@ function readRow(post: Element, parts: Element[], commentButton: Element | null)
   if (reacted) counts.reactions = readReactions(visibleText(reacted));
 
   const row = rowAbove(commentButton, post) ?? reacted?.parentElement ?? null;
+  const unnamed: Count[] = [];
   let last = reacted;
   for (const item of parts) {
     if (item.localName === 'svg' || last?.contains(item) || item === commentButton) continue;
     if (row ? !row.contains(item) : commentButton && isBefore(commentButton, item)) continue;
     last = item;
     const text = visibleText(item);
-    if (!/\d/.test(text)) continue;
-    if ((row ? COMMENTS : COMMENT_COUNT).test(text)) counts.comments ??= readCount(text, 'rounded');
+    const count = readCount(text, 'rounded');
+    if (!count) continue;
+    if ((row ? COMMENTS : COMMENT_COUNT).test(text)) counts.comments ??= count;
     else if (!row) continue;
     else if (!counts.reactions && REACTIONS.test(text)) counts.reactions = readReactions(text);
-    else if (reacted || counts.comments || SHARES.test(text))
-      counts.shares ??= readCount(text, 'rounded');
+    else if (SHARES.test(text)) counts.shares ??= count;
+    else unnamed.push(count);
   }
-  return counts;
+  const isUnnamed = unnamed.length === 2 && !counts.comments && !counts.shares;
+  const [comments = null, shares = null] = reacted && isUnnamed ? unnamed : [];
+  return { ...counts, comments: counts.comments ?? comments, shares: counts.shares ?? shares };
 }
 
 /** The row ends with the rule that stands over the action bar. */

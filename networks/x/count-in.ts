@@ -1,18 +1,25 @@
 import type { Count, Reading } from '../contract';
-import { readCount } from '../counts';
+import { HIGHEST_COUNT, readCount } from '../counts';
 import { readText } from '../text';
 
 const SEPARATED = /\d[.,'’\u00a0\u202f\u2009]\d/;
 const INTEGERS = /\d{1,3}(?:[.,'’\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+/g;
 
-/** All whole numbers of a label, in order. X writes them without separators in every language; separators are forgiven. */
+const NEGATIVE = /(?:^|\s)[-−]\d/;
+
+/**
+ * All whole numbers of a label, in order. X writes them without separators in every language; separators are forgiven.
+ * None of a label with one below zero.
+ */
 export function integersIn(label: string): number[] {
+  if (NEGATIVE.test(label)) return [];
   if (!SEPARATED.test(label)) return (label.match(/\d+/g) ?? []).map(Number);
   return (label.match(INTEGERS) ?? []).map((digits) => Number(digits.replace(/\D/g, '')));
 }
 
-/** A number that X states exactly. */
+/** A number that X states exactly; beyond what any post can have it is none. */
 export function exactly(value: number): Reading<Count> {
+  if (value > HIGHEST_COUNT) return { ok: false, why: 'changed' };
   return { ok: true, value: { value, low: value, high: value } };
 }
 
@@ -22,8 +29,11 @@ export function exactly(value: number): Reading<Count> {
  */
 export function countIn(button: Element | undefined): Reading<Count> {
   if (!button) return { ok: false, why: 'changed' };
-  const [exact] = integersIn(button.getAttribute('aria-label') ?? '');
+  const label = button.getAttribute('aria-label') ?? '';
+  const [exact] = integersIn(label);
   if (exact !== undefined) return exactly(exact);
-  const visible = readCount(readText(button), 'truncated');
-  return visible ? { ok: true, value: visible } : exactly(0);
+  const text = readText(button);
+  const visible = readCount(text, 'truncated');
+  if (visible) return { ok: true, value: visible };
+  return /\p{N}/u.test(label + text) ? { ok: false, why: 'changed' } : exactly(0);
 }

@@ -82,4 +82,11 @@ describe('readGroupLabel', () => {
       readGroupLabel('5 Antworten, 5 „Gefällt mir“-Angaben, 5 Lesezeichen', [5, 0, 5], undefined),
     ).toEqual({ comments: 5, shares: 0, reactions: 5, saves: 5 });
   });
+
+  it.each([['-12 replies, 4 reposts'], ['١٢ رد, ٤ إعادة نشر'], ['']])(
+    'says nothing where its numbers can’t be read, not even what is 0: %s',
+    (label) => {
+      expect(readGroupLabel(label, [0, 0, 0], 900)).toEqual({ views: 900 });
+    },
+  );
 });

@@ -25,9 +25,9 @@ export function readGroupLabel(
   shown: number[],
   linkedViews: number | undefined,
 ): GroupCounts {
-  // No label says nothing: neither that bookmarks are 0 nor anything else.
-  if (label === '') return { views: linkedViews };
   const numbers = integersIn(label);
+  // No label, or one of numbers that can't be read, says nothing: neither that bookmarks are 0 nor anything else.
+  if (label === '' || (numbers.length === 0 && /\p{N}/u.test(label))) return { views: linkedViews };
   return numbers.length === 5
     ? fullLabel(numbers)
     : (byWords(label, linkedViews) ?? byPosition(numbers, shown, linkedViews));

@@ -19,6 +19,8 @@ export const shell = {
   healthFine: 'Everything expected here can be read.',
   healthFailing:
     '{network} has changed its page. What was kept before is safe; the rest works as usual.',
+  languageUnlisted:
+    '{network} is shown in a language that Vigie doesn’t know: only figures written in full are read.',
   copySurvey: 'Copy what is read',
   surveyCopied: 'What Vigie reads on this page is on the clipboard.',
   surveyNotCopied: 'The browser refused the clipboard.',

@@ -22,6 +22,8 @@ export const shell = {
   healthFine: 'Tout ce qui est attendu ici se lit.',
   healthFailing:
     '{network} a changé sa page. Les relevés d’avant sont gardés ; le reste se lit comme d’habitude.',
+  languageUnlisted:
+    '{network} s’affiche dans une langue que Vigie ne connaît pas : seuls les chiffres écrits en entier sont lus.',
   copySurvey: 'Copier ce qui est lu',
   surveyCopied: 'Ce que Vigie lit sur cette page est dans le presse-papiers.',
   surveyNotCopied: 'Le navigateur a refusé le presse-papiers.',

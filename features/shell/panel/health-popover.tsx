@@ -10,6 +10,7 @@ import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { PageClient } from '../../../messaging/page-client';
 import type { PageView } from '../../../messaging/panel-port';
+import { isListed } from '../../../networks/listed-languages';
 import { type Health, PARTS, type Part, type PartHealth, workingParts } from '../../health/model';
 import styles from './health-popover.module.css';
 import head from './panel-header.module.css';
@@ -69,6 +70,11 @@ export function HealthPopover({ view, health, client }: HealthPopoverProps) {
           <PartLine key={part} name={t(NAMES[part])} health={health[part]} />
         ))}
       </dl>
+      {!isListed(view.language) && (
+        <p className={styles.text}>
+          {t('shell.languageUnlisted', { network: t(`common.${view.network}`) })}
+        </p>
+      )}
       {!view.speaker.ok && (
         <p className={classNames(styles.speaker, text.meta)}>{t('guard.unknown')}</p>
       )}
