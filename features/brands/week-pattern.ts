@@ -32,7 +32,7 @@ export function spanOfRange({ from, to }: OpenRange): Span {
 }
 
 /** The week's spans in order, none overlapping another; what goes beyond Sunday's midnight is Monday's. */
-function spansOf(week: OpeningHours['week']): Span[] {
+export function spansOf(week: OpeningHours['week']): Span[] {
   const spans = week.flatMap((ranges, day) =>
     ranges.map(spanOfRange).flatMap(({ start, end }) => {
       const span = { start: start + day * DAY, end: end + day * DAY };
