@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FlagToShow } from '../features/crisis/flags/flag-to-show';
 import type { ExposureReport } from '../features/crisis/shield/model';
+import type { RepliesOutcome } from '../features/queue/answered/replies-outcome';
 import type { Clipping } from '../features/replies/saving/clipping';
 import type {
   ProofreadAnswer,
@@ -43,6 +44,11 @@ export interface Calls {
   showFlag: { ask: { key: string }; answer: null };
   /** The flag that is to be opened in the tab beside the panel, once; null when none is. `tabId` as for `takeClipping`. */
   takeFlagToShow: { ask: { tabId: number | null }; answer: FlagToShow | null };
+  /**
+   * Has the page show the replies to a comment, by the network's own button: the person asked for it in the panel.
+   * `tabId` as for `takeClipping`.
+   */
+  openReplies: { ask: { key: string; tabId: number | null }; answer: RepliesOutcome };
   /** Opens the dashboard, at a section if one is named. */
   openDashboard: { ask: { section: string | null }; answer: null };
   /** A page changed flags: the worker counts them anew on the toolbar button, and being awake marks them in the pages. */
@@ -63,6 +69,7 @@ export const MAY_ASK: Record<keyof Calls, readonly Caller[]> = {
   takeClipping: ['panel'],
   showFlag: ['page'],
   takeFlagToShow: ['panel'],
+  openReplies: ['panel'],
   openDashboard: ['panel'],
   countFlags: ['panel'],
   proofread: ['panel'],

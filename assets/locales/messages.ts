@@ -2,6 +2,7 @@ import { access as enAccess } from './en/access';
 import { alerts as enAlerts } from './en/alerts';
 import { alertsPage as enAlertsPage } from './en/alerts-page';
 import { alike as enAlike } from './en/alike';
+import { answered as enAnswered } from './en/answered';
 import { brandAnswer as enBrandAnswer } from './en/brand-answer';
 import { brandHours as enBrandHours } from './en/brand-hours';
 import { brandPeaks as enBrandPeaks } from './en/brand-peaks';
@@ -60,6 +61,7 @@ import { access as frAccess } from './fr/access';
 import { alerts as frAlerts } from './fr/alerts';
 import { alertsPage as frAlertsPage } from './fr/alerts-page';
 import { alike as frAlike } from './fr/alike';
+import { answered as frAnswered } from './fr/answered';
 import { brandAnswer as frBrandAnswer } from './fr/brand-answer';
 import { brandHours as frBrandHours } from './fr/brand-hours';
 import { brandPeaks as frBrandPeaks } from './fr/brand-peaks';
@@ -132,6 +134,7 @@ export const EN = {
   exporting: enExporting,
   posts: enPosts,
   brands: enBrands,
+  answered: enAnswered,
   brandAnswer: enBrandAnswer,
   brandHours: enBrandHours,
   brandPeaks: enBrandPeaks,
@@ -194,6 +197,7 @@ export const FR = {
   exporting: frExporting,
   posts: frPosts,
   brands: frBrands,
+  answered: frAnswered,
   brandAnswer: frBrandAnswer,
   brandHours: frBrandHours,
   brandPeaks: frBrandPeaks,

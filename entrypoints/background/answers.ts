@@ -9,12 +9,16 @@ import type { Passes } from '../../messaging/passes';
 import type { NetworkId } from '../../networks/contract';
 import { keepExposure } from './exposure';
 import { countFlags } from './notices';
+import { openReplies } from './open-replies';
 import { sessionHealth } from './session-health';
 import { kindWaiting, takeWaiting } from './session-waiting';
 import { showFlag } from './show-flag';
 
 /** Characters of an address within the dashboard at most: a place, and a key with its signs escaped. */
 const LONGEST_SECTION = 1_000;
+
+/** Characters of a post's or comment's key at most. */
+const LONGEST_KEY = 200;
 
 /** What the background answers to each call; who may ask is said beside the calls. */
 export function createAnswers(passes: Passes): Answers {
@@ -67,6 +71,11 @@ export function createAnswers(passes: Passes): Answers {
     countFlags: async () => {
       await countFlags();
       return null;
+    },
+    openReplies: async (question, sender) => {
+      const beside = tabBeside(question, sender);
+      const key = wordIn(question, 'key', LONGEST_KEY);
+      return beside === null || key === '' ? 'off-page' : openReplies(key, beside);
     },
     openDashboard: async (question) => {
       const section = wordIn(question, 'section', LONGEST_SECTION);

@@ -1,3 +1,4 @@
+import type { RepliesOutcome } from '../../features/queue/answered/replies-outcome';
 import type { Holder } from './holders';
 
 /**
@@ -15,7 +16,9 @@ export interface Lent {
   /** Ends with all that Vigie does in this page. */
   signal: AbortSignal;
   /** Put here by each of those scripts as it comes. */
-  borrowers?: Set<'marks' | 'figures'>;
+  borrowers?: Set<'marks' | 'figures' | 'replies'>;
+  /** Put here by the script that shows folded replies. */
+  openReplies?: (key: string) => RepliesOutcome;
   /** Put here by them: called after each reading of the page, and when the panel comes or goes. */
   onRead?: () => void;
 }

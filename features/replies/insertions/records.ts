@@ -55,6 +55,11 @@ export function insertionsUnder(postKey: string): Promise<InsertedReply[]> {
   return insertions.where('postKey').equals(postKey).toArray();
 }
 
+/** What `insertionsUnder` answers, and again whenever a reply is inserted there. */
+export function liveInsertionsUnder(postKey: string): Observable<InsertedReply[]> {
+  return liveQuery(() => insertionsUnder(postKey));
+}
+
 /**
  * Forgets insertions of more than 90 days ago.
  * @param now milliseconds since 1970

@@ -1,0 +1,21 @@
+import type { answered as english } from '../en/answered';
+import type { Translated } from '../translated';
+
+export const answered = {
+  answered: 'Répondu',
+  in: 'Répondu en {span}',
+  inAbout: 'Répondu en {span} environ',
+  by: 'par {name}',
+  withVigie: 'avec Vigie',
+  reply: 'Notre réponse :',
+  missing: 'Réponses non chargées : on ne sait pas s’il y a été répondu',
+  missingCount: {
+    one: '{count} réponse non chargée : répondu ou non, on ne sait pas',
+    other: '{count} réponses non chargées : répondu ou non, on ne sait pas',
+  },
+  load: 'Voir les réponses',
+  openPage: 'Aller aux réponses',
+  loadOf: 'Voir dans la page les réponses à {name}',
+  noneFolded:
+    '{network} n’offre ici aucune réponse à ouvrir. Elles ont pu être supprimées ou masquées.',
+} satisfies Translated<typeof english>;
