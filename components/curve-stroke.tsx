@@ -8,12 +8,13 @@ interface CurveStrokeProps {
   ground: number;
 }
 
-/** A curve and the shade under it, as wide as its drawing. */
+/** A curve and the shade under it, to the right edge of its drawing. */
 export function CurveStroke({ points, width, ground }: CurveStrokeProps) {
   const line = monotonePath(points);
+  const start = points[0]?.x ?? 0;
   return (
     <>
-      <path className={styles.area} d={`${line}L${width} ${ground}L0 ${ground}z`} />
+      <path className={styles.area} d={`${line}L${width} ${ground}L${start} ${ground}z`} />
       <path className={styles.line} d={line} />
     </>
   );

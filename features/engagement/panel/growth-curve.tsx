@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Curve } from '../../../components/curve';
 import layout from '../../../components/layout.module.css';
 import text from '../../../components/text.module.css';
@@ -6,10 +6,10 @@ import { useTranslation } from '../../../components/translation';
 import { COUNTERS } from '../../../networks/contract';
 import { seriesOf } from '../growth';
 import type { Snapshot } from '../model';
-import styles from './post-tab.module.css';
 
 /** The post's main counter over time: the first of the five with at least two readings. */
-export function GrowthCurve({ history }: { history: readonly Snapshot[] }) {
+export function GrowthCurve(props: { history: readonly Snapshot[]; children: ReactNode }) {
+  const { history, children } = props;
   const { t, formatCount, formatSince } = useTranslation();
   const main = useMemo(
     () =>
@@ -22,7 +22,7 @@ export function GrowthCurve({ history }: { history: readonly Snapshot[] }) {
   const last = main?.series.at(-1);
   if (main === undefined || first === undefined || last === undefined) {
     return (
-      <section className={styles.curve}>
+      <section className={layout.section}>
         <p className={text.hint}>{t('post.curveWait')}</p>
       </section>
     );
@@ -31,7 +31,7 @@ export function GrowthCurve({ history }: { history: readonly Snapshot[] }) {
   const to = formatSince(last.at, Date.now());
   const counter = t(`post.${main.name}`);
   return (
-    <section className={styles.curve}>
+    <section className={layout.section}>
       <div className={layout.sectionHead}>
         <h3>{t('post.sinceSeen')}</h3>
         <span className={text.meta}>
@@ -50,6 +50,7 @@ export function GrowthCurve({ history }: { history: readonly Snapshot[] }) {
           to,
         })}
       />
+      {children}
     </section>
   );
 }

@@ -8,35 +8,28 @@ import { relaxedDatabase } from '../../../storage/database';
 import { renderScreen } from '../../../tests/screen/render-screen';
 import type { SeenPost } from '../model';
 import { dayOf, packSnapshots } from '../pack';
+import { samplePost } from '../sample-post';
 import { PostTab } from './post-tab';
 
 const HOUR = 3_600_000;
 const exact = (value: number): Count => ({ value, low: value, high: value });
 const views: Count = { value: 18_400, low: 18_350, high: 18_449 };
 
-const post = (given: Partial<SeenPost>): SeenPost => ({
-  key: 'facebook:p',
-  network: 'facebook',
-  address: 'https://www.facebook.com/p/1',
-  authorKey: null,
-  author: { handle: 'transval', name: 'TransVal', address: null },
-  text: 'Line 12 is back.',
-  language: 'en',
-  at: null,
-  firstSeenAt: 0,
-  lastSeenAt: 0,
-  counters: {
-    reactions: { ok: true, value: exact(1284) },
-    comments: { ok: true, value: exact(96) },
-    shares: { ok: false, why: 'hidden' },
-    views: { ok: true, value: views },
-    saves: { ok: false, why: 'absent' },
-  },
-  kinds: [],
-  seenBefore: null,
-  updatedAt: 0,
-  ...given,
-});
+const post = (given: Partial<SeenPost>): SeenPost =>
+  samplePost({
+    authorKey: null,
+    firstSeenAt: Date.now() - 2 * HOUR,
+    lastSeenAt: Date.now(),
+    seenBefore: Date.now() - HOUR,
+    counters: {
+      reactions: { ok: true, value: exact(1284) },
+      comments: { ok: true, value: exact(96) },
+      shares: { ok: false, why: 'hidden' },
+      views: { ok: true, value: views },
+      saves: { ok: false, why: 'absent' },
+    },
+    ...given,
+  });
 
 beforeEach(async () => {
   await relaxedDatabase.posts.clear();
@@ -45,8 +38,8 @@ beforeEach(async () => {
     post({}),
     post({ key: 'x:q', network: 'x', address: 'javascript:alert(1)', text: 'Elsewhere' }),
   ]);
-  const before = Date.now() - HOUR;
-  const after = Date.now() + 1000;
+  const before = Date.now() - 2 * HOUR;
+  const after = Date.now() - 2000;
   const readings = [
     { at: before, counters: { reactions: exact(1246), comments: exact(96), views } },
     { at: after, counters: { reactions: exact(1284), comments: exact(96), views } },
@@ -63,11 +56,13 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
+const props = { brandId: null, brands: [], onFlag: vi.fn() };
+
 const figure = (name: string) =>
   screen.getAllByRole('term').find((term) => term.textContent === name)?.parentElement?.textContent;
 
 it('shows each counter with its precision, its change, or why it has none', async () => {
-  renderScreen(<PostTab postKey="facebook:p" brandId={null} onFlag={vi.fn()} />);
+  renderScreen(<PostTab postKey="facebook:p" {...props} />);
   await screen.findByText('+38');
   expect(figure('Reactions')).toMatch(/1,284\+38 since /);
   expect(figure('Comments')).toMatch(/96no change since/);
@@ -78,28 +73,28 @@ it('shows each counter with its precision, its change, or why it has none', asyn
 });
 
 it('writes the same in French', async () => {
-  renderScreen(<PostTab postKey="facebook:p" brandId={null} onFlag={vi.fn()} />, 'fr');
+  renderScreen(<PostTab postKey="facebook:p" {...props} />, 'fr');
   await screen.findByText('+38');
   expect(figure('Vues')).toContain('env.18,4\u00a0k');
   expect(figure('Réactions')).toContain('1\u202f284');
 });
 
 it('lists the other posts, and follows no address that is not one', async () => {
-  renderScreen(<PostTab postKey="facebook:p" brandId={null} onFlag={vi.fn()} />);
+  renderScreen(<PostTab postKey="facebook:p" {...props} />);
   const other = await screen.findByText('Elsewhere');
   expect(other.closest('a')).toBeNull();
   await waitFor(() => expect(screen.getAllByText('TransVal')).toHaveLength(2));
 });
 
 it('teaches when no post is in view', () => {
-  renderScreen(<PostTab postKey={null} brandId={null} onFlag={vi.fn()} />);
+  renderScreen(<PostTab postKey={null} {...props} />);
   expect(screen.getByText('No post in view')).toBeTruthy();
 });
 
 it('raises an alert on the post with A', async () => {
   await relaxedDatabase.flags.clear();
   const user = userEvent.setup();
-  renderScreen(<PostTab postKey="facebook:p" brandId="b1" onFlag={vi.fn()} />);
+  renderScreen(<PostTab postKey="facebook:p" {...props} brandId="b1" />);
   await screen.findByRole('button', { name: 'Raise an alert…' });
   await user.keyboard('a');
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Category' }), 'press');

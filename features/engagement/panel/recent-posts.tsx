@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import layout from '../../../components/layout.module.css';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
@@ -14,7 +15,7 @@ export function RecentPosts({ except }: { except: string | null }) {
   if (live.state === 'loading') return null;
   const posts = live.value.filter((post) => post.key !== except).slice(0, 20);
   return (
-    <section className={styles.recent}>
+    <section className={`${layout.section} ${styles.recent}`}>
       <h3>{t('post.recent')}</h3>
       {posts.length === 0 ? (
         <p className={text.hint}>{t('post.recentEmpty')}</p>

@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import { classNames } from './class-names';
+import styles from './compared-curve.module.css';
+import { CurveStroke } from './curve-stroke';
+import { monotonePath, type Point } from './monotone-path';
+import { placeCompared } from './place-compared';
+
+const WIDTH = 308;
+const HEIGHT = 96;
+
+interface ComparedCurveProps {
+  /** Ascending by x, from zero on both axes. */
+  own: readonly Point[];
+  /** What is usual, on the same scale; fewer than two points: it is not drawn. */
+  usual: readonly Point[];
+  /** Stands at the end of what is usual. */
+  usualName: string;
+  /** The whole drawing in a sentence or two. */
+  label: string;
+  /** Words under the start, the middle and the end. */
+  ticks: readonly string[];
+}
+
+/** A curve from its beginning, over what is usual. The stretch before the first reading is only dotted: nobody saw it. */
+export const ComparedCurve = memo(function ComparedCurve(props: ComparedCurveProps) {
+  const { own, usual, usualName, label, ticks } = props;
+  if (own.length < 2) return null;
+  const hasUsual = usual.length > 1;
+  const placed = placeCompared(own, hasUsual ? usual : [], WIDTH, HEIGHT);
+  const [first] = placed.own;
+  const { end, usualEnd } = placed;
+  const isUsualLower = (usualEnd?.y ?? 0) > (end?.y ?? 0);
+  return (
+    <figure className={styles.figure}>
+      <div className={styles.plot}>
+        <svg
+          className={styles.drawing}
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={label}
+        >
+          <line className={styles.axis} x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
+          {first && first.x > 1 && (
+            <line className={styles.gap} x1={0} y1={HEIGHT} x2={first.x} y2={first.y} />
+          )}
+          {hasUsual && <path className={styles.usual} d={monotonePath(placed.usual)} />}
+          <CurveStroke points={placed.own} width={WIDTH} ground={HEIGHT} />
+        </svg>
+        {end && <i className={styles.end} style={{ top: end.y }} />}
+        {hasUsual && usualEnd && (
+          <span
+            className={classNames(styles.name, isUsualLower ? styles.below : styles.above)}
+            style={{ top: usualEnd.y }}
+            aria-hidden
+          >
+            {usualName}
+          </span>
+        )}
+      </div>
+      <figcaption className={styles.ticks} aria-hidden>
+        {ticks.map((tick, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two ticks may read the same
+          <span key={index}>{tick}</span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+});

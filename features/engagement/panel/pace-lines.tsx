@@ -1,0 +1,48 @@
+import text from '../../../components/text.module.css';
+import { useTranslation } from '../../../components/translation';
+import type { CounterName } from '../../../networks/contract';
+import { milestonesOf } from '../milestones';
+import type { Snapshot } from '../model';
+import { latestSpeed } from '../speed';
+import styles from './post-tab.module.css';
+import { writeInterval } from './write-interval';
+
+interface PaceLinesProps {
+  history: readonly Snapshot[];
+  counter: CounterName;
+}
+
+/** How fast the post's main counter moved lately, and the last round number that one of its counters passed. */
+export function PaceLines({ history, counter }: PaceLinesProps) {
+  const translation = useTranslation();
+  const { t, formatSince } = translation;
+  const now = Date.now();
+  const speed = latestSpeed(history, counter);
+  const [passed] = milestonesOf(history);
+  const rises = speed !== null && speed.low > 0;
+  if (!rises && passed === undefined) return null;
+  return (
+    <div className={styles.pace}>
+      {rises && (
+        <p className={text.meta}>
+          {t('rates.rising', {
+            speed: writeInterval(speed, 'number', translation).value,
+            counter: t(`rates.${counter}`),
+            from: formatSince(speed.from, now),
+            to: formatSince(speed.to, now),
+          })}
+        </p>
+      )}
+      {passed && (
+        <p className={text.meta}>
+          {t('rates.passed', {
+            count: passed.threshold,
+            counter: t(`rates.${passed.counter}`),
+            from: formatSince(passed.after, now),
+            to: formatSince(passed.by, now),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { linkTo } from '../../../components/hash-route';
+import { KeyFoot } from '../../../components/key-foot';
+import { useTranslation } from '../../../components/translation';
+import { useBareKey } from '../../../components/use-bare-key';
+import { ask } from '../../../messaging/calls';
+
+/** The keys that work on the post in view; P goes to all its readings. */
+export function PostKeys({ postKey }: { postKey: string }) {
+  const { t } = useTranslation();
+  useBareKey((key) => {
+    if (key.toLowerCase() !== 'p') return false;
+    void ask('openDashboard', { section: linkTo('posts', postKey).slice(1) });
+    return true;
+  });
+  return (
+    <KeyFoot
+      keys={[
+        [['F'], t('follow.keyFollow')],
+        [['N'], t('follow.keyNote')],
+        [['P'], t('follow.keyReadings')],
+      ]}
+    />
+  );
+}
