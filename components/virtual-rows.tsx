@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import styles from './virtual-rows.module.css';
 
 interface VirtualRowsProps<Item> {
@@ -9,6 +9,8 @@ interface VirtualRowsProps<Item> {
   estimate: number;
   /** Kept in sight when it changes; -1 for none. */
   current: number;
+  /** Rows that come or go above the current one leave it where it is on the screen. */
+  keepsPlace?: boolean;
   /** Attributes of the element around all rows (role, name). */
   frame?: Record<string, string | number | undefined>;
   children: (item: Item, index: number) => ReactNode;
@@ -16,7 +18,7 @@ interface VirtualRowsProps<Item> {
 
 /** A long list of rows of any height, of which only those in sight are drawn. */
 export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
-  const { items, keyOf, estimate, current, frame, children } = props;
+  const { items, keyOf, estimate, current, keepsPlace = false, frame, children } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -30,9 +32,25 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
     initialRect: { width: 340, height: 640 },
   });
 
+  const currentItem = items[current];
+  const currentKey = currentItem === undefined ? null : keyOf(currentItem);
+  const start = virtualizer.measurementsCache[current]?.start ?? 0;
+  const before = useRef({ items, key: currentKey, start });
+  useLayoutEffect(() => {
+    const { items: old, key, start: was } = before.current;
+    before.current = { items, key: currentKey, start };
+    // rows measured anew move the list by themselves: only other rows are made up for
+    const isSame = key === currentKey && old !== items;
+    const now = virtualizer.scrollOffset;
+    if (keepsPlace && isSame && start !== was && now !== null)
+      virtualizer.scrollToOffset(now + start - was);
+  }, [items, currentKey, start, keepsPlace, virtualizer]);
+
+  const sight = keepsPlace ? currentKey : current;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where its place is kept, only another row is gone to
   useEffect(() => {
     if (current >= 0) virtualizer.scrollToIndex(current, { align: 'auto' });
-  }, [current, virtualizer]);
+  }, [sight, virtualizer]);
 
   return (
     <div ref={scroll} className={styles.scroll}>

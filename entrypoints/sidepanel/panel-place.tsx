@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand/vanilla';
 import { Guarded } from '../../components/guarded';
 import { useTranslation } from '../../components/translation';
 import { claimOf } from '../../features/brands/claim';
@@ -8,7 +9,8 @@ import type { FlagToShow } from '../../features/crisis/flags/flag-to-show';
 import { AlertsTab } from '../../features/crisis/flags/panel/alerts-tab';
 import { ExposureFoot } from '../../features/crisis/shield/panel/exposure-foot';
 import { PostTab } from '../../features/engagement/panel/post-tab';
-import { CommentsTab } from '../../features/queue/panel/comments-tab';
+import type { Queue } from '../../features/queue/panel/queue-store';
+import { QueueTab } from '../../features/queue/panel/queue-tab';
 import { RepliesTab } from '../../features/replies/panel/replies-tab';
 import { SettingsView } from '../../features/settings/panel/settings-view';
 import { Away, AwayNote } from '../../features/shell/panel/away';
@@ -34,6 +36,7 @@ interface PanelPlaceProps extends PanelRoomProps {
   /** The flag that the alerts open on; null: on none. */
   flagToShow: FlagToShow | null;
   showFlag: (flag: FlagToShow) => void;
+  queue: StoreApi<Queue>;
   view: PageView | null;
   client: PageClient | null;
   answerTo: AnswerTo;
@@ -92,10 +95,16 @@ export function PanelPlace(props: PanelPlaceProps) {
       )}
       {place === 'alerts' && <ExposureFoot shield={settings.shield} />}
       {place === 'post' && (
-        <PostTab postKey={postKey} brandId={brand?.id ?? null} onFlag={showFlag} />
+        <PostTab
+          postKey={postKey}
+          brandId={brand?.id ?? null}
+          brands={props.brands}
+          onFlag={showFlag}
+        />
       )}
       {place === 'queue' && line.state !== 'none' && (
-        <CommentsTab
+        <QueueTab
+          queue={props.queue}
           postKey={postKey}
           onPage={view?.commentsOnPage ?? []}
           targetKey={target?.key ?? null}

@@ -13,6 +13,7 @@ import { useCommentsSeen } from '../../features/crisis/shield/panel/use-comments
 import { SurgeBanner } from '../../features/crisis/surge/panel/surge-banner';
 import { KeptDraftLine } from '../../features/drafts/panel/kept-draft-line';
 import { useKeptDraft } from '../../features/drafts/panel/use-kept-draft';
+import { useQueue } from '../../features/queue/panel/use-queue';
 import type { Settings } from '../../features/settings/model';
 import { changeSettings } from '../../features/settings/records';
 import { PanelFrame } from '../../features/shell/panel/panel-frame';
@@ -85,6 +86,7 @@ export function PanelRoom(props: PanelRoomProps) {
     server: settings.languageToolAddress,
   });
   const alerts = useOpenAlerts(brand?.id ?? null);
+  const queue = useQueue(view, brands);
   useCommentsSeen(store, settings.shield.isOn);
   const kept = useKeptDraft(store, settings.keepDrafts);
   const draft = useStore(store, draftToSave);
@@ -106,7 +108,7 @@ export function PanelRoom(props: PanelRoomProps) {
       color={brand?.color ?? null}
       hits={check.store}
       alerts={alerts}
-      comments={view?.commentsOnPage.length ?? 0}
+      queue={queue}
       edge={
         framed && (
           <ResizeEdge side={dock.side} width={dock.width} rail={RAIL} onResize={dock.resize} />
@@ -157,6 +159,7 @@ export function PanelRoom(props: PanelRoomProps) {
         go={go}
         flagToShow={seen.flagToShow}
         showFlag={seen.showFlag}
+        queue={queue}
         brand={brand}
         brands={brands}
         brandsKnown={live.state === 'ready'}

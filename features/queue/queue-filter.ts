@@ -24,19 +24,16 @@ export const isFiltering = ({ state, severity, isOnPage, words }: QueueFilter): 
 /**
  * The entries that a filter lets through, in the order given.
  * @param onPage keys of the comments in the page now
- * @param keptKey of one that stays in any case: the person is on it. Null: on none
  */
 export function filterQueue(
   entries: readonly QueueEntry[],
   filter: QueueFilter,
   onPage: ReadonlySet<string>,
-  keptKey: string | null,
 ): readonly QueueEntry[] {
   if (!isFiltering(filter)) return entries;
   const words = fold(filter.words).split(' ').filter(Boolean);
   return entries.filter((entry) => {
     const { comment, standing, severity } = entry;
-    if (comment.key === keptKey) return true;
     if (filter.state !== null && standing.state !== filter.state) return false;
     if (filter.severity !== null && severity !== filter.severity) return false;
     if (filter.isOnPage && !onPage.has(comment.key)) return false;

@@ -42,19 +42,39 @@ function compareTurns(one: Turn, other: Turn): number {
   if (one.severity !== other.severity) return other.severity - one.severity;
   if (one.at !== other.at) return one.at - other.at;
   if (one.author !== other.author) return one.author < other.author ? -1 : 1;
+  if (one.key === other.key) return 0;
   return one.key < other.key ? -1 : 1;
 }
 
+/** The queue: unanswered first, then by severity, age, author. */
+export function orderQueue(entries: readonly QueueEntry[]): QueueEntry[] {
+  return entries
+    .map((entry) => ({ entry, turn: turnOf(entry) }))
+    .sort((one, other) => compareTurns(one.turn, other.turn))
+    .map(({ entry }) => entry);
+}
+
 /**
- * The queue: unanswered first, then by severity, age, author.
- * @param held the turn that one comment had when the person came to it: it keeps its place while they are there,
- * whatever is read of it meanwhile. Null: nobody is anywhere.
+ * Leaves the comment that the person is on where it was when they came to it, whatever is read or decided of it meanwhile
+ * and whether or not it is still listed; the others have their order around it.
+ * @param listed in the order of the queue
+ * @param held the turn it had then; null: the person is on none
+ * @param entry how it stands now; undefined: it is gone
  */
-export function orderQueue(entries: readonly QueueEntry[], held: Turn | null): QueueEntry[] {
-  const turns = new Map(entries.map((entry) => [entry, turnOf(entry)]));
-  if (held !== null) {
-    const entry = entries.find(({ comment }) => comment.key === held.key);
-    if (entry) turns.set(entry, held);
-  }
-  return [...turns].sort(([, one], [, other]) => compareTurns(one, other)).map(([entry]) => entry);
+export function holdPlace(
+  listed: readonly QueueEntry[],
+  held: Turn | null,
+  entry: QueueEntry | undefined,
+): readonly QueueEntry[] {
+  if (held === null || entry === undefined) return listed;
+  const at = listed.indexOf(entry);
+  if (at >= 0 && compareTurns(turnOf(entry), held) === 0) return listed;
+  const others = listed.filter((other) => other !== entry);
+  return others.toSpliced(placeFor(others, held), 0, entry);
+}
+
+/** Where a turn has its place in a queue: the index of the first that comes after it. */
+export function placeFor(listed: readonly QueueEntry[], turn: Turn): number {
+  const after = listed.findIndex((entry) => compareTurns(turnOf(entry), turn) > 0);
+  return after < 0 ? listed.length : after;
 }

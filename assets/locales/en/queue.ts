@@ -1,3 +1,84 @@
 export const queue = {
   line: 'What waits for an answer, under every post seen.',
+
+  // how a comment stands
+  toAnswer: 'To answer',
+  unknown: 'Unknown',
+  waiting: 'Waiting',
+  private: 'Moved to private',
+  seen: 'Seen, no answer needed',
+  answered: 'Answered',
+  hidden: 'Hidden',
+  reported: 'Reported',
+  closed: 'Closed',
+  elsewhere: 'Not yours to answer',
+  notLoaded: { one: '{count} reply not loaded yet', other: '{count} replies not loaded yet' },
+  repliesUnread: 'replies not read yet',
+  edited: 'edited since',
+  wroteAgain: 'wrote again',
+
+  // its clock
+  late: '{span}, late',
+  atRisk: '{span}, soon {goal}',
+  since: 'for {span}',
+  within: 'in {span}',
+
+  // how far the post is
+  left: { one: '{count} to answer', other: '{count} to answer' },
+  noneLeft: 'Nothing left to answer',
+  notOurs: { one: '{count} comment seen', other: '{count} comments seen' },
+  notOursText: 'Not under one of your posts: nothing here waits for you.',
+  median: 'median {span}',
+  handledCount: { one: '{count} handled', other: '{count} handled' },
+  waitingCount: { one: '{count} waiting', other: '{count} waiting' },
+  unknownCount: { one: '{count} unknown', other: '{count} unknown' },
+  covered: { one: '{handled} of {count} handled', other: '{handled} of {count} handled' },
+  lateCount: { one: '{count} late', other: '{count} late' },
+
+  // what can be done
+  toWaiting: 'Waiting',
+  toWaitingFor: 'Waiting for…',
+  toPrivate: 'Private',
+  toSeen: 'Seen',
+  toAnswered: 'Mark as answered',
+  toHidden: 'Hidden…',
+  toReported: 'Reported…',
+  toClosed: 'Close',
+  asRead: 'As read on the page',
+  states: 'Other states',
+  waitingKey: 'waiting',
+  privateKey: 'private',
+  seenKey: 'seen',
+  closedKey: 'close',
+  undoKey: 'undo',
+
+  // what was done
+  decided: '{state}: {name}.',
+  takenBack: 'As before: {name}.',
+  nothingToUndo: 'There is nothing to undo here.',
+  changedSince: 'That was changed elsewhere since, and stays as it is.',
+  notStored: 'That could not be saved. Try again.',
+
+  // why
+  hiddenTitle: 'Why is it hidden?',
+  reportedTitle: 'Why is it reported?',
+  waitingTitle: 'What does it wait for, and from whom?',
+  reasonText: 'Vigie keeps the reason with your decision. It changes nothing on {network}.',
+  reason: 'Reason',
+  reasonMissing: 'Say why, or choose an article of the charter.',
+  article: 'Article of the charter',
+  noArticle: 'None in particular',
+  confirm: 'Confirm',
+
+  // which are listed
+  filters: 'Search and filter',
+  search: 'Search texts and authors',
+  state: 'State',
+  anyState: 'Any state',
+  severity: 'Severity',
+  anySeverity: 'Any severity',
+  onPage: 'In the page now',
+  noMatch: 'No comment fits',
+  noMatchText: 'Other words, or fewer filters, may find it.',
+  allComments: 'Show all comments',
 } as const;

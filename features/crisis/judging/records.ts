@@ -1,3 +1,4 @@
+import { liveQuery, type Observable } from 'dexie';
 import { relaxedDatabase } from '../../../storage/database';
 import type { JudgedRow } from './model';
 
@@ -5,4 +6,12 @@ import type { JudgedRow } from './model';
 export async function judgementsOf(keys: readonly string[]): Promise<Map<string, JudgedRow>> {
   const rows = await relaxedDatabase.judgements.bulkGet([...keys]);
   return new Map(rows.flatMap((row) => (row ? [[row.key, row] as const] : [])));
+}
+
+/** What was thought of the comments under a post, by their keys, and again whenever one is judged. */
+export function liveJudgementsUnder(postKey: string): Observable<ReadonlyMap<string, JudgedRow>> {
+  return liveQuery(async () => {
+    const rows = await relaxedDatabase.judgements.where('postKey').equals(postKey).toArray();
+    return new Map(rows.map((row) => [row.key, row]));
+  });
 }

@@ -16,6 +16,7 @@ import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { OpenAlerts } from '../../crisis/flags/panel/use-open-alerts';
 import { SEVERITY_WORDS, severityName } from '../../crisis/severity-words';
+import type { Queue } from '../../queue/panel/queue-store';
 import type { PlaceId } from './panel-store';
 
 export interface PanelRailProps {
@@ -31,8 +32,8 @@ export interface PanelRailProps {
   hits: Pick<StoreApi<{ hits: readonly unknown[] }>, 'getState' | 'getInitialState' | 'subscribe'>;
   /** Who counts the flags that wait for somebody: they come while one browses. */
   alerts: StoreApi<OpenAlerts>;
-  /** Comments seen under the post in view. */
-  comments: number;
+  /** Who counts the comments to answer under the post in view. */
+  queue: StoreApi<Queue>;
 }
 
 const big = { size: 20, strokeWidth: 1.5, 'aria-hidden': true } as const;
@@ -47,9 +48,9 @@ const ICONS = {
   settings: <SlidersHorizontal {...big} />,
 };
 
-/** The panel's places, with how many hits and comments there are. */
+/** The panel's places, with how much waits in each. */
 export function PanelRail(props: PanelRailProps) {
-  const { place, onPlace, folded, onFold, side, color, comments } = props;
+  const { place, onPlace, folded, onFold, side, color } = props;
   const { t, formatNumber } = useTranslation();
   const hits = useStore(props.hits, (state) => state.hits.length);
   const places: RailPlace<PlaceId>[] = [
@@ -71,7 +72,7 @@ export function PanelRail(props: PanelRailProps) {
       id: 'queue',
       label: t('shell.queue'),
       icon: ICONS.queue,
-      count: comments > 0 ? formatNumber(comments) : undefined,
+      count: <QueueCount queue={props.queue} />,
     },
     { id: 'settings', label: t('shell.settings'), icon: ICONS.settings, last: true },
   ];
@@ -114,5 +115,18 @@ function AlertCount({ alerts }: { alerts: PanelRailProps['alerts'] }) {
         {t('alerts.gravest', { severity: t(SEVERITY_WORDS[severity]) })}
       </span>
     </SeverityMark>
+  );
+}
+
+/** How many comments are to be answered. */
+function QueueCount({ queue }: { queue: PanelRailProps['queue'] }) {
+  const { t, formatNumber } = useTranslation();
+  const count = useStore(queue, (state) => state.toAnswer);
+  if (count === 0) return null;
+  return (
+    <>
+      <span aria-hidden>{formatNumber(count)}</span>
+      <span className={text.unseen}>{t('queue.left', { count })}</span>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { KeyFoot } from '../../../../components/key-foot';
 import { useTranslation } from '../../../../components/translation';
 import { useAsking } from '../../../../components/use-asking';
+import { useFocusedRow } from '../../../../components/use-focused-row';
 import { VirtualRows } from '../../../../components/virtual-rows';
 import type { PageClient } from '../../../../messaging/page-client';
 import type { Flag } from '../model';
@@ -12,7 +13,6 @@ import { AlertRow } from './alert-row';
 import { type Closing, ClosingDialog } from './closing-dialog';
 import type { AlertItem } from './list-alerts';
 import { useFlagSteps } from './use-flag-steps';
-import { useFocusedRow } from './use-focused-row';
 import { usePageActs } from './use-page-acts';
 
 /** What stands beside a key at the foot. */
