@@ -23,7 +23,7 @@ import type { Charter } from '../features/tone/charter/model';
 import type { StoredRule } from '../features/tone/rules/stored-rule';
 import { bringUpToDate } from './bring-up-to-date';
 import { MIGRATIONS } from './migrations/migrations';
-import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow } from './rows';
+import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow, SweepRow, SweptRow } from './rows';
 
 /** Vigie's one database. Opened on the extension's own pages and in its worker, never in a network's page. */
 export class VigieDatabase extends Dexie {
@@ -54,6 +54,8 @@ export class VigieDatabase extends Dexie {
   declare handlings: Table<Handling, string>;
   declare authorNotes: Table<AuthorNote, string>;
   declare promises: Table<MadePromise, string>;
+  declare sweeps: Table<SweepRow, string>;
+  declare sweptRows: Table<SweptRow, number, Omit<SweptRow, 'id'>>;
   declare operations: Table<OperationRow, string>;
   declare meta: Table<MetaRow, string>;
 

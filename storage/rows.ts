@@ -28,3 +28,17 @@ export interface MetaRow {
   key: 'schema' | 'seeded';
   value: number;
 }
+
+/** A table whose rows are to be written anew, because something was erased from it. */
+export interface SweepRow {
+  table: string;
+  /** Its rows are in `sweptRows` and wait to be put back. */
+  isEmptied: boolean;
+}
+
+/** A row on its way back into its table. */
+export interface SweptRow {
+  id: number;
+  table: string;
+  row: object;
+}

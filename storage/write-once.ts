@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { VigieDatabase } from './database';
 import { NewerSchemaError, SCHEMA } from './schema-number';
+import { whileNothingIsSwept } from './sweeping-lock';
 
 /** Only undoes the transaction; never leaves this file. */
 class AlreadyDone extends Error {}
@@ -33,12 +34,14 @@ export async function writeOnce(
 ): Promise<boolean> {
   const scope = [...tables, database.operations, database.meta];
   try {
-    await database.transaction('rw', scope, () =>
-      Promise.all([
-        refuseNewer(database),
-        operationId === null ? undefined : refuseDone(database, operationId),
-        work(),
-      ]),
+    await whileNothingIsSwept(() =>
+      database.transaction('rw', scope, () =>
+        Promise.all([
+          refuseNewer(database),
+          operationId === null ? undefined : refuseDone(database, operationId),
+          work(),
+        ]),
+      ),
     );
     return true;
   } catch (error) {

@@ -104,6 +104,8 @@ export const engagementAndQueueSample: Sample = {
         updatedAt: AT + 1,
       },
     ],
+    sweeps: [{ table: 'comments', isEmptied: true }],
+    sweptRows: [{ id: 1, table: 'comments', row: { key: 'facebook:80' } }],
     meta: [{ key: 'schema', value: 9 }],
   },
 };

@@ -30,6 +30,8 @@ export const engagementAndQueue: Migration = {
     handlings: 'key, postKey, brandId',
     authorNotes: 'id, *authorKeys',
     promises: 'key, state, commentKey, postKey',
+    sweeps: 'table',
+    sweptRows: '++id, table',
   },
   upgrade: {
     settings: upgradeSettings,

@@ -11,7 +11,7 @@ import type { RememberedAnswer } from '../../features/replies/questions/model';
 import type { Bag } from '../../features/replies/wordings/model';
 import type { Settings } from '../../features/settings/model';
 import { REACTION_KINDS } from '../../networks/contract';
-import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow } from '../rows';
+import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow, SweepRow, SweptRow } from '../rows';
 import { CRISIS_ROW_SCHEMAS } from './crisis-row-schemas';
 import { ENGAGEMENT_ROW_SCHEMAS } from './engagement-row-schemas';
 import { QUEUE_ROW_SCHEMAS } from './queue-row-schemas';
@@ -249,6 +249,17 @@ const meta = v.strictObject({
   value: v.number(),
 }) satisfies v.GenericSchema<unknown, MetaRow>;
 
+const sweeps = v.strictObject({
+  table: v.string(),
+  isEmptied: v.boolean(),
+}) satisfies v.GenericSchema<unknown, SweepRow>;
+
+const sweptRows = v.strictObject({
+  id: v.number(),
+  table: v.string(),
+  row: v.record(v.string(), v.unknown()),
+}) satisfies v.GenericSchema<unknown, SweptRow>;
+
 /** What a row of each table must be today, every field named: the measure of a finished migration. */
 export const ROW_SCHEMAS = {
   brands,
@@ -268,5 +279,7 @@ export const ROW_SCHEMAS = {
   ...ENGAGEMENT_ROW_SCHEMAS,
   ...QUEUE_ROW_SCHEMAS,
   operations,
+  sweeps,
+  sweptRows,
   meta,
 };

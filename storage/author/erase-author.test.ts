@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { strictDatabase as database } from '../database';
+import { engagementAndQueueSample } from '../migrations/009-engagement-and-queue.sample';
+import { eraseAuthor } from './erase-author';
+import { sweepErased } from './sweep-erased';
+import { allAbout, writeAuthorFile } from './write-author-file';
+
+const HANDLE = 'jp.martin';
+
+async function everything(): Promise<Record<string, object[]>> {
+  const tables = await Promise.all(
+    database.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
+  return Object.fromEntries(tables);
+}
+
+beforeEach(async () => {
+  for (const table of database.tables) {
+    await table.clear();
+    const rows = engagementAndQueueSample.rows[table.name as 'comments'] ?? [];
+    if (!table.name.startsWith('swe')) await table.bulkPut(structuredClone([...rows]));
+  }
+  const [comment] = await database.comments.toArray();
+  if (comment === undefined) throw new Error('the sample has comments');
+  const author = { handle: HANDLE, name: 'Jean-Pierre Martin', address: `https://f.com/${HANDLE}` };
+  const theirs = { ...comment, key: 'facebook:78', authorKey: `facebook:${HANDLE}`, author };
+  const answer = {
+    ...comment,
+    key: 'facebook:90',
+    parentKey: 'facebook:78',
+    authorKey: 'facebook:transval',
+    author: { handle: 'transval', name: 'TransVal', address: null },
+    text: 'Bonjour Jean-Pierre Martin, merci.',
+  };
+  const mention = { ...answer, key: 'facebook:91', parentKey: null, text: `Oui @${HANDLE}.` };
+  const bystander = { ...mention, key: 'facebook:92', text: 'Bonjour Jean-Pierre Martin.' };
+  await database.comments.bulkPut([theirs, answer, mention, bystander]);
+});
+
+it('leaves nothing about somebody in any table, nor about the accounts linked to them', async () => {
+  const before = await everything();
+  expect(JSON.stringify(before)).toContain(HANDLE);
+  const erased = await eraseAuthor([`facebook:${HANDLE}`]);
+  const after = await everything();
+  const left = JSON.stringify(after);
+  expect(left).not.toContain(HANDLE);
+  expect(left).not.toContain('jpmartin');
+  for (const table of ['judgements', 'handlings', 'flags', 'promises', 'authorNotes'])
+    expect(JSON.stringify(after[table])).not.toContain('facebook:78');
+  expect(erased.rows).toBeGreaterThan(5);
+  expect(erased.mentions).toBe(2);
+});
+
+it('leaves others what they wrote, but for the mention', async () => {
+  await eraseAuthor([`facebook:${HANDLE}`]);
+  expect(await database.comments.get('facebook:90')).toMatchObject({
+    text: 'Bonjour …, merci.',
+    parentKey: null,
+  });
+  expect(await database.comments.get('facebook:91')).toMatchObject({ text: 'Oui ….' });
+  expect(await database.comments.get('facebook:92')).toMatchObject({
+    text: 'Bonjour Jean-Pierre Martin.',
+  });
+});
+
+it('changes no other row, and leaves nothing aside', async () => {
+  const before = await everything();
+  await eraseAuthor(['facebook:nobody.here']);
+  expect(await everything()).toEqual(before);
+  await eraseAuthor([`facebook:${HANDLE}`]);
+  const after = await everything();
+  expect(after.sweeps).toEqual([]);
+  expect(after.sweptRows).toEqual([]);
+  expect(after.replies).toEqual(before.replies);
+  expect(after.snapshots).toEqual(before.snapshots);
+});
+
+it('puts back what a browser that died left aside, and keeps what was written since', async () => {
+  const rows = await database.comments.toArray();
+  await database.sweptRows.bulkAdd(rows.map((row) => ({ table: 'comments', row })));
+  await database.sweeps.put({ table: 'comments', isEmptied: true });
+  await database.comments.clear();
+  const [first] = rows;
+  await database.comments.put({ ...first, text: 'newer' } as never);
+  await sweepErased();
+  const after = await database.comments.toArray();
+  expect(after).toHaveLength(rows.length);
+  expect(after.find(({ key }) => key === first?.key)).toMatchObject({ text: 'newer' });
+  expect(await database.sweptRows.count()).toBe(0);
+});
+
+it('tells somebody all that is kept about them, counters in figures', async () => {
+  const [post] = await database.posts.toArray();
+  if (post === undefined) throw new Error('the sample has posts');
+  await database.posts.put({ ...post, authorKey: 'x:jpmartin' });
+  const about = await allAbout([`facebook:${HANDLE}`]);
+  const file = JSON.parse(await writeAuthorFile(about, 0).text());
+  expect(file).toMatchObject({
+    format: 'vigie-author',
+    madeAt: '1970-01-01T00:00:00.000Z',
+    accounts: [`facebook:${HANDLE}`, 'x:jpmartin'],
+  });
+  expect(Object.keys(file.rows)).toEqual(
+    expect.arrayContaining(['comments', 'flags', 'authorNotes', 'promises', 'posts', 'snapshots']),
+  );
+  expect(file.rows.snapshots[0].readings[0].counters).toBeDefined();
+  expect(file.rows.comments).toHaveLength(1);
+});

@@ -1,0 +1,122 @@
+import type { IndexableType, Table } from 'dexie';
+import type { VigieDatabase } from '../database';
+
+/** A row about somebody, with the key under which its table holds it. */
+export interface RowAbout {
+  table: string;
+  key: IndexableType;
+  row: object;
+}
+
+/** Somebody, by all their accounts, and everything that is kept about them. */
+export interface AboutAuthor {
+  authorKeys: string[];
+  /** Of all accounts, without `@`. */
+  handles: string[];
+  names: string[];
+  /** Keys of their comments and posts. */
+  seenKeys: ReadonlySet<string>;
+  rows: RowAbout[];
+}
+
+/** The key under which a table holds a row. */
+export function keyOfRowIn(table: Table, row: object): IndexableType {
+  const keyOf = (path: string) => (row as Record<string, string | number>)[path] ?? '';
+  const { keyPath } = table.schema.primKey;
+  return Array.isArray(keyPath) ? keyPath.map(keyOf) : keyOf(keyPath ?? '');
+}
+
+const isPresent = <Row>(row: Row | undefined): row is Row => row !== undefined;
+
+/** All accounts that notes say are the same person's. */
+async function accountsOf(database: VigieDatabase, authorKeys: readonly string[]) {
+  const all = new Set(authorKeys);
+  for (let before = 0; before !== all.size; ) {
+    before = all.size;
+    const notes = await database.authorNotes
+      .where('authorKeys')
+      .anyOf([...all])
+      .toArray();
+    for (const note of notes) for (const key of note.authorKeys) all.add(key);
+  }
+  return [...all];
+}
+
+/**
+ * Everything kept about somebody: what they wrote, what was thought, decided, promised and noted of it, and what was
+ * answered. For use inside a transaction over all tables.
+ * @param of keys of their accounts; those that notes link to them come along
+ */
+export async function rowsAbout(
+  database: VigieDatabase,
+  of: readonly string[],
+): Promise<AboutAuthor> {
+  const authorKeys = await accountsOf(database, of);
+  const rows: RowAbout[] = [];
+  const add = <Row extends object>(table: Table, found: readonly (Row | undefined)[]): Row[] => {
+    const present = found.filter(isPresent);
+    for (const row of present) rows.push({ table: table.name, key: keyOfRowIn(table, row), row });
+    return present;
+  };
+
+  const authors = add(database.authors, await database.authors.bulkGet(authorKeys));
+  const written = (table: Table) => table.where('authorKey').anyOf(authorKeys).toArray();
+  const comments = add(database.comments, await written(database.comments));
+  const posts = add(database.posts, await written(database.posts));
+  const commentKeys = comments.map(({ key }) => key as string);
+  const postKeys = posts.map(({ key }) => key as string);
+  const seenKeys = new Set([...commentKeys, ...postKeys]);
+  const seen = [...seenKeys];
+  const inPosts = new Set(postKeys);
+
+  add(database.judgements, await database.judgements.bulkGet(seen));
+  add(database.handlings, await database.handlings.bulkGet(seen));
+  add(database.flags, await database.flags.bulkGet(seen));
+  add(database.promises, await database.promises.where('commentKey').anyOf(commentKeys).toArray());
+  add(database.promises, await database.promises.bulkGet(commentKeys));
+  const { insertions, drafts, bags, snapshots } = database;
+  const isToThem = (commentKey: string | null, postKey: string | null) =>
+    commentKey === null ? inPosts.has(postKey ?? '') : seenKeys.has(commentKey);
+  add(
+    insertions,
+    await insertions.filter((use) => isToThem(use.commentKey, use.postKey)).toArray(),
+  );
+  add(drafts, await drafts.filter(({ targetKey }) => seenKeys.has(targetKey)).toArray());
+  add(bags, await bags.where('postKey').anyOf(postKeys).toArray());
+  for (const key of postKeys)
+    add(
+      snapshots,
+      await snapshots
+        .where('[postKey+day]')
+        .between([key, -Infinity], [key, Infinity], true, true)
+        .toArray(),
+    );
+  add(database.ledgers, await database.ledgers.bulkGet(postKeys));
+  add(database.alarms, await database.alarms.where('ledgerKey').anyOf(postKeys).toArray());
+  add(database.authorNotes, await noted(database, authorKeys));
+  add(database.audiences, await database.audiences.bulkGet(authorKeys));
+  const followed: [string, string][] = [
+    ...authorKeys.map((key): [string, string] => ['account', key]),
+    ...postKeys.map((key): [string, string] => ['post', key]),
+  ];
+  add(database.follows, await database.follows.bulkGet(followed));
+  const afterNetwork = (key: string) => key.slice(key.indexOf(':') + 1);
+  const handles = [...authorKeys.map(afterNetwork), ...authors.map(({ handle }) => handle)];
+  const names = [...authors, ...comments, ...posts].flatMap((row) =>
+    'name' in row ? row.name : (row.author?.name ?? []),
+  );
+  return {
+    authorKeys,
+    handles: [...new Set(handles)],
+    names: [...new Set(names)] as string[],
+    seenKeys,
+    rows,
+  };
+}
+
+const noted = (database: VigieDatabase, authorKeys: readonly string[]) =>
+  database.authorNotes
+    .where('authorKeys')
+    .anyOf([...authorKeys])
+    .distinct()
+    .toArray();
