@@ -17,7 +17,11 @@ export interface Host {
  */
 export function startHost(
   content: HTMLElement,
-  on: { onReturn: () => Promise<void> | void; onBlocked: () => void },
+  on: {
+    /** Just before it is put back. */
+    onReturn: () => Promise<void> | void;
+    onBlocked: () => void;
+  },
   signal: AbortSignal,
 ): Host {
   const host = document.createElement('div');
@@ -39,8 +43,9 @@ export function startHost(
       on.onBlocked();
       return;
     }
+    const returned = on.onReturn();
     document.documentElement.append(host);
-    Promise.resolve(on.onReturn()).catch(on.onBlocked);
+    Promise.resolve(returned).catch(on.onBlocked);
   });
   document.documentElement.append(host);
   observer.observe(document.documentElement, { childList: true });

@@ -5,7 +5,7 @@ import type { LinePort } from '../../messaging/line-port';
 
 export interface OurPage {
   iframe: HTMLIFrameElement;
-  /** Loads the page, with a pass of its own each time. Rejects when the worker gives none. */
+  /** Loads the page, with a pass of its own each time: again just before it is put back. Rejects when the worker gives none. */
   load(): Promise<void>;
 }
 
@@ -26,6 +26,9 @@ export function frameOurPage(
   return {
     iframe,
     async load() {
+      // A frame put back begins with its old address, whose pass is spent; only another fragment would not load it anew.
+      iframe.removeAttribute('src');
+      pass = '';
       pass = await ask('issuePass', null);
       iframe.src = `${browser.runtime.getURL(path)}#${pass}`;
     },
