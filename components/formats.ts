@@ -1,11 +1,5 @@
+import { createCountFormats, type Figure } from './count-formats';
 import type { Language, Translate } from './translate';
-
-/** A figure with what it may be; exact when `low` equals `high`. */
-interface Figure {
-  value: number;
-  low: number;
-  high: number;
-}
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -31,12 +25,6 @@ export interface Formats {
   formatBytes(bytes: number): string;
 }
 
-/** Decimals worth showing: 1,150–1,249 is « 1,2 k », known to a hundred, so one decimal of a thousand. */
-function decimals({ value, low, high }: Figure): number {
-  const unit = value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e3 ? 1e3 : 1;
-  return Math.min(2, Math.max(0, Math.round(Math.log10(unit / (high - low + 1)))));
-}
-
 const sameDay = (a: number, b: number): boolean =>
   new Date(a).toDateString() === new Date(b).toDateString();
 
@@ -45,7 +33,7 @@ const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 /** The formats of a language. */
 export function createFormats(language: Language, t: Translate): Formats {
   const numbers = new Intl.NumberFormat(language);
-  const changes = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
+  const { writeCount, writeChange } = createCountFormats(language);
   const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
   const years = new Intl.DateTimeFormat(language, {
     day: 'numeric',
@@ -68,20 +56,12 @@ export function createFormats(language: Language, t: Translate): Formats {
   return {
     formatNumber: (value) => numbers.format(value),
     formatCount: (figure) => {
-      if (figure.low === figure.high) {
-        return { about: null, value: numbers.format(figure.value), detail: undefined };
-      }
-      const compact = new Intl.NumberFormat(language, {
-        notation: 'compact',
-        maximumFractionDigits: decimals(figure),
-      });
-      return {
-        about: t('common.about'),
-        value: compact.format(figure.value),
-        detail: t('common.between', { low: figure.low, high: figure.high }),
-      };
+      const value = writeCount(figure);
+      if (figure.low === figure.high) return { about: null, value, detail: undefined };
+      const detail = t('common.between', { low: figure.low, high: figure.high });
+      return { about: t('common.about'), value, detail };
     },
-    formatChange: (value) => changes.format(value).replace('-', '\u2212'),
+    formatChange: writeChange,
     formatDate,
     formatTime,
     formatSince: (at, now) =>

@@ -13,6 +13,7 @@ import { listenToButton } from './button';
 import { listenToContextMenu } from './context-menu';
 import { loadCrisisModels } from './crisis-models';
 import { listenToExposure } from './exposure';
+import { drawFigures, listenToFigures } from './figures';
 import { followTerms } from './follow-terms';
 import { listenToInstallation } from './installation';
 import { listenToMarks, markSighting } from './marks';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
     const sighting = await keepSighting(message, KEEPERS);
     await judging.judgeSighting(sighting, tabId);
     await markSighting(sighting, tabId);
+    await drawFigures(sighting, tabId);
     void lookAtTerms();
   });
   listenToExposure();
@@ -43,6 +45,7 @@ export default defineBackground(() => {
   listenToInstallation();
   listenToNotices();
   listenToMarks();
+  listenToFigures();
   keepShortcuts();
   eraseOldDrafts();
 });

@@ -8,7 +8,7 @@ import type { MarksMessage } from '../../messaging/marks-message';
 import type { Sighting } from '../../messaging/sighting';
 import { heldIn } from './held-in';
 import { markWords } from './mark-words';
-import { TOP } from './show-in-panel';
+import { inNetworkTabs, tellPageScript } from './page-script';
 
 /** Keeps the marks in the networks' pages as the flags are, and their veils as the shield is. */
 export function listenToMarks(): void {
@@ -44,14 +44,11 @@ export async function markSighting(
  * @param keys these alone; null: all
  */
 export async function markAgain(keys: ReadonlySet<string> | null): Promise<void> {
-  const url = browser.runtime.getManifest().host_permissions ?? [];
-  const markTab = async (tabId: number): Promise<void> => {
+  await inNetworkTabs(async (tabId) => {
     const held = await heldIn(tabId);
     const due = keys ? held.filter((key) => keys.has(key)) : held;
     if (due.length > 0) await tellTab(tabId, await marksFor(due));
-  };
-  const tabs = await browser.tabs.query({ url });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && markTab(id).catch(sayFailed)));
+  }, sayFailed);
 }
 
 async function marksFor(keys: readonly string[]): Promise<PageMark[]> {
@@ -62,18 +59,9 @@ async function marksFor(keys: readonly string[]): Promise<PageMark[]> {
 const isDrawn = ({ flag, veil, words }: PageMark): boolean =>
   flag !== null || veil !== null || words.length > 0;
 
-/** The script of the marks comes into a page when there is something to draw there, and not before. */
 async function tellTab(tabId: number, marks: readonly PageMark[]): Promise<void> {
   const message: MarksMessage = { vigie: 'marks', marks: [...marks] };
-  const tell = async (): Promise<boolean> =>
-    (await browser.tabs.sendMessage(tabId, message, TOP)) === true;
-  if (await tell().catch(() => false)) return;
-  if (!marks.some(isDrawn)) return;
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [TOP.frameId] },
-    files: ['/marks.js'],
-  });
-  await tell();
+  await tellPageScript(tabId, '/marks.js', message, marks.some(isDrawn));
 }
 
 function sayFailed(error: unknown): void {

@@ -9,7 +9,7 @@ const at = (left: number, top: number, width: number, height = 20): Spot => ({
 });
 
 const MARK = { width: 100, height: 20 };
-const LTR = { width: 600, isRtl: false };
+const LTR = { width: 600, isRtl: false, end: null };
 
 const avatar = at(16, 12, 40, 40);
 const name = at(68, 12, 120);
@@ -30,7 +30,7 @@ function covered(spot: { left: number; top: number } | null, taken: Spot[]): Spo
   );
 }
 
-describe('the free spot of a comment', () => {
+describe('the free spot behind the first words', () => {
   it('is behind name and date', () => {
     const lines = [name, date, ...words, buttons];
     const taken = [avatar, menu, ...lines];
@@ -60,7 +60,36 @@ describe('the free spot of a comment', () => {
     const spot = freeSpot([mirrored, at(16, 10, 24, 24)], [mirrored], MARK, {
       width: 600,
       isRtl: true,
+      end: null,
     });
     expect(spot).toEqual({ left: 304, top: 12 });
+  });
+});
+
+describe('the free spot at the end', () => {
+  const END = { ...LTR, end: 16 };
+
+  it('is before the buttons of the first line that has room', () => {
+    const lines = [name, date, ...words];
+    expect(freeSpot([avatar, menu, ...lines], lines, MARK, END)).toEqual({ left: 452, top: 12 });
+    expect(freeSpot([avatar, name], [name], MARK, END)).toEqual({ left: 484, top: 12 });
+  });
+
+  it('is never before the first words, nor beyond the lines that were named', () => {
+    const full = at(68, 12, 420);
+    const lines = [full, at(68, 34, 100), at(68, 54, 100)];
+    const taken = [avatar, menu, ...lines];
+    expect(freeSpot(taken, lines, MARK, END, 1)).toBeNull();
+    expect(freeSpot(taken, lines, MARK, END, 2)).toEqual({ left: 484, top: 34 });
+  });
+
+  it('is the other end where the page reads from right to left', () => {
+    const mirrored = at(412, 12, 120);
+    const spot = freeSpot([mirrored, at(16, 10, 24, 24)], [mirrored], MARK, {
+      width: 600,
+      isRtl: true,
+      end: 16,
+    });
+    expect(spot).toEqual({ left: 48, top: 12 });
   });
 });

@@ -11,25 +11,36 @@ const AIR = 8;
 /** Pixels by which lines of text may overlap the mark's height: their boxes are taller than their letters. */
 const SLACK = 3;
 
+/** What a free place is looked for in. */
+export interface Room {
+  width: number;
+  /** The page reads from right to left. */
+  isRtl: boolean;
+  /** Pixels to leave at the far end of a line, to stand there; null: right behind its first words. */
+  end: number | null;
+}
+
 /**
- * Where in a comment nothing stands yet: right after the first words of its first line that has room (names and dates
- * come first on all networks), so that a mark covers neither text nor buttons.
- * @param taken what stands in the comment; lines of text first to last
+ * Where in a post or comment nothing stands yet: in its first line that has room, either right behind its first words
+ * (names and dates come first on all networks) or at its far end, so that neither text nor buttons are covered.
+ * @param taken what stands there; lines of text first to last
  * @param lines those of `taken` that are text
- * @param isRtl the page reads from right to left
+ * @param most lines to look at
  * @returns its left and top; null where there is no room
  */
 export function freeSpot(
   taken: readonly Spot[],
   lines: readonly Spot[],
   { width, height }: { width: number; height: number },
-  room: { width: number; isRtl: boolean },
+  room: Room,
+  most = Number.POSITIVE_INFINITY,
 ): { left: number; top: number } | null {
   const seen: Spot[] = [];
   for (const line of lines) {
     const middle = line.top + line.height / 2;
     if (seen.some((before) => middle >= before.top && middle <= before.top + before.height))
       continue;
+    if (seen.length === most) return null;
     seen.push(line);
     const top = middle - height / 2;
     const beside = taken.filter(
@@ -41,28 +52,25 @@ export function freeSpot(
   return null;
 }
 
-/** The nearest gap behind the line's first words, in the direction of reading. */
-function firstGap(
-  beside: readonly Spot[],
-  line: Spot,
-  width: number,
-  room: { width: number; isRtl: boolean },
-): number | null {
+/** The nearest gap from where it is to stand: behind the line's first words in the direction of reading, or against it from the end. */
+function firstGap(beside: readonly Spot[], line: Spot, width: number, room: Room): number | null {
+  const isFlipped = room.isRtl !== (room.end !== null);
   const flip = ({ left, width: own }: Spot): Spot => ({
     left: room.width - left - own,
     width: own,
     top: 0,
     height: 0,
   });
-  const read = room.isRtl ? beside.map(flip) : beside;
-  const start = room.isRtl ? flip(line) : line;
-  let at = start.left + start.width + AIR;
+  const read = isFlipped ? beside.map(flip) : beside;
+  const first = isFlipped ? flip(line) : line;
+  let at = room.end ?? first.left + first.width + AIR;
+  const most = room.end === null ? room.width : first.left - AIR;
   const later = read.toSorted((one, other) => one.left - other.left);
   for (const one of later) {
     if (one.left + one.width <= at - AIR) continue;
     if (one.left >= at + width + AIR) break;
     at = one.left + one.width + AIR;
   }
-  if (at + width > room.width) return null;
-  return room.isRtl ? room.width - at - width : at;
+  if (at + width > most) return null;
+  return isFlipped ? room.width - at - width : at;
 }

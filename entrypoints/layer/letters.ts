@@ -21,11 +21,13 @@ const ASIDE = 'button,[role="button"],[aria-hidden="true"]';
  * Reads the letters of an element.
  * @param isOther elements to leave out with all they hold: comments nested in the comment
  * @param withAside what is no text on most networks, and on some holds it
+ * @param most letters after which no further text is read
  */
 export function readLetters(
   element: Element,
   isOther: (inner: Element) => boolean,
   withAside: boolean,
+  most = Number.POSITIVE_INFINITY,
 ): Letters {
   const out = withAside ? NEVER_TEXT : `${NEVER_TEXT},${ASIDE}`;
   // Not by the nodes' own properties: the fields of a form can stand in for those.
@@ -42,7 +44,7 @@ export function readLetters(
   );
   let text = '';
   const places: Place[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && text.length < most; node = walker.nextNode()) {
     const drawn =
       node instanceof Text ? node.data : node instanceof HTMLImageElement ? emojiOf(node) : '';
     for (let offset = 0; offset < drawn.length; offset += 1) {

@@ -15,8 +15,15 @@ export interface Measured {
 const THINGS =
   'img,svg,video,canvas,button,[role="button"],input,textarea,[contenteditable="true"]';
 
-/** Measures a post or comment once, for as long as neither its size nor its content changes. */
-export function measure(element: Element, isOther: (inner: Element) => boolean): Measured {
+/**
+ * Measures a post or comment once, for as long as neither its size nor its content changes.
+ * @param head pixels from its upper edge beyond which nothing is measured: there may be a thread of thousands below
+ */
+export function measure(
+  element: Element,
+  isOther: (inner: Element) => boolean,
+  head = Number.POSITIVE_INFINITY,
+): Measured {
   const { left, top, bottom, width } = element.getBoundingClientRect();
   const spotOf = (box: DOMRect): Spot => ({
     left: box.left - left,
@@ -31,7 +38,9 @@ export function measure(element: Element, isOther: (inner: Element) => boolean):
     element,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) => {
-      if (node instanceof Text || !isOther(node as Element)) return NodeFilter.FILTER_ACCEPT;
+      if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
+      if (isUnseen(node as Element)) return NodeFilter.FILTER_REJECT;
+      if (!isOther(node as Element)) return NodeFilter.FILTER_ACCEPT;
       const box = (node as Element).getBoundingClientRect();
       if (box.height > 0) end = Math.min(end, box.top);
       return NodeFilter.FILTER_REJECT;
@@ -41,6 +50,7 @@ export function measure(element: Element, isOther: (inner: Element) => boolean):
     if (node instanceof Text) {
       if (node.data.trim() === '' || isForReadersOnly(node)) continue;
       const spots = linesOf(node).map(spotOf);
+      if (spots.some((spot) => spot.top > head)) break;
       taken.push(...spots);
       lines.push(...spots);
     } else if (Element.prototype.matches.call(node, THINGS)) {
@@ -53,11 +63,15 @@ export function measure(element: Element, isOther: (inner: Element) => boolean):
   return { taken, lines, height: end - top, inset: Math.min(width, ...edges), isRtl };
 }
 
+const isPixel = ({ width, height }: DOMRect): boolean => width <= 1 || height <= 1;
+
 /** What is there for screen readers only stands in a box of a pixel. */
-const isForReadersOnly = ({ parentElement }: Text): boolean => {
-  const { width = 0, height = 0 } = parentElement?.getBoundingClientRect() ?? {};
-  return width <= 1 || height <= 1;
-};
+const isForReadersOnly = ({ parentElement }: Text): boolean =>
+  !parentElement || isPixel(parentElement.getBoundingClientRect());
+
+/** And what is there to mislead readers (Facebook's decoys, 2026-09) in one that cuts what it holds. */
+const isUnseen = (element: Element): boolean =>
+  isPixel(element.getBoundingClientRect()) && getComputedStyle(element).overflowX !== 'visible';
 
 function linesOf(text: Text): DOMRect[] {
   const range = text.ownerDocument.createRange();

@@ -131,7 +131,7 @@ function spotOfTab(
   for (const words of [word, short]) {
     tab.dataset.word = words;
     const size = sizeOf(tab);
-    const free = freeSpot(taken, lines, size, { width, isRtl });
+    const free = freeSpot(taken, lines, size, { width, isRtl, end: null });
     if (free) return { ...free, ...size };
   }
   const size = sizeOf(tab);

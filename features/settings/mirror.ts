@@ -6,6 +6,8 @@ import { parsePageSettings } from './parse-page-settings';
 export const MIRROR_KEY = 'settings';
 /** Where it is said whether the shield is on, for the worker to wake when that changes. */
 export const SHIELD_KEY = 'shield';
+/** Where it is said whether figures stand beside posts, for the worker and the pages. */
+export const FIGURES_KEY = 'figures';
 
 /** The settings as the content script can read them without waking the worker. */
 export async function readMirroredSettings(): Promise<PageSettings> {

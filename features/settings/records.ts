@@ -2,7 +2,7 @@ import { liveQuery, type Observable } from 'dexie';
 import { browser } from 'wxt/browser';
 import { strictDatabase } from '../../storage/database';
 import { writeOnce } from '../../storage/write-once';
-import { MIRROR_KEY, SHIELD_KEY } from './mirror';
+import { FIGURES_KEY, MIRROR_KEY, SHIELD_KEY } from './mirror';
 import type { Settings } from './model';
 import { parseSettings } from './parse';
 import { parsePageSettings } from './parse-page-settings';
@@ -30,6 +30,7 @@ export async function remakeMirror(): Promise<void> {
     await browser.storage.local.set({
       [MIRROR_KEY]: parsePageSettings(settings),
       [SHIELD_KEY]: settings.shield.isOn,
+      [FIGURES_KEY]: settings.feedFigures,
     });
   });
 }

@@ -18,7 +18,7 @@ export interface DrawnPart {
 export interface MarksEye {
   /** Everything drawn of marks now. */
   parts(): Promise<DrawnPart[]>;
-  /** Runs in the page with the marks' nodes, so that they and the page are measured in the same frame. */
+  /** Runs in the page with those nodes, so that they and the page are measured in the same frame. */
   withNodes<T>(body: string): Promise<T>;
 }
 
@@ -31,11 +31,12 @@ interface ProtocolNode {
   nodeName: string;
 }
 
-export async function openEye(page: Page): Promise<MarksEye> {
+/** @param kinds classes of the nodes that are looked at */
+export async function openEye(page: Page, kinds = /^(bar|tab|veil)\b/): Promise<MarksEye> {
   const session = await page.context().newCDPSession(page);
   return {
-    parts: () => callWithNodes(session, READ_PARTS),
-    withNodes: (body) => callWithNodes(session, body),
+    parts: () => callWithNodes(session, kinds, READ_PARTS),
+    withNodes: (body) => callWithNodes(session, kinds, body),
   };
 }
 
@@ -50,9 +51,9 @@ const READ_PARTS = `nodes.map((node) => {
 })`;
 
 /** @param body an expression of `nodes`, awaited in the page */
-async function callWithNodes<T>(session: CDPSession, body: string): Promise<T> {
+async function callWithNodes<T>(session: CDPSession, kinds: RegExp, body: string): Promise<T> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const ids = markNodesIn(root as ProtocolNode, false);
+  const ids = nodesIn(root as ProtocolNode, kinds, false);
   const objects = await Promise.all(
     ids.map(async (backendNodeId) => {
       const { object } = await session.send('DOM.resolveNode', { backendNodeId });
@@ -72,12 +73,12 @@ async function callWithNodes<T>(session: CDPSession, body: string): Promise<T> {
 }
 
 /** @param isOurs within a shadow root: the sample networks have none */
-function markNodesIn(node: ProtocolNode, isOurs: boolean): number[] {
+function nodesIn(node: ProtocolNode, kinds: RegExp, isOurs: boolean): number[] {
   const within = [
-    ...(node.children ?? []).flatMap((child) => markNodesIn(child, isOurs)),
-    ...(node.shadowRoots ?? []).flatMap((root) => markNodesIn(root, true)),
+    ...(node.children ?? []).flatMap((child) => nodesIn(child, kinds, isOurs)),
+    ...(node.shadowRoots ?? []).flatMap((root) => nodesIn(root, kinds, true)),
   ];
   const place = node.attributes?.indexOf('class') ?? -1;
   const name = place < 0 ? '' : (node.attributes?.[place + 1] ?? '');
-  return isOurs && /^(bar|tab|veil)\b/.test(name) ? [node.backendNodeId, ...within] : within;
+  return isOurs && kinds.test(name) ? [node.backendNodeId, ...within] : within;
 }

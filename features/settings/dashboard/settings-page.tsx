@@ -5,6 +5,7 @@ import type { NetworkId } from '../../../networks/contract';
 import { NoticeSettings } from '../../crisis/notices/panel/notice-settings';
 import { ShieldPart } from '../../crisis/shield/dashboard/shield-part';
 import { KeptDraftsPart } from '../../drafts/dashboard/kept-drafts-part';
+import { FeedFiguresSwitch } from '../../engagement/feed/panel/feed-figures-switch';
 import { LanguageToolSettings } from '../../tone/languagetool/dashboard/languagetool-settings';
 import type { Settings } from '../model';
 import { AgentName } from '../panel/agent-name';
@@ -68,6 +69,10 @@ export function SettingsPage({ settings, agents }: SettingsPageProps) {
       <section className={`${page.part} ${styles.shortcuts}`}>
         <h2>{t('palette.switches')}</h2>
         <ShortcutSettings shortcuts={settings.shortcuts} change={change} />
+      </section>
+      <section className={`${page.part} ${styles.shortcuts}`}>
+        <h2>{t('figures.title')}</h2>
+        <FeedFiguresSwitch isOn={settings.feedFigures} change={change} />
       </section>
       <section className={`${page.part} ${styles.shortcuts}`}>
         <h2>{t('notices.title')}</h2>

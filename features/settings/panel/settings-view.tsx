@@ -6,6 +6,7 @@ import { useTranslation } from '../../../components/translation';
 import type { NetworkId } from '../../../networks/contract';
 import { NoticeSettings } from '../../crisis/notices/panel/notice-settings';
 import { ShieldSettings } from '../../crisis/shield/panel/shield-settings';
+import { FeedFiguresSwitch } from '../../engagement/feed/panel/feed-figures-switch';
 import type { Settings } from '../model';
 import { AgentName } from './agent-name';
 import { LookChoices } from './look-choices';
@@ -52,6 +53,10 @@ export function SettingsView({ settings, agents, onDashboard }: SettingsViewProp
           on={settings.draftCounter}
           onChange={(draftCounter) => change((stored) => ({ ...stored, draftCounter }))}
         />
+      </section>
+      <section>
+        <h3>{t('figures.title')}</h3>
+        <FeedFiguresSwitch isOn={settings.feedFigures} change={change} />
       </section>
       <section>
         <h3>{t('notices.title')}</h3>
