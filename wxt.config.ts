@@ -99,6 +99,14 @@ export default defineConfig({
           suggested_key: { default: 'Alt+Shift+H' },
           description: '__MSG_commandHints__',
         },
+        // Alt+Shift+J likewise (2026-11). Chromium takes four suggestions at most: the other two have no key until the
+        // person gives them one.
+        'next-comment': {
+          suggested_key: { default: 'Alt+Shift+J' },
+          description: '__MSG_commandNextComment__',
+        },
+        'previous-comment': { description: '__MSG_commandPreviousComment__' },
+        'answer-comment': { description: '__MSG_commandAnswerComment__' },
       },
       // Our pages load and connect to nothing but themselves: each says so itself again (`connect-src 'self'` in its
       // HTML). What is allowed here beyond that is the background's, for the person's own LanguageTool server.

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FlagToShow } from '../features/crisis/flags/flag-to-show';
 import type { ExposureReport } from '../features/crisis/shield/model';
 import type { RepliesOutcome } from '../features/queue/answered/replies-outcome';
+import type { QueueStep } from '../features/queue/queue-step';
 import type { Clipping } from '../features/replies/saving/clipping';
 import type {
   ProofreadAnswer,
@@ -34,7 +35,7 @@ export interface Calls {
    * What was chosen in the tab beside the panel and waits for it; null: nothing. It goes on waiting.
    * `tabId` as for `takeClipping`.
    */
-  kindWaiting: { ask: { tabId: number | null }; answer: 'clipping' | 'flag' | null };
+  kindWaiting: { ask: { tabId: number | null }; answer: 'clipping' | 'flag' | 'queue' | null };
   /**
    * What was last chosen to be saved as a reply in the tab beside the panel, once; null when nothing was.
    * `tabId` counts for the browser's side panel only: a panel in a page is told by where it stands.
@@ -49,6 +50,8 @@ export interface Calls {
    * `tabId` as for `takeClipping`.
    */
   openReplies: { ask: { key: string; tabId: number | null }; answer: RepliesOutcome };
+  /** What a command of the browser asks of the queue beside the tab, once; null when it asks nothing. `tabId` as for `takeClipping`. */
+  takeQueueStep: { ask: { tabId: number | null }; answer: QueueStep | null };
   /** Opens the dashboard, at a section if one is named. */
   openDashboard: { ask: { section: string | null }; answer: null };
   /** A page changed flags: the worker counts them anew on the toolbar button, and being awake marks them in the pages. */
@@ -69,6 +72,7 @@ export const MAY_ASK: Record<keyof Calls, readonly Caller[]> = {
   takeClipping: ['panel'],
   showFlag: ['page'],
   takeFlagToShow: ['panel'],
+  takeQueueStep: ['panel'],
   openReplies: ['panel'],
   openDashboard: ['panel'],
   countFlags: ['panel'],

@@ -68,6 +68,10 @@ export function createAnswers(passes: Passes): Answers {
       const beside = tabBeside(question, sender);
       return beside === null ? null : takeWaiting('flag', beside);
     },
+    takeQueueStep: async (question, sender) => {
+      const beside = tabBeside(question, sender);
+      return beside === null ? null : takeWaiting('queue', beside);
+    },
     countFlags: async () => {
       await countFlags();
       return null;

@@ -18,6 +18,7 @@ import { followTerms } from './follow-terms';
 import { listenToInstallation } from './installation';
 import { listenToMarks, markSighting } from './marks';
 import { listenToNotices } from './notices';
+import { listenToQueueCommands } from './queue-commands';
 import { sessionPasses } from './session-passes';
 import { listenToSightings } from './sightings';
 
@@ -44,6 +45,7 @@ export default defineBackground(() => {
   listenToContextMenu();
   listenToInstallation();
   listenToNotices();
+  listenToQueueCommands();
   listenToMarks();
   listenToFigures();
   keepShortcuts();

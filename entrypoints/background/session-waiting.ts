@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { flagToShowIn } from '../../features/crisis/flags/flag-to-show';
+import { queueStepIn } from '../../features/queue/queue-step';
 import { clippingIn } from '../../features/replies/saving/clipping';
 
 /** What can wait for a panel, and what is taken for it when it is read back. */
-const READ = { clipping: clippingIn, flag: flagToShowIn };
+const READ = { clipping: clippingIn, flag: flagToShowIn, queue: queueStepIn };
 
 type Kind = keyof typeof READ;
 type Waiting<K extends Kind> = NonNullable<ReturnType<(typeof READ)[K]>>;

@@ -63,7 +63,6 @@ export function PanelRoom(props: PanelRoomProps) {
   const { line, framed, settings, liveBrands: live } = props;
   const [store] = useState(createPanelStore);
   const client = useLineInStore(line, store);
-  useWaiting(client, store);
   useFlagCount();
   const seen = useStore(store, useShallow(besideDraft));
   const { place, folded, view, health, go } = seen;
@@ -87,6 +86,7 @@ export function PanelRoom(props: PanelRoomProps) {
   });
   const alerts = useOpenAlerts(brand?.id ?? null);
   const queue = useQueue(view, brands);
+  useWaiting(client, store, queue);
   useCommentsSeen(store, settings.shield.isOn);
   const kept = useKeptDraft(store, settings.keepDrafts);
   const draft = useStore(store, draftToSave);

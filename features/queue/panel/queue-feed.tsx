@@ -73,6 +73,8 @@ export function QueueFeed(props: QueueFeedProps) {
   useAskedStep(queue, (step) => {
     if (current === undefined) return;
     if (step === 'answer') void act(current, 'answer');
+    // somebody who comes to the queue by that is next with its first
+    else if (queue.getState().held === null) follow(current.comment.key);
     else move(step === 'next' ? 1 : -1);
   });
 
