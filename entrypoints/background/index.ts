@@ -4,6 +4,7 @@ import { followSurges, keepSurges } from '../../features/crisis/surge/background
 import { eraseOldDrafts, forgetPosted } from '../../features/drafts/background';
 import { keepPosts } from '../../features/engagement/background';
 import { keepComments } from '../../features/queue/background';
+import { keepPromises } from '../../features/queue/promises/background';
 import { keepShortcuts } from '../../features/replies/background';
 import { answerCalls } from '../../messaging/answering';
 import { createPasses } from '../../messaging/passes';
@@ -12,6 +13,7 @@ import { createAnswers } from './answers';
 import { listenToButton } from './button';
 import { listenToContextMenu } from './context-menu';
 import { loadCrisisModels } from './crisis-models';
+import { createDetailsWatch } from './details';
 import { listenToExposure } from './exposure';
 import { drawFigures, listenToFigures } from './figures';
 import { followTerms } from './follow-terms';
@@ -33,12 +35,15 @@ export default defineBackground(() => {
   answerCalls(createAnswers(createPasses(sessionPasses)));
   const judging = createJudging({ loadModels: loadCrisisModels, ...JUDGED });
   const lookAtTerms = followTerms(judging);
+  const lookForDetails = createDetailsWatch();
   listenToSightings(async (message, tabId) => {
     const sighting = await keepSighting(message, KEEPERS);
+    await keepPromises(sighting);
     await judging.judgeSighting(sighting, tabId);
     await markSighting(sighting, tabId);
     await drawFigures(sighting, tabId);
     void lookAtTerms();
+    lookForDetails(sighting, tabId);
   });
   listenToExposure();
   listenToButton();

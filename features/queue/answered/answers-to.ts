@@ -1,7 +1,8 @@
 import { brandOfAuthor } from '../../brands/brand-of-author';
 import type { Brand } from '../../brands/model';
 import type { SeenComment } from '../model';
-import { addresseeOf, namesIn, personOf } from './addressee';
+import { createAddressed } from './addressed';
+import { personOf } from './addressee';
 import { earliestAfter, type OwnReply, soonest } from './own-reply';
 import { repliesMissing } from './replies-missing';
 import { rootKeys } from './root-keys';
@@ -81,22 +82,15 @@ function repliesIn(
   own: readonly OwnReply[],
 ): (comment: SeenComment) => OwnReply | null {
   if (own.length === 0) return () => null;
-  const names = namesIn(thread);
-  const byKey = new Map(thread.map((comment) => [comment.key, comment]));
+  const addressed = createAddressed(thread);
   const written = Map.groupBy(thread, personOf);
   const toComment = new Map<string, OwnReply>();
   const toPerson = new Map<string, OwnReply[]>();
   for (const each of own) {
     const { reply } = each;
-    if (reply.parentKey === null) continue;
-    const parent = byKey.get(reply.parentKey);
-    const asked = parent ? personOf(parent) : null;
-    // X keeps who answers whom by itself: a name there is only a name
-    const named = reply.network === 'x' ? null : addresseeOf(reply.text, names);
-    const person = named ?? asked;
-    if (named === null || named === asked)
-      toComment.set(reply.parentKey, soonest(toComment.get(reply.parentKey), each));
-    if (person === null || person === 'other') continue;
+    const { commentKey, person } = addressed(reply);
+    if (commentKey !== null) toComment.set(commentKey, soonest(toComment.get(commentKey), each));
+    if (person === null) continue;
     const [only, ...more] = written.get(person) ?? [];
     if (only && more.length === 0) toComment.set(only.key, soonest(toComment.get(only.key), each));
     if (reply.at !== null) {

@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Comment } from '../../../networks/contract';
+import { relaxedDatabase, strictDatabase } from '../../../storage/database';
+import { keepSighting } from '../../../storage/keep-sighting';
+import { aComment, aSighting } from '../../../tests/samples/sightings';
+import { sampleBrand } from '../../brands/sample-brand';
+import { keepComments } from '../background';
+import { keepPromises } from './background';
+import { liveOpenPromises, type PromiseToKeep, reopenPromise, settlePromise } from './records';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const NOW = Date.UTC(2026, 2, 11, 9);
+
+const written = (key: string, handle: string, text: string, at: number, parentKey: string | null) =>
+  aComment({
+    key: `facebook:${key}`,
+    parentKey: parentKey && `facebook:${parentKey}`,
+    author: { ok: true, value: { handle, name: handle, address: null } },
+    text: { ok: true, value: text },
+    at: { ok: true, value: { at, low: at, high: at } },
+  });
+const asked = written('1', 'camille', 'Et mon remboursement ?', NOW - 3 * HOUR, null);
+const promised = (text = 'Nous revenons vers vous sous 48 h.', at = NOW - 2 * HOUR) =>
+  written('2', 'transval', text, at, '1');
+
+async function see(...comments: Comment[]): Promise<void> {
+  const sighting = aSighting({ posts: [], comments, seenAt: NOW });
+  await keepPromises(await keepSighting(sighting, [keepComments], NOW), NOW);
+}
+const rows = () => relaxedDatabase.promises.toArray();
+const open = () =>
+  new Promise<PromiseToKeep[]>((resolve, reject) => {
+    const subscription = liveOpenPromises('b1').subscribe({
+      next(value) {
+        resolve(value);
+        queueMicrotask(() => subscription.unsubscribe());
+      },
+      error: reject,
+    });
+  });
+
+beforeEach(async () => {
+  await strictDatabase.delete();
+  await strictDatabase.open();
+  await strictDatabase.brands.put(
+    sampleBrand({ accounts: [{ network: 'facebook', handle: 'transval' }] }),
+  );
+});
+
+describe('a promise', () => {
+  it('is kept with whom it was made to, once', async () => {
+    await see(asked, promised());
+    await see(promised());
+    expect(await rows()).toEqual([
+      {
+        key: 'facebook:2',
+        network: 'facebook',
+        postKey: 'facebook:77',
+        commentKey: 'facebook:1',
+        brandId: 'b1',
+        text: 'Nous revenons vers vous sous 48 h.',
+        start: 0,
+        end: 33,
+        madeAt: NOW - 2 * HOUR,
+        dueAt: NOW + 46 * HOUR,
+        state: 'open',
+        settledAt: null,
+        settledBy: null,
+        updatedAt: NOW,
+      },
+    ]);
+    expect((await open())[0]?.comment?.text).toBe('Et mon remboursement ?');
+  });
+
+  it('is none of somebody else, nor one of long ago', async () => {
+    await see(asked, { ...promised(), author: asked.author });
+    await see(asked, promised(undefined, NOW - 40 * DAY));
+    expect(await rows()).toEqual([]);
+  });
+
+  it('follows an edit while it is open', async () => {
+    await see(asked, promised());
+    await see(promised('Nous revenons vers vous sous 72 h.'));
+    expect(await rows()).toMatchObject([{ dueAt: NOW + 70 * HOUR }]);
+    await see(promised('C’est réglé.'));
+    expect(await rows()).toEqual([]);
+  });
+
+  it('is kept by our next answer to the same person, even one that was loaded before', async () => {
+    await see(asked, written('3', 'transval', 'C’est remboursé.', NOW - HOUR, '1'));
+    await see(promised());
+    expect(await rows()).toMatchObject([
+      { state: 'kept', settledBy: 'answer', settledAt: NOW - HOUR },
+    ]);
+  });
+
+  it('isn’t kept by an answer to another person, nor by an earlier one', async () => {
+    await see(
+      asked,
+      written('4', 'bernard', 'Et moi ?', NOW - 3 * HOUR, '1'),
+      promised(),
+      written('5', 'transval', '@bernard oui.', NOW - HOUR, '1'),
+      written('6', 'transval', 'Bonjour Camille.', NOW - 2.5 * HOUR, '1'),
+    );
+    expect(await rows()).toMatchObject([{ state: 'open' }]);
+  });
+
+  it('gives way to a new one', async () => {
+    await see(
+      asked,
+      promised(),
+      written('7', 'transval', 'On vous rappelle demain.', NOW - HOUR, '1'),
+    );
+    expect(await rows()).toMatchObject([
+      { key: 'facebook:2', state: 'dropped', settledBy: 'answer' },
+      { key: 'facebook:7', state: 'open' },
+    ]);
+  });
+});
+
+describe('a person', () => {
+  beforeEach(() => see(asked, promised()));
+
+  it('says that it was kept, and takes that back', async () => {
+    const undo = await settlePromise('facebook:2', 'kept', NOW);
+    expect(await rows()).toMatchObject([{ state: 'kept', settledBy: 'person', settledAt: NOW }]);
+    expect(await open()).toEqual([]);
+    expect(await undo?.()).toBe(true);
+    expect(await open()).toHaveLength(1);
+    expect(await undo?.()).toBe(false);
+  });
+
+  it('has the last word: what was dropped stays dropped when it is seen again', async () => {
+    await settlePromise('facebook:2', 'dropped');
+    await see(asked, promised());
+    expect(await rows()).toMatchObject([{ state: 'dropped' }]);
+    expect(await settlePromise('facebook:2', 'kept')).toBeUndefined();
+    expect(await reopenPromise('facebook:2')).toBe(true);
+    expect(await reopenPromise('facebook:2')).toBe(false);
+  });
+});
+
+it('finds on X what was promised on the page of a reply', async () => {
+  await strictDatabase.brands.put(
+    sampleBrand({ accounts: [{ network: 'x', handle: 'transval' }] }),
+  );
+  const onX = (comment: Comment, key: string, postKey: string): Comment => ({
+    ...comment,
+    key,
+    postKey,
+    parentKey: null,
+  });
+  const sighting = aSighting({
+    network: 'x',
+    posts: [],
+    seenAt: NOW,
+    comments: [onX(asked, 'x:8', 'x:7'), onX(promised(), 'x:9', 'x:8')],
+  });
+  await keepPromises(await keepSighting(sighting, [keepComments], NOW), NOW);
+  expect(await rows()).toMatchObject([{ key: 'x:9', commentKey: 'x:8' }]);
+});

@@ -1,0 +1,60 @@
+import type { Sighting } from '../../../messaging/sighting';
+import { relaxedDatabase } from '../../../storage/database';
+import { writeOnce } from '../../../storage/write-once';
+import { brandOfAuthor } from '../../brands/brand-of-author';
+import { underFocal } from '../answered/under-focal';
+import type { SeenComment } from '../model';
+import { findPromise } from './find-promise';
+import { planPromises } from './plan-promises';
+
+/**
+ * Keeps what our own comments in a sighting promise, and settles what they keep. The sighting is stored before; told the
+ * same one twice, this changes nothing more.
+ * @param now milliseconds since 1970
+ */
+export async function keepPromises(
+  { network, comments: seen }: Sighting,
+  now: number = Date.now(),
+): Promise<void> {
+  if (seen.length === 0) return;
+  const { brands: brandRows, comments, promises } = relaxedDatabase;
+  const brands = (await brandRows.toArray()).filter(({ deletedAt }) => deletedAt === null);
+  const own = seen.filter(
+    ({ author }) => author.ok && brandOfAuthor(brands, network, author.value) !== undefined,
+  );
+  if (own.length === 0) return;
+  await writeOnce(relaxedDatabase, [comments, promises], null, async () => {
+    const fresh = (await comments.bulkGet(own.map(({ key }) => key))).filter(isThere);
+    const postKeys = [...new Set(fresh.map(({ postKey }) => postKey).filter(isThere))];
+    const found = await promises.where('postKey').anyOf(postKeys).toArray();
+    const promisesNow = fresh.some(
+      ({ text, firstSeenAt }) => findPromise(text, { madeAt: firstSeenAt, hours: null }) !== null,
+    );
+    // most of what we write promises nothing, and most posts hold no promise
+    if (!promisesNow && !found.some(({ state }) => state === 'open')) return;
+    const plan = planPromises({
+      comments: await commentsOf(postKeys),
+      freshKeys: new Set(fresh.map(({ key }) => key)),
+      stored: new Map(found.map((promise) => [promise.key, promise])),
+      brands,
+      now,
+    });
+    await promises.bulkPut(plan.put.map((promise) => ({ ...promise, updatedAt: now })));
+    await promises.bulkDelete(plan.remove);
+  });
+}
+
+/** What is stored under some posts; where a post is itself a comment (X), with that comment above them. */
+async function commentsOf(postKeys: readonly string[]): Promise<SeenComment[]> {
+  const { comments } = relaxedDatabase;
+  const under = await comments.where('postKey').anyOf(postKeys).toArray();
+  const focal = (await comments.bulkGet([...postKeys])).filter(isThere);
+  const known = new Set(under.map(({ key }) => key));
+  return [
+    ...focal.filter(({ key }) => !known.has(key)),
+    ...underFocal(under, new Set(focal.map(({ key }) => key))),
+  ];
+}
+
+const isThere = <T>(value: T | undefined | null): value is T =>
+  value !== undefined && value !== null;
