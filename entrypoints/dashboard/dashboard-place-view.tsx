@@ -7,8 +7,7 @@ import { BrandsPage } from '../../features/brands/dashboard/brands-page';
 import type { Brand } from '../../features/brands/model';
 import { AlertsPage } from '../../features/crisis/flags/dashboard/alerts-page';
 import { DataPage } from '../../features/data/dashboard/data-page';
-import { PostPage } from '../../features/engagement/dashboard/post-page';
-import { PostsPage } from '../../features/engagement/dashboard/posts-page';
+import { PostsPlace } from '../../features/engagement/dashboard/posts-place';
 import type { PostsStore } from '../../features/engagement/dashboard/posts-store';
 import { HoursPage } from '../../features/engagement/hours/dashboard/hours-page';
 import { HelpPage } from '../../features/help/dashboard/help-page';
@@ -83,8 +82,7 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
     case 'hours':
       return <HoursPage brand={brand} brands={brands} />;
     case 'posts':
-      if (step === null) return <PostsPage store={props.posts} />;
-      return <PostPage key={step} postKey={step} />;
+      return <PostsPlace step={step} brand={brand} brands={brands} store={props.posts} />;
     case 'brands':
       if (step === null) return <BrandsPage brands={brands} />;
       if (step === 'import') return <PlaybookPage brands={brands} />;

@@ -1,104 +1,68 @@
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { Checkbox } from '../../../components/checkbox';
 import { type Column, DataTable } from '../../../components/data-table';
-import { linkTo } from '../../../components/hash-route';
-import { RowLink } from '../../../components/row-link';
-import text from '../../../components/text.module.css';
-import { type Translation, useTranslation } from '../../../components/translation';
-import type { Sort } from '../../../components/use-sorted-rows';
-import { COUNTERS, type CounterName } from '../../../networks/contract';
-import type { SeenPost } from '../model';
-import { CounterCell } from './counter-cell';
-import { PostTrend } from './post-trend';
-import styles from './posts-table.module.css';
+import { useNotice } from '../../../components/notices';
+import { useTranslation } from '../../../components/translation';
+import type { ComparedPost } from '../compare/compared-post';
+import { MOST_COMPARED } from '../compare/newest-posts';
+import { postColumns } from './post-columns';
+import { chooseToCompare, type PostsStore } from './posts-store';
+
+const NONE: readonly string[] = [];
 
 interface PostsTableProps {
-  posts: SeenPost[];
-  sort: Sort | null;
-  onSort: (sort: Sort | null) => void;
+  posts: ComparedPost[];
+  store: PostsStore;
 }
 
-const WIDTHS: Record<CounterName, string> = {
-  reactions: '92px',
-  comments: '112px',
-  shares: '92px',
-  views: '90px',
-  saves: '78px',
-};
-
-/** Posts as a table: who, what, when, the five counters, and where the first of them is going. */
-export function PostsTable({ posts, sort, onSort }: PostsTableProps) {
+/** Posts as a table, to sort, to open, and to choose from. */
+export function PostsTable({ posts, store }: PostsTableProps) {
   const translation = useTranslation();
-  const columns = useMemo(() => columnsOf(translation), [translation]);
+  const say = useNotice();
+  const { sort, columns: shown } = useStore(store);
+  const chosen = useStore(store, (state) => state.chosen) ?? NONE;
+  const columns = useMemo((): Column<ComparedPost>[] => {
+    const { t } = translation;
+    const choice: Column<ComparedPost> = {
+      id: 'choose',
+      name: t('compare.choose'),
+      width: '36px',
+      head: '',
+      cell: ({ key, title }) => (
+        <Checkbox
+          label={t('compare.chooseOne', { name: title === '' ? t('post.noText') : title })}
+          checked={chosen.includes(key)}
+          onChange={(on) => {
+            if (!chooseToCompare(store, chosen, key, on))
+              say({ severity: 'info', text: t('compare.tooMany', { most: MOST_COMPARED }) });
+          }}
+        />
+      ),
+    };
+    return [choice, ...postColumns(translation, shown)];
+  }, [translation, shown, chosen, store, say]);
+  const onRowKeyDown = ({ key }: ComparedPost, event: KeyboardEvent) => {
+    // in the box itself the key is the browser's
+    if (event.key !== ' ' || !(event.target instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    if (!chooseToCompare(store, chosen, key, !chosen.includes(key))) {
+      say({
+        severity: 'info',
+        text: translation.t('compare.tooMany', { most: MOST_COMPARED }),
+      });
+    }
+  };
   return (
     <DataTable
       label={translation.t('dashboard.posts')}
       rows={posts}
       columns={columns}
-      keyOf={(post) => post.key}
+      keyOf={({ key }) => key}
       sort={sort}
-      onSort={onSort}
+      onSort={(next) => store.setState({ sort: next })}
+      isChosen={({ key }) => chosen.includes(key)}
+      onRowKeyDown={onRowKeyDown}
     />
   );
-}
-
-function columnsOf({ t, formatAgo, formatDate }: Translation): Column<SeenPost>[] {
-  const now = Date.now();
-  return [
-    {
-      id: 'post',
-      name: t('posts.post'),
-      sortBy: (post) => post.author?.name,
-      cell: (post) => (
-        <>
-          <RowLink href={linkTo('posts', post.key)}>
-            {post.author?.name ?? t('post.unnamed')}
-          </RowLink>
-          <span className={styles.sub}>
-            {t(`common.${post.network}`)} ·{' '}
-            <bdi>{post.text === '' ? t('post.noText') : post.text}</bdi>
-          </span>
-        </>
-      ),
-    },
-    {
-      id: 'at',
-      name: t('posts.published'),
-      width: '84px',
-      spare: true,
-      sortBy: (post) => post.at ?? undefined,
-      cell: (post) => (
-        <span className={text.meta}>
-          {post.at === null ? t('common.none') : formatDate(post.at)}
-        </span>
-      ),
-    },
-    ...COUNTERS.map(
-      (name): Column<SeenPost> => ({
-        id: name,
-        name: name === 'saves' ? t('posts.saves') : t(`post.${name}`),
-        width: WIDTHS[name],
-        figures: true,
-        spare: name === 'saves' || name === 'shares',
-        sortBy: ({ counters }) => {
-          const reading = counters[name];
-          return reading.ok ? reading.value.value : undefined;
-        },
-        cell: (post) => <CounterCell name={name} post={post} />,
-      }),
-    ),
-    {
-      id: 'trend',
-      name: t('posts.trend'),
-      width: '112px',
-      cell: (post) => <PostTrend post={post} />,
-    },
-    {
-      id: 'seen',
-      name: t('posts.lastSeen'),
-      width: '82px',
-      figures: true,
-      sortBy: (post) => post.lastSeenAt,
-      cell: (post) => <span className={text.meta}>{formatAgo(post.lastSeenAt, now)}</span>,
-    },
-  ];
 }
