@@ -53,6 +53,27 @@ export async function addSpelling(id: string, word: string): Promise<() => Promi
   return () => change((now) => (isNew ? now.filter((each) => each !== word) : now));
 }
 
+/**
+ * Says when most write to a brand.
+ * @returns what takes that back, unless it was said anew since
+ */
+export async function setPeaks(id: string, peaks: Brand['peaks']): Promise<() => Promise<void>> {
+  const said = JSON.stringify(peaks);
+  const change = async (to: Brand['peaks'], from: string | null): Promise<Brand['peaks']> => {
+    let before: Brand['peaks'] = null;
+    await writeOnce(strictDatabase, [brands], null, async () => {
+      const brand = await brands.get(id);
+      if (brand === undefined) return;
+      before = brand.peaks;
+      if (from === null || JSON.stringify(before) === from)
+        await brands.update(id, { peaks: to, updatedAt: Date.now() });
+    });
+    return before;
+  };
+  const before = await change(peaks, null);
+  return async () => void (await change(before, said));
+}
+
 /** Says since when an incident of a brand is under way; null: it is over. */
 export async function setIncident(id: string, incidentSince: number | null): Promise<void> {
   await writeOnce(strictDatabase, [brands], null, () =>

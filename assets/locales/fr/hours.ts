@@ -1,3 +1,82 @@
+import type { hours as english } from '../en/hours';
+import type { Translated } from '../translated';
+
 export const hours = {
   line: 'Quand on commente, d’après la date de chaque commentaire.',
-} as const;
+  lineOf:
+    'Quand on commente sous les publications de {brand}, d’après la date de chaque commentaire. Heures de {zone}.',
+  lineAll:
+    'Quand on commente sous les publications de vos marques, d’après la date de chaque commentaire. Heures de {zone}.',
+  noAccountsTitle: 'Sous quelles publications ?',
+  noAccountsText:
+    'Donnez ses comptes à la marque : les commentaires sous leurs publications diront quand on lui écrit.',
+  toBrand: 'Ouvrir la marque',
+  toBrands: 'Ouvrir les marques',
+  noneTitle: 'Pas encore de commentaire sous ces publications',
+  noneText:
+    'Ouvrez une publication de la marque et parcourez ses commentaires : Vigie compte ceux qu’elle voit.',
+  noneHereTitle: 'Aucun commentaire dans cette sélection',
+  noneHereText: 'Choisissez un autre réseau ou une période plus longue.',
+  showAll: 'Tout afficher',
+  reading: 'Lecture des commentaires',
+  network: 'Réseau',
+  allNetworks: 'Tous les réseaux',
+  period: 'Période',
+  days7: '7 jours',
+  days30: '30 jours',
+  days90: '90 jours',
+  always: 'Tout',
+  export: 'Exporter',
+  exportLine: 'Une ligne par heure de la semaine, avec les commentaires qui y sont comptés.',
+  file: 'heures',
+  sample: {
+    one: '{count} commentaire compté, écrit le {first}',
+    other: '{count} commentaires comptés, écrits entre le {first} et le {last}',
+  },
+  sampleNone: 'Aucun commentaire dont l’heure soit connue',
+  leftOut: 'Laissés de côté : {reasons}.',
+  withoutDate: { one: '{count} sans date', other: '{count} sans date' },
+  withoutHour: {
+    one: '{count} daté au jour près seulement',
+    other: '{count} datés au jour près seulement',
+  },
+  impossible: {
+    one: '{count} à une date impossible',
+    other: '{count} à des dates impossibles',
+  },
+  own: { one: '{count} de la marque elle-même', other: '{count} de la marque elle-même' },
+  few: 'Moins de {count} : trop peu pour dire quand on écrit.',
+  oneAuthor: 'Une seule personne en a écrit {part} : ces heures sont peut-être les siennes.',
+  map: 'Commentaires par jour et par heure',
+  mapHint: 'Pointez une heure, ou déplacez-vous avec les flèches, pour la lire.',
+  total: 'Total',
+  allDays: 'Tous',
+  hour: 'de {from} à {to}',
+  cell: {
+    one: '{day}, de {from} à {to} : {count} commentaire, {part} du total',
+    other: '{day}, de {from} à {to} : {count} commentaires, {part} du total',
+  },
+  peak: 'pointe',
+  open: 'aux horaires d’ouverture',
+  closed: 'hors horaires d’ouverture',
+  legendPeaks: 'Heures de pointe de la marque',
+  legendOpen: 'Horaires d’ouverture',
+  legendStep: '{low} à {high}',
+  suggested: 'Le plus de commentaires : {ranges}.',
+  suggestedHint:
+    'Ces heures en ont reçu au moins moitié plus qu’une heure moyenne, et plus que n’en donne le hasard.',
+  everyDay: 'tous les jours {ranges}',
+  workingDays: 'du lundi au vendredi {ranges}',
+  weekends: 'samedi et dimanche {ranges}',
+  takePeaks: 'En faire les heures de pointe',
+  peaksTaken: 'Heures de pointe de {brand} enregistrées.',
+  noPeaks: 'Aucune heure ne se détache assez pour proposer des heures de pointe.',
+  changePeaks: 'Modifier les heures de pointe',
+  chooseBrand: 'Choisissez une seule marque pour voir ici ses heures de pointe et ses horaires.',
+  sheetDay: 'Jour',
+  sheetFrom: 'De',
+  sheetTo: 'À',
+  sheetCount: 'Commentaires',
+  sheetPeak: 'Pointe',
+  sheetZone: 'Fuseau horaire',
+} satisfies Translated<typeof english>;
