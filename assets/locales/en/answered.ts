@@ -5,11 +5,6 @@ export const answered = {
   by: 'by {name}',
   withVigie: 'with Vigie',
   reply: 'Our reply:',
-  missing: 'Replies not loaded: nobody knows whether it was answered',
-  missingCount: {
-    one: '{count} reply not loaded: answered or not, nobody knows',
-    other: '{count} replies not loaded: answered or not, nobody knows',
-  },
   load: 'Show the replies',
   openPage: 'Go to the replies',
   loadOf: 'Show the replies to {name} in the page',

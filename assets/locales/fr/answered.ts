@@ -8,11 +8,6 @@ export const answered = {
   by: 'par {name}',
   withVigie: 'avec Vigie',
   reply: 'Notre réponse :',
-  missing: 'Réponses non chargées : on ne sait pas s’il y a été répondu',
-  missingCount: {
-    one: '{count} réponse non chargée : répondu ou non, on ne sait pas',
-    other: '{count} réponses non chargées : répondu ou non, on ne sait pas',
-  },
   load: 'Voir les réponses',
   openPage: 'Aller aux réponses',
   loadOf: 'Voir dans la page les réponses à {name}',

@@ -1,3 +1,35 @@
+import type { promises as english } from '../en/promises';
+import type { Translated } from '../translated';
+
 export const promises = {
   title: 'Promesses',
-} as const;
+  line: 'Ce que vos propres réponses ont promis, d’après leurs mots.',
+  today: { one: '{count} promesse aujourd’hui', other: '{count} promesses aujourd’hui' },
+  late: { one: '{count} promesse en retard', other: '{count} promesses en retard' },
+  andLate: { one: '{count} en retard', other: '{count} en retard' },
+  open: { one: '{count} promesse à tenir', other: '{count} promesses à tenir' },
+  lateBy: 'en retard de {span}',
+  dueTodayAt: 'aujourd’hui, {time}',
+  dueAt: 'd’ici le {time}',
+  undated: 'sans date',
+  toAll: 'À tout le monde',
+  markKept: 'Tenue',
+  drop: 'N’est plus due',
+  show: 'Voir',
+  reopen: 'Rouvrir',
+  wasKept: 'La promesse est tenue.',
+  wasDropped: 'La promesse n’est plus due.',
+  keptOn: 'tenue le {date}',
+  keptByAnswer: 'tenue par votre réponse suivante, le {date}',
+  droppedOn: 'retirée le {date}',
+  replacedOn: 'remplacée par une nouvelle, le {date}',
+  toKeep: 'À tenir',
+  settled: 'Réglées récemment',
+  to: 'À qui',
+  words: 'Promis',
+  due: 'Échéance',
+  network: 'Réseau',
+  none: 'Aucune promesse à tenir',
+  noneText:
+    'Quand l’une de vos réponses dit « nous revenons vers vous d’ici vendredi », elle est listée ici avec son échéance, jusqu’à ce qu’elle soit tenue.',
+} satisfies Translated<typeof english>;

@@ -1,6 +1,5 @@
-import { useNotice } from '../../../../components/notices';
-import { useTranslation } from '../../../../components/translation';
 import type { PageClient } from '../../../../messaging/page-client';
+import { useGoingTo } from '../../../queue/panel/use-going-to';
 import type { Flag } from '../model';
 
 /**
@@ -8,22 +7,6 @@ import type { Flag } from '../model';
  * now, offers its own address.
  */
 export function useShowing(client: PageClient | null): (flag: Flag) => Promise<void> {
-  const say = useNotice();
-  const { t } = useTranslation();
-  return async ({ key, evidence: { address } }) => {
-    const ask = { key, isToAnswer: false };
-    const outcome = await client?.call('choose', ask).catch(() => undefined);
-    if (outcome === undefined) {
-      say({ severity: 'serious', text: t('comments.noAnswer') });
-    } else if (outcome === 'off-page') {
-      const open = () => window.open(address ?? '', '_blank', 'noopener,noreferrer');
-      const action = { label: t('alerts.openAddress'), run: open };
-      const isSafe = address?.startsWith('https://') ?? false;
-      say({
-        severity: 'sensitive',
-        text: t('comments.missingNow'),
-        ...(isSafe && { action }),
-      });
-    }
-  };
+  const goTo = useGoingTo(client);
+  return ({ key, evidence: { address } }) => goTo({ key, address });
 }

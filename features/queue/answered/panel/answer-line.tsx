@@ -4,7 +4,7 @@ import { classNames } from '../../../../components/class-names';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import { useLive } from '../../../../components/use-live';
-import type { Brand } from '../../../brands/model';
+import { liveBrands } from '../../../brands/records';
 import { liveInsertionsUnder } from '../../../replies/insertions/records';
 import type { SeenComment } from '../../model';
 import { answerSpan } from '../answer-span';
@@ -15,17 +15,18 @@ import styles from './answer-line.module.css';
 interface AnswerLineProps {
   comment: SeenComment;
   answer: Pick<Extract<Answered, { kind: 'answered' }>, 'reply' | 'brandId'>;
-  brands: readonly Brand[];
   /** The reply's text whole; otherwise its first line. */
   isWhole: boolean;
 }
 
 /** Our answer to a comment: after how long, by whom, and what it says. */
-export function AnswerLine({ comment, answer, brands, isWhole }: AnswerLineProps) {
+export function AnswerLine({ comment, answer, isWhole }: AnswerLineProps) {
   const { t, formatSpan, formatSince } = useTranslation();
   const { reply, brandId } = answer;
   const { postKey } = reply;
   const live = useLive(useMemo(() => postKey && liveInsertionsUnder(postKey), [postKey]) || null);
+  const liveOwn = useLive(useMemo(() => liveBrands(), []));
+  const brands = liveOwn.state === 'ready' ? liveOwn.value : [];
   const brand = brands.find(({ id }) => id === brandId);
   const inserted = live.state === 'ready' ? live.value : [];
   const { agent, isByVigie } = writerOf(reply, comment, brand?.agents ?? [], inserted);
