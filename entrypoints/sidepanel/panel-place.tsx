@@ -11,6 +11,7 @@ import { ExposureFoot } from '../../features/crisis/shield/panel/exposure-foot';
 import { PostTab } from '../../features/engagement/panel/post-tab';
 import type { Queue } from '../../features/queue/panel/queue-store';
 import { QueueTab } from '../../features/queue/panel/queue-tab';
+import { PromisesLine } from '../../features/queue/promises/panel/promises-line';
 import { RepliesTab } from '../../features/replies/panel/replies-tab';
 import { SettingsView } from '../../features/settings/panel/settings-view';
 import { Away, AwayNote } from '../../features/shell/panel/away';
@@ -102,6 +103,7 @@ export function PanelPlace(props: PanelPlaceProps) {
           onFlag={showFlag}
         />
       )}
+      {place === 'queue' && <PromisesLine brandId={brand?.id ?? null} client={client} />}
       {place === 'queue' && line.state !== 'none' && (
         <QueueTab
           queue={props.queue}
