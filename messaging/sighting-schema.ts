@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { COUNTERS } from '../networks/contract';
+import { HIGHEST_COUNT } from '../networks/counts';
 import type { Sighting } from './sighting';
 
 /** Most posts, and most comments, in one sighting: more than any page holds at a time. The sender splits beyond. */
@@ -7,12 +8,12 @@ const MOST_ITEMS = 2000;
 
 /** Characters. Facebook's longest post is 63,206; longer texts are cut, not refused. */
 const LONGEST_TEXT = 65_000;
-/** Counts beyond a million million are no counter of a post, and would not pack. */
-const HIGHEST_COUNT = 1e12;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+/** An id or a handle. */
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const network = v.picklist(['facebook', 'x', 'linkedin', 'instagram']);
-const key = v.pipe(id, v.regex(/^(facebook|x|linkedin|instagram):./));
+/** `<network>:<id>`. */
+export const key = v.pipe(id, v.regex(/^(facebook|x|linkedin|instagram):./));
 /** Shown as a link: nothing but the web's own schemes, so that `javascript:` never is one. */
 const address = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//));
 const text = v.pipe(
@@ -32,7 +33,8 @@ const reading = <T extends v.GenericSchema>(value: T) =>
   ]);
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HIGHEST_COUNT));
-const count = v.pipe(
+/** A counter that can be true: whole, not below zero, inside its interval. */
+export const count = v.pipe(
   v.object({ value: whole, low: whole, high: whole }),
   v.check(
     ({ value, low, high }) => low <= value && value <= high,

@@ -91,6 +91,14 @@ describe('the built extension', () => {
     expect(JSON.stringify(manifest)).not.toContain('marks.js');
   });
 
+  it('has a script of the details of at most 12 kB gzipped, which no page can load by itself', () => {
+    expect(gzipSync(read('details.js'), { level: 9 }).length).toBeLessThanOrEqual(12_000);
+    expect(read('details.js')).not.toMatch(
+      /react\.(transitional\.)?element|Dexie|valibot|indexedDB/,
+    );
+    expect(JSON.stringify(manifest)).not.toContain('details.js');
+  });
+
   it.each(
     scripts.flatMap(
       (name) =>

@@ -61,7 +61,7 @@ export function startReading(
   const begin = (settling: number): Visit => {
     leaving.abort();
     leaving = new AbortController();
-    return startVisit(
+    const begun = startVisit(
       network,
       new URL(location.href),
       { memory, aim },
@@ -76,6 +76,8 @@ export function startReading(
       AbortSignal.any([signal, leaving.signal]),
       settling,
     );
+    if (begun.where().page.kind === 'profile') sightings.addPage();
+    return begun;
   };
 
   const memory = createMemory();

@@ -16,6 +16,8 @@ const UNANSWERED = 20;
 export interface SightingLine {
   addPost(post: Post): void;
   addComment(comment: Comment): void;
+  /** Tells of a page even if no post is read in it: a grid of pictures under an account's name. */
+  addPage(): void;
 }
 
 export function startSightingLine(
@@ -27,6 +29,7 @@ export function startSightingLine(
   const unanswered = new Map<string, Sighting>();
   let port: Browser.runtime.Port | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isNew = false;
 
   const connect = (): Browser.runtime.Port | undefined => {
     if (port) return port;
@@ -49,7 +52,8 @@ export function startSightingLine(
     timer = undefined;
     if (signal.aborted) return;
     const open = connect();
-    if (!open || (posts.size === 0 && comments.size === 0)) return;
+    if (!open || !(isNew || posts.size || comments.size)) return;
+    isNew = false;
     const sighting: Sighting = {
       ...frame(),
       id: crypto.randomUUID(),
@@ -79,6 +83,10 @@ export function startSightingLine(
     },
     addComment(comment) {
       comments.set(comment.key, comment);
+      gather();
+    },
+    addPage() {
+      isNew = true;
       gather();
     },
   };

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { grouped } from '../shell/notation.ts';
 import { useSample } from '../shell/sample.tsx';
 import type { SampleAccount } from '../world/model.ts';
 import { Avatar } from './avatar.tsx';
 import { Stream } from './feed.tsx';
-import { useWords } from './labels.ts';
+import { facebookCount, useWords } from './labels.ts';
 
 /** A page's or a person's profile with its own posts. */
 export function Profile({ account }: { account: SampleAccount }) {
@@ -26,7 +25,14 @@ export function Profile({ account }: { account: SampleAccount }) {
         <div>
           <h1>{account.name}</h1>
           <span dir="auto">
-            {grouped(account.followers, look.language)} {text('followers', 'followers')}
+            <a
+              href={`https://www.facebook.com/${account.handle}/followers/`}
+              role="link"
+              tabIndex={0}
+              onClick={(event) => event.preventDefault()}
+            >
+              {facebookCount(account.followers, look.language)} {text('abonnés', 'followers')}
+            </a>
           </span>
         </div>
         <div role="button" tabIndex={0} aria-label={words.follow} className="fb-follow">

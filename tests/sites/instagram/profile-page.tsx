@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { avatarOf } from '../shell/avatar.ts';
-import { compact } from '../shell/notation.ts';
+import { compact, grouped } from '../shell/notation.ts';
 import { useSample } from '../shell/sample.tsx';
 import { VerifiedIcon } from './icon.tsx';
 import { PostGrid } from './more-posts.tsx';
@@ -33,8 +33,12 @@ export function ProfilePage({ handle }: { handle: string }) {
           </h2>
           <p>
             <b>{posts.length}</b> {text('publications', 'posts')} ·{' '}
-            <b>{compact(account.followers, look.language, 'rounded')}</b>{' '}
-            {text('followers', 'followers')}
+            <a href={`/${account.handle}/followers/`} onClick={(event) => event.preventDefault()}>
+              <span title={grouped(account.followers, look.language)}>
+                <b>{compact(account.followers, look.language, 'rounded')}</b>
+              </span>{' '}
+              {text('followers', 'followers')}
+            </a>
           </p>
           <p>{account.name}</p>
         </section>

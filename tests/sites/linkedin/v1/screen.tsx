@@ -1,6 +1,7 @@
 import { SiteLink, useAddress } from '../../shell/address.tsx';
 import { useRecyclingWindow } from '../../shell/recycling-window.ts';
 import { useSample } from '../../shell/sample.tsx';
+import { CompanyHead, useCompany } from '../company-head.tsx';
 import { Icon } from '../icon.tsx';
 import { postIdAt } from '../keys.ts';
 import { useWords } from '../labels.ts';
@@ -12,14 +13,27 @@ import { Update } from './update.tsx';
 /** The Ember-like front end, until 2026: BEM classes, the window scrolls. */
 export function ScreenV1({ quill }: { quill: QuillGeneration }) {
   const { postById } = useSample();
-  const id = postIdAt(useAddress());
+  const path = useAddress();
+  const company = useCompany(path);
+  const id = postIdAt(path);
   const post = id === null ? undefined : postById(id);
   return (
     <div className="application-outlet">
       <GlobalNav />
       <div className="scaffold-layout li1-layout">
         <main className="scaffold-layout__main" aria-label={post ? undefined : 'Feed'}>
-          {post ? <Update key={post.id} post={post} quill={quill} whole /> : <Feed quill={quill} />}
+          {company ? (
+            <>
+              <CompanyHead account={company.account} names="org-top-card li1-card" />
+              {company.posts.map((each) => (
+                <Update key={each.id} post={each} quill={quill} whole={false} />
+              ))}
+            </>
+          ) : post ? (
+            <Update key={post.id} post={post} quill={quill} whole />
+          ) : (
+            <Feed quill={quill} />
+          )}
         </main>
       </div>
     </div>

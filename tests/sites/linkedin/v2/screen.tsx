@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { SiteLink, useAddress } from '../../shell/address.tsx';
 import { useSample } from '../../shell/sample.tsx';
 import type { SamplePost } from '../../world/model.ts';
+import { CompanyHead, useCompany } from '../company-head.tsx';
 import { Icon } from '../icon.tsx';
 import { postIdAt } from '../keys.ts';
 import { useWords } from '../labels.ts';
@@ -15,7 +16,9 @@ import { InteropOutlet, StartPost } from './start-post.tsx';
 export function ScreenV2() {
   const markup = useMarkup();
   const { postById } = useSample();
-  const id = postIdAt(useAddress());
+  const path = useAddress();
+  const company = useCompany(path);
+  const id = postIdAt(path);
   const post = id === null ? undefined : postById(id);
   // Held as state, not as a ref: the feed below is mounted before the ref of what scrolls around it.
   const [main, setMain] = useState<HTMLElement | null>(null);
@@ -32,7 +35,14 @@ export function ScreenV2() {
           <div className="li-columns">
             <ProfileCard />
             <div>
-              {post ? (
+              {company ? (
+                <>
+                  <CompanyHead account={company.account} names="li-card" />
+                  {company.posts.map((each) => (
+                    <Detail key={each.id} post={each} />
+                  ))}
+                </>
+              ) : post ? (
                 <Detail post={post} />
               ) : (
                 <>

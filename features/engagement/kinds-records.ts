@@ -1,0 +1,23 @@
+import type { KindCount } from '../../networks/contract';
+import { relaxedDatabase } from '../../storage/database';
+
+const { posts } = relaxedDatabase;
+
+/**
+ * Keeps the reactions by kind of posts that are kept; those of others are let go. Safe to be told twice.
+ * @throws NewerSchemaError when a newer Vigie wrote the database
+ */
+export async function keepKinds(
+  read: readonly { key: string; kinds: readonly KindCount[] }[],
+): Promise<void> {
+  if (read.length === 0) return;
+  await relaxedDatabase.transaction('rw', posts, async () => {
+    const stored = await posts.bulkGet(read.map(({ key }) => key));
+    const changed = read.flatMap(({ kinds }, i) => {
+      const post = stored[i];
+      const isSame = JSON.stringify(post?.kinds) === JSON.stringify(kinds);
+      return post && !isSame ? [{ ...post, kinds: [...kinds] }] : [];
+    });
+    if (changed.length > 0) await posts.bulkPut(changed);
+  });
+}
