@@ -1,4 +1,9 @@
-import type { SeenPost } from './model';
+import type { CounterName } from '../../networks/contract';
+import { growthSince, seriesOf } from './growth';
+import type { Growth, SeenPost, Snapshot } from './model';
+
+/** Milliseconds. After so long even a counter that stood still is written down again, if it could be read. */
+const STILL_THERE = 60 * 60 * 1000;
 
 /**
  * Since when a post's growth is told: when it was last on screen before this visit, else when it was
@@ -6,4 +11,23 @@ import type { SeenPost } from './model';
  */
 export function lastLookOf({ seenBefore, firstSeenAt, lastSeenAt }: SeenPost): number {
   return seenBefore !== null && seenBefore <= lastSeenAt ? seenBefore : firstSeenAt;
+}
+
+/** How a counter moved since the last look; `unread`: the post was on screen since, and the counter wasn't. */
+export type LookGrowth = Growth | { kind: 'unread'; since: number };
+
+/** How a post's counter moved since it was last looked at. Null at its first reading. */
+export function growthSinceLook(
+  post: SeenPost,
+  history: readonly Snapshot[],
+  name: CounterName,
+): LookGrowth | null {
+  const growth = growthSince(history, name, lastLookOf(post));
+  const last = seriesOf(history, name).at(-1);
+  if (growth || last === undefined) return growth;
+  const since = last.at;
+  // snapshots are dated to the second
+  if (post.lastSeenAt - since < 1000) return null;
+  if (post.lastSeenAt - since >= STILL_THERE) return { kind: 'unread', since };
+  return { kind: last.low === last.high ? 'none' : 'uncertain', since };
 }

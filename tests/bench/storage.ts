@@ -13,6 +13,10 @@ const PAGE = fileURLToPath(new URL('extension/storage-page.ts', import.meta.url)
 const POSTS = 2000;
 const DAYS = 5;
 const LOOKS = 100;
+/** A thousand. */
+const FEW_POSTS = 2;
+/** Times that the browser is started on each of the two. */
+const STARTS = 6;
 
 /** Other programs only ever add to a time: the least is the nearest to what it takes. */
 const least = (times: readonly number[]): number => Math.min(...times);
@@ -109,6 +113,23 @@ async function historyRows(extension: string, profile: string): Promise<BenchRow
   ];
 }
 
+/** The first opening after a start of the browser: among a million snapshots, and among a thousand, turn by turn. */
+async function openRow(extension: string, many: string, few: string): Promise<BenchRow> {
+  await withPage(extension, few, (page) => page.call('fillSnapshots', FEW_POSTS, DAYS, LOOKS));
+  const open = (profile: string) =>
+    withPage(extension, profile, (page) => page.call<number>('benchOpen'));
+  const rounds: Rounds = { ours: [], floor: [] };
+  for (let start = 0; start < STARTS; start += 1) {
+    rounds.floor.push(await open(few));
+    rounds.ours.push(await open(many));
+  }
+  return readRow(
+    `first opening with ${POSTS * DAYS * LOOKS} snapshots, a history read, against ${FEW_POSTS * DAYS * LOOKS}`,
+    rounds,
+    1.5,
+  );
+}
+
 /** What the memory takes, in a real Chromium on profiles that are thrown away. */
 export async function rows(): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'));
@@ -118,6 +139,7 @@ export async function rows(): Promise<BenchRow[]> {
     return [
       ...(await writeRows(extension, join(folder, 'writes'))),
       ...(await historyRows(extension, join(folder, 'history'))),
+      await openRow(extension, join(folder, 'history'), join(folder, 'few')),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });

@@ -15,6 +15,7 @@ export const post = {
   fellBetween: '{low} to {high} fewer since {since}',
   steady: 'no change since {since}',
   uncertain: 'no certain rise',
+  unread: 'not read since {since}',
   firstSeen: 'first reading',
   sinceSeen: 'Since first seen',
   sincePosting: 'Since posting',

@@ -9,6 +9,7 @@ import { Skeleton } from '../../../components/skeleton';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import { COUNTERS } from '../../../networks/contract';
+import { growthSince } from '../growth';
 import type { SeenPost } from '../model';
 import { CounterFigure } from '../panel/counter-figure';
 import { usePost } from '../panel/use-post';
@@ -45,7 +46,13 @@ export function PostPage({ postKey }: { postKey: string }) {
       <div className={styles.figures}>
         <Figures>
           {COUNTERS.map((name) => (
-            <CounterFigure key={name} name={name} post={post} history={history} since={beginning} />
+            <CounterFigure
+              key={name}
+              name={name}
+              post={post}
+              history={history}
+              growth={growthSince(history, name, beginning)}
+            />
           ))}
         </Figures>
       </div>

@@ -1,8 +1,9 @@
 import { Figure, Rise } from '../../../components/figure';
 import { type Translation, useTranslation } from '../../../components/translation';
 import type { CounterName, Missing, NetworkId } from '../../../networks/contract';
-import { growthSince, seriesOf } from '../growth';
-import type { Growth, SeenPost, Snapshot } from '../model';
+import { seriesOf } from '../growth';
+import type { SeenPost, Snapshot } from '../model';
+import type { LookGrowth } from '../since-look';
 
 const WHY = {
   absent: 'post.absent',
@@ -16,12 +17,12 @@ interface CounterFigureProps {
   name: CounterName;
   post: SeenPost;
   history: readonly Snapshot[];
-  /** Growth is told since the last reading before this moment (milliseconds since 1970). */
-  since: number;
+  /** How it moved; null: this is its first reading. */
+  growth: LookGrowth | null;
 }
 
 /** One counter of the post: its value and precision, its change, the shape of its past; or why it has none. */
-export function CounterFigure({ name, post, history, since }: CounterFigureProps) {
+export function CounterFigure({ name, post, history, growth }: CounterFigureProps) {
   const translation = useTranslation();
   const { t, formatCount } = translation;
   const reading = post.counters[name];
@@ -51,7 +52,7 @@ export function CounterFigure({ name, post, history, since }: CounterFigureProps
       value={value}
       about={about}
       none={t('common.none')}
-      below={<GrowthWords growth={growthSince(history, name, since)} />}
+      below={<GrowthWords growth={growth} />}
       samples={samples}
       {...(detail === undefined ? {} : { detail })}
     />
@@ -63,11 +64,12 @@ export function reasonWords(why: Missing, network: NetworkId, { t }: Translation
   return t(WHY[why], { network: t(`common.${network}`) });
 }
 
-function GrowthWords({ growth }: { growth: Growth | null }) {
+function GrowthWords({ growth }: { growth: LookGrowth | null }) {
   const { t, formatChange, formatSince } = useTranslation();
   if (growth === null) return t('post.firstSeen');
   const since = formatSince(growth.since, Date.now());
   if (growth.kind === 'none') return t('post.steady', { since });
+  if (growth.kind === 'unread') return t('post.unread', { since });
   if (growth.kind === 'uncertain') return t('post.uncertain');
   const { low, high } = growth;
   if (low === high) {

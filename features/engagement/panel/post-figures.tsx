@@ -1,7 +1,7 @@
 import { Figures } from '../../../components/figure';
 import type { CounterName } from '../../../networks/contract';
 import type { SeenPost, Snapshot } from '../model';
-import { lastLookOf } from '../since-look';
+import { growthSinceLook } from '../since-look';
 import { CounterFigure } from './counter-figure';
 import { KindsLine } from './kinds-line';
 
@@ -16,12 +16,17 @@ interface PostFiguresProps {
 /** The post's counters with their change since it was last looked at, and its reactions by kind. */
 export function PostFigures({ post, history }: PostFiguresProps) {
   const names = post.counters.saves.ok ? ([...ALWAYS, 'saves'] as const) : ALWAYS;
-  const since = lastLookOf(post);
   return (
     <>
       <Figures>
         {names.map((name) => (
-          <CounterFigure key={name} name={name} post={post} history={history} since={since} />
+          <CounterFigure
+            key={name}
+            name={name}
+            post={post}
+            history={history}
+            growth={growthSinceLook(post, history, name)}
+          />
         ))}
       </Figures>
       <KindsLine kinds={post.kinds} />

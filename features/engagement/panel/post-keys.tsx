@@ -3,6 +3,7 @@ import { KeyFoot } from '../../../components/key-foot';
 import { useTranslation } from '../../../components/translation';
 import { useBareKey } from '../../../components/use-bare-key';
 import { ask } from '../../../messaging/calls';
+import styles from './post-tab.module.css';
 
 /** The keys that work on the post in view; P goes to all its readings. */
 export function PostKeys({ postKey }: { postKey: string }) {
@@ -13,12 +14,14 @@ export function PostKeys({ postKey }: { postKey: string }) {
     return true;
   });
   return (
-    <KeyFoot
-      keys={[
-        [['F'], t('follow.keyFollow')],
-        [['N'], t('follow.keyNote')],
-        [['P'], t('follow.keyReadings')],
-      ]}
-    />
+    <div className={styles.keys}>
+      <KeyFoot
+        keys={[
+          [['F'], t('follow.keyFollow')],
+          [['N'], t('follow.keyNote')],
+          [['P'], t('follow.keyReadings')],
+        ]}
+      />
+    </div>
   );
 }

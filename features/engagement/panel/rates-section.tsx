@@ -35,13 +35,15 @@ export function RatesSection({ post, audience, others, isOwn }: RatesSectionProp
           <div key={rate.id} className={styles.rate}>
             <dt>
               <span className={styles.letter}>{RATE_LETTERS[rate.id]}</span>
-              <span className={text.meta}>{t(BY[rate.id])}</span>
+              <span className={`${styles.name} ${text.meta}`}>{t(BY[rate.id])}</span>
             </dt>
             {rate.ok ? (
               <RateFigure rate={rate} theirs={theirs} isOwn={isOwn} />
             ) : (
-              <dd className={text.hint}>
-                {t('common.none')}, {whyNoRate(rate.why, post.network, translation)}
+              <dd>
+                <p className={`${styles.value} ${text.hint}`}>
+                  {whyNoRate(rate.why, post.network, translation)}
+                </p>
               </dd>
             )}
           </div>
@@ -60,13 +62,13 @@ function RateFigure(props: { rate: Told; theirs: readonly Rate[]; isOwn: boolean
   const usual = medianRate(rate, theirs);
   return (
     <dd>
-      <p className={layout.lineUp}>
+      <p className={`${styles.value} ${layout.lineUp}`}>
         <span className={text.big}>{value}</span>
         {between !== null && <span className={text.meta}>{between}</span>}
       </p>
-      <p className={text.hint}>{formulaWords(rate, translation)}</p>
+      <p className={`${styles.more} ${text.hint}`}>{formulaWords(rate, translation)}</p>
       {usual !== null && (
-        <p className={text.meta}>
+        <p className={`${styles.more} ${text.meta}`}>
           {t(isOwn ? 'rates.yourMedian' : 'rates.theirMedian', {
             value: writeInterval(usual, unit, translation).value,
           })}{' '}

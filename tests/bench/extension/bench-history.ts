@@ -47,7 +47,7 @@ function aDay(day: number, looks: number): Snapshot[] {
 export async function fillSnapshots(posts: number, days: number, looks: number): Promise<number> {
   let bytes = 0;
   for (let post = 0; post < posts; post += 100) {
-    const rows = Array.from({ length: 100 * days }, (_, i) => {
+    const rows = Array.from({ length: Math.min(100, posts - post) * days }, (_, i) => {
       const day = FIRST_DAY + (i % days);
       const packed = packSnapshots(day, aDay(day, looks));
       bytes += packed.length;

@@ -1,4 +1,5 @@
 import { benchHistory, fillSnapshots } from './bench-history';
+import { benchOpen } from './bench-open';
 import { benchWrites } from './bench-writes';
 
-Object.assign(globalThis, { memory: { benchHistory, benchWrites, fillSnapshots } });
+Object.assign(globalThis, { memory: { benchHistory, benchOpen, benchWrites, fillSnapshots } });
