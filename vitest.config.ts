@@ -7,6 +7,7 @@ export default defineConfig({
     include: [
       '{networks,composers,features,messaging,storage,components,assets,entrypoints,tests}/**/*.test.{ts,tsx}',
     ],
+    setupFiles: ['tests/screen/browser-locks.ts'],
     // screens are typed into letter by letter: seconds on a machine that builds beside
     testTimeout: 20_000,
     mockReset: true,
