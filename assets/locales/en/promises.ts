@@ -1,6 +1,5 @@
 export const promises = {
   title: 'Promises',
-  line: 'What our own replies promised, found by their words.',
   today: { one: '{count} promise due today', other: '{count} promises due today' },
   late: { one: '{count} promise late', other: '{count} promises late' },
   andLate: { one: '{count} late', other: '{count} late' },
@@ -22,10 +21,6 @@ export const promises = {
   replacedOn: 'replaced by a new one, {date}',
   toKeep: 'To keep',
   settled: 'Settled lately',
-  to: 'To',
-  words: 'Promised',
-  due: 'Due',
-  network: 'Network',
   none: 'No promise to keep',
   noneText:
     'When one of your replies says “we’ll get back to you by Friday”, it is listed here with its date, until it is kept.',

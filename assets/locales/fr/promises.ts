@@ -3,7 +3,6 @@ import type { Translated } from '../translated';
 
 export const promises = {
   title: 'Promesses',
-  line: 'Ce que vos propres réponses ont promis, d’après leurs mots.',
   today: { one: '{count} promesse aujourd’hui', other: '{count} promesses aujourd’hui' },
   late: { one: '{count} promesse en retard', other: '{count} promesses en retard' },
   andLate: { one: '{count} en retard', other: '{count} en retard' },
@@ -25,10 +24,6 @@ export const promises = {
   replacedOn: 'remplacée par une nouvelle, le {date}',
   toKeep: 'À tenir',
   settled: 'Réglées récemment',
-  to: 'À qui',
-  words: 'Promis',
-  due: 'Échéance',
-  network: 'Réseau',
   none: 'Aucune promesse à tenir',
   noneText:
     'Quand l’une de vos réponses dit « nous revenons vers vous d’ici vendredi », elle est listée ici avec son échéance, jusqu’à ce qu’elle soit tenue.',

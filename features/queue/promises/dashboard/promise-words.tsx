@@ -1,0 +1,24 @@
+import text from '../../../../components/text.module.css';
+import { useTranslation } from '../../../../components/translation';
+import type { PromiseToKeep } from '../records';
+import styles from './promises-part.module.css';
+
+/** To whom something was promised, on which network, and in which words. */
+export function PromiseWords({ entry }: { entry: PromiseToKeep }) {
+  const { t } = useTranslation();
+  const { promise, comment } = entry;
+  const { text: reply, start, end } = promise;
+  return (
+    <>
+      <p className={`${styles.whom} ${text.clip}`}>
+        <span dir="auto">{comment?.author?.name ?? t('promises.toAll')}</span>{' '}
+        <span className={text.hint}>{t(`common.${promise.network}`)}</span>
+      </p>
+      <p className={text.written}>
+        <span className={text.hint}>{reply.slice(0, start)}</span>
+        {reply.slice(start, end)}
+        <span className={text.hint}>{reply.slice(end)}</span>
+      </p>
+    </>
+  );
+}
