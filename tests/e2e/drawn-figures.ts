@@ -14,17 +14,22 @@ export interface DrawnFigure {
 
 /** The figures that are seen in a page now, each with the post it stands on by what is written around it. */
 export async function figuresIn(page: Page, posts: readonly SeenPost[]): Promise<DrawnFigure[]> {
-  const signs = posts.map(({ key, text }) => [key, text.replace(/\s/g, '').slice(0, 30)]);
+  // networks draw emoji as pictures
+  const signs = posts.map(({ key, text }) => [
+    key,
+    text.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 30),
+  ]);
   const known = JSON.stringify(signs.filter(([, sign]) => (sign?.length ?? 0) > 5));
   const eye = await openEye(page, /^figure$/);
   return eye.withNodes(`(() => {
     const known = ${known};
     const postsAt = (x, y) => {
       for (let around = document.elementFromPoint(x, y); around; around = around.parentElement) {
-        const text = around.textContent.replace(/\\s/g, '');
+        const text = around.textContent.replace(/[^\\p{L}\\p{N}]/gu, '');
         const own = known.filter(([, sign]) => text.includes(sign));
-        // a whole feed holds several
-        if (own.length > 0) return own.every(([, sign]) => sign === own[0][1]) ? own.map(([key]) => key) : [];
+        // a post holds the one that it quotes, below its own text
+        const first = Math.min(...own.map(([, sign]) => text.indexOf(sign)));
+        if (own.length > 0) return own.filter(([, sign]) => text.indexOf(sign) === first).map(([key]) => key);
       }
       return [];
     };
@@ -54,5 +59,32 @@ export async function figuresIn(page: Page, posts: readonly SeenPost[]): Promise
         change, form: node.dataset.form, covers: coveredBy(box),
       }];
     });
+  })()`);
+}
+
+/** How far figures stray from what of the page they stand on, in the frames of a scroll, at most, in pixels. */
+export async function strayOfFigures(page: Page): Promise<number> {
+  const eye = await openEye(page, /^figure$/);
+  return eye.withNodes(`(async () => {
+    const pairs = nodes.flatMap((node) => {
+      const { left, top, width } = node.getBoundingClientRect();
+      const under = width > 0 && document.elementFromPoint(left + width / 2, top + 9);
+      return under ? [{ node, under, apart: top - under.getBoundingClientRect().top }] : [];
+    });
+    const canScroll = (element) =>
+      element.scrollHeight > element.clientHeight + 100 && /auto|scroll/.test(getComputedStyle(element).overflowY);
+    let scroller = pairs[0]?.under;
+    while (scroller && !canScroll(scroller)) scroller = scroller.parentElement;
+    scroller ??= document.scrollingElement;
+    let stray = pairs.length === 0 ? Infinity : 0;
+    for (let step = 0; step < 12; step += 1) {
+      scroller.scrollTop += step < 6 ? 7 : -7;
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      for (const { node, under, apart } of pairs) {
+        const { top, width } = node.getBoundingClientRect();
+        if (width > 0) stray = Math.max(stray, Math.abs(top - under.getBoundingClientRect().top - apart));
+      }
+    }
+    return stray;
   })()`);
 }

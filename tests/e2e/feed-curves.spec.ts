@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { SeenPost } from '../../features/engagement/model.ts';
 import type { NetworkId } from '../../networks/contract.ts';
-import { figuresIn } from './drawn-figures.ts';
+import { figuresIn, strayOfFigures } from './drawn-figures.ts';
 import { openOwn, pressSwitch } from './marked-comments.ts';
 import { showHere } from './panel-moves.ts';
 import { seenYesterday } from './seen-yesterday.ts';
@@ -77,6 +77,8 @@ for (const network of NETWORKS) {
       await expect.poll(wrong, { timeout: 15_000 }).toEqual([]);
     }
     expect(checked.size).toBeGreaterThan(2);
+    // half a pixel is what rounding takes
+    expect(await strayOfFigures(page)).toBeLessThanOrEqual(1);
     // ours stand beside the page's body, and nothing in it knows of them
     expect(
       await page.evaluate(() => /vigie/i.test(document.body.outerHTML + document.head.outerHTML)),
