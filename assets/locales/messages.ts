@@ -49,6 +49,7 @@ import { shell as enShell } from './en/shell';
 import { shield as enShield } from './en/shield';
 import { suggestions as enSuggestions } from './en/suggestions';
 import { surge as enSurge } from './en/surge';
+import { tabs as enTabs } from './en/tabs';
 import { template as enTemplate } from './en/template';
 import { tone as enTone } from './en/tone';
 import { toneLibrary as enToneLibrary } from './en/tone-library';
@@ -108,6 +109,7 @@ import { shell as frShell } from './fr/shell';
 import { shield as frShield } from './fr/shield';
 import { suggestions as frSuggestions } from './fr/suggestions';
 import { surge as frSurge } from './fr/surge';
+import { tabs as frTabs } from './fr/tabs';
 import { template as frTemplate } from './fr/template';
 import { tone as frTone } from './fr/tone';
 import { toneLibrary as frToneLibrary } from './fr/tone-library';
@@ -155,6 +157,7 @@ export const EN = {
   access: enAccess,
   saving: enSaving,
   playbook: enPlaybook,
+  tabs: enTabs,
   template: enTemplate,
   suggestions: enSuggestions,
   topics: enTopics,
@@ -218,6 +221,7 @@ export const FR = {
   access: frAccess,
   saving: frSaving,
   playbook: frPlaybook,
+  tabs: frTabs,
   template: frTemplate,
   suggestions: frSuggestions,
   topics: frTopics,

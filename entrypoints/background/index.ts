@@ -5,6 +5,7 @@ import { eraseOldDrafts, forgetPosted } from '../../features/drafts/background';
 import { keepPosts } from '../../features/engagement/background';
 import { keepComments } from '../../features/queue/background';
 import { keepPromises } from '../../features/queue/promises/background';
+import { forgetTab, listenToTabs, notePost } from '../../features/queue/tabs/background';
 import { keepShortcuts } from '../../features/replies/background';
 import { answerCalls } from '../../messaging/answering';
 import { createPasses } from '../../messaging/passes';
@@ -38,13 +39,14 @@ export default defineBackground(() => {
   const lookForDetails = createDetailsWatch();
   listenToSightings(async (message, tabId) => {
     const sighting = await keepSighting(message, KEEPERS);
+    await notePost(sighting, tabId);
     await keepPromises(sighting);
     await judging.judgeSighting(sighting, tabId);
     await markSighting(sighting, tabId);
     await drawFigures(sighting, tabId);
     void lookAtTerms();
     lookForDetails(sighting, tabId);
-  });
+  }, forgetTab);
   listenToExposure();
   listenToButton();
   listenToContextMenu();
@@ -53,6 +55,7 @@ export default defineBackground(() => {
   listenToQueueCommands();
   listenToMarks();
   listenToFigures();
+  listenToTabs();
   keepShortcuts();
   eraseOldDrafts();
 });

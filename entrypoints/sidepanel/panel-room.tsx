@@ -14,6 +14,7 @@ import { SurgeBanner } from '../../features/crisis/surge/panel/surge-banner';
 import { KeptDraftLine } from '../../features/drafts/panel/kept-draft-line';
 import { useKeptDraft } from '../../features/drafts/panel/use-kept-draft';
 import { useQueue } from '../../features/queue/panel/use-queue';
+import { OtherTabLine } from '../../features/queue/tabs/panel/other-tab-line';
 import type { Settings } from '../../features/settings/model';
 import { changeSettings } from '../../features/settings/records';
 import { PanelFrame } from '../../features/shell/panel/panel-frame';
@@ -131,6 +132,11 @@ export function PanelRoom(props: PanelRoomProps) {
                 view={view}
                 brand={brand}
                 onFollow={() => void chooseBrand(null)}
+              />
+              <OtherTabLine
+                postKey={view.postInView}
+                targetKey={target?.key ?? null}
+                address={view.address}
               />
               <SecondLookLine
                 store={check.store}

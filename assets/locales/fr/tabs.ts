@@ -1,0 +1,11 @@
+import type { tabs as english } from '../en/tabs';
+import type { Translated } from '../translated';
+
+export const tabs = {
+  title: 'Autres onglets',
+  same: 'Une réponse s’écrit déjà dans un autre onglet',
+  post: 'Un autre commentaire reçoit une réponse dans un autre onglet',
+  open: 'Publication aussi ouverte dans un autre onglet',
+  go: 'Y aller',
+  gone: 'Cet onglet est fermé.',
+} satisfies Translated<typeof english>;
