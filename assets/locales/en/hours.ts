@@ -46,7 +46,7 @@ export const hours = {
   map: 'Comments by day and hour',
   mapHint: 'Point at an hour, or move with the arrow keys, to read it.',
   total: 'Total',
-  allDays: 'All days',
+  allDays: 'All',
   hour: '{from} to {to}',
   cell: {
     one: '{day}, {from} to {to}: {count} comment, {part} of all',
@@ -60,7 +60,7 @@ export const hours = {
   legendStep: '{low} to {high}',
   suggested: 'Most comments: {ranges}.',
   suggestedHint:
-    'These hours got at least half as many again as an average one, and more than chance gives.',
+    'Each of these hours got at least one and a half times what an average one gets, and more than chance gives.',
   everyDay: 'every day {ranges}',
   workingDays: 'Monday to Friday {ranges}',
   weekends: 'Saturday and Sunday {ranges}',

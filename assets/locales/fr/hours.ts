@@ -64,7 +64,7 @@ export const hours = {
   legendStep: '{low} à {high}',
   suggested: 'Le plus de commentaires : {ranges}.',
   suggestedHint:
-    'Ces heures en ont reçu au moins moitié plus qu’une heure moyenne, et plus que n’en donne le hasard.',
+    'Chacune de ces heures en a reçu au moins une fois et demie ce qu’en reçoit une heure moyenne, et plus que n’en donne le hasard.',
   everyDay: 'tous les jours {ranges}',
   workingDays: 'du lundi au vendredi {ranges}',
   weekends: 'samedi et dimanche {ranges}',

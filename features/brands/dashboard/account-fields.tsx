@@ -66,7 +66,7 @@ export function AccountFields({ of, accounts, refusal, onChange }: AccountFields
   return (
     <fieldset>
       <legend className={styles.legend}>{t(words.title)}</legend>
-      {words.hint !== null && <p className={text.hint}>{t(words.hint)}</p>}
+      {words.hint !== null && <p className={styles.lead}>{t(words.hint)}</p>}
       <ul className={styles.accounts}>
         {accounts.map((account) => (
           <li key={`${account.network}:${account.handle}`}>

@@ -62,8 +62,8 @@ function peaksOf(hours: readonly number[]): OpenRange[] {
 }
 
 /**
- * The brand's peaks as the comments seen tell them: the hours that got half as many again as an average one, and more
- * than chance gives. Working days and weekends have their own where each has enough comments, else all days are alike.
+ * The brand's peaks as the comments seen tell them: the hours that got one and a half times what an average one
+ * gets, and more than chance gives. Working days and weekends have their own where each has enough comments, else all days are alike.
  * @returns null where too few were seen or no hour stands out
  */
 export function suggestPeaks({ counts, total }: CommentHours, zone: string): OpeningHours | null {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OpeningHours } from '../../brands/hours';
-import { weekSpans } from './week-spans';
+import { inWholeHours, weekSpans } from './week-spans';
 
 const NOW = Date.parse('2026-11-22T12:00Z');
 const hours = (day: number, ...ranges: string[]): OpeningHours => ({
@@ -41,4 +41,17 @@ it('is nothing where nothing is said, or a zone isn’t known', () => {
     [],
   );
   expect(weekSpans(hours(0, '06:00-18:00'), 'Europe/Atlantis', NOW)).toEqual([]);
+});
+
+it('widens to whole hours, and joins what then overlaps', () => {
+  const spans = weekSpans(
+    hours(0, '06:30-07:15', '07:45-09:00', '11:59-12:00'),
+    'Europe/Paris',
+    NOW,
+  );
+  expect(inWholeHours(spans)).toEqual([
+    { day: 0, from: 6 / 24, to: 9 / 24 },
+    { day: 0, from: 11 / 24, to: 0.5 },
+  ]);
+  expect(inWholeHours([])).toEqual([]);
 });

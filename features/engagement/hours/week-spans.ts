@@ -1,6 +1,7 @@
 import { createClock } from '../../brands/clock';
 import type { OpeningHours } from '../../brands/hours';
 import { spansOf } from '../../brands/week-pattern';
+import { HOURS_A_DAY } from './hours-of';
 
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
@@ -47,4 +48,20 @@ export function weekSpans(hours: OpeningHours | null, zone: string, now: number)
       });
     })
     .sort((a, b) => a.day - b.day || a.from - b.from);
+}
+
+/** Spans in order, widened to the whole hours that they are a part of, as a map hour by hour shows them. */
+export function inWholeHours(spans: readonly DaySpan[]): DaySpan[] {
+  const whole: DaySpan[] = [];
+  for (const { day, from, to } of spans) {
+    const wide = {
+      day,
+      from: Math.floor(from * HOURS_A_DAY) / HOURS_A_DAY,
+      to: Math.ceil(to * HOURS_A_DAY) / HOURS_A_DAY,
+    };
+    const last = whole.at(-1);
+    if (last && last.day === day && wide.from <= last.to) last.to = Math.max(last.to, wide.to);
+    else whole.push(wide);
+  }
+  return whole;
 }

@@ -38,73 +38,75 @@ export function HourMap({ counts, peaks, open }: HourMapProps) {
     table.current?.querySelector<HTMLElement>(`[data-cell="${next}"]`)?.focus();
   };
   return (
-    <div className={styles.frame}>
-      <table
-        ref={table}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk its cells
-        role="grid"
-        className={styles.map}
-        aria-label={t('hours.map')}
-      >
-        <thead>
-          <tr>
-            <td />
-            {HOURS.map((hour) => (
-              <th key={hour} scope="col">
-                <span aria-hidden>{hour}</span>
-                <span className={text.unseen}>
-                  {t('hours.hour', { from: names.hour(hour), to: names.hour(hour + 1) })}
-                </span>
-              </th>
-            ))}
-            <th scope="col">{t('hours.total')}</th>
-          </tr>
-        </thead>
-        <tbody onKeyDown={move} onPointerLeave={() => setRead(null)}>
-          {names.days.map((name, day) => (
-            <tr key={name}>
-              <th scope="row">
-                <span aria-hidden>{names.shortDays[day]}</span>
-                <span className={text.unseen}>{name}</span>
-                <WeekMarks day={day} peaks={peaks} open={open} />
-              </th>
-              {onDay(day).map((count, hour) => {
-                const cell = day * HOURS_A_DAY + hour;
-                const { isPeak } = marksAt(cell, peaks, open);
-                return (
-                  <td
-                    // biome-ignore lint/suspicious/noArrayIndexKey: an hour is its place in the day
-                    key={hour}
-                    data-cell={cell}
-                    data-step={stepOf(count, most)}
-                    tabIndex={cell === current ? 0 : -1}
-                    onFocus={() => {
-                      setCurrent(cell);
-                      setRead(cell);
-                    }}
-                    onBlur={() => setRead(null)}
-                    onPointerEnter={() => setRead(cell)}
-                  >
-                    {count === 0 ? <span aria-hidden>·</span> : names.figure(count)}
-                    {count === 0 && <span className={text.unseen}>0</span>}
-                    {isPeak && <span className={text.unseen}>, {t('hours.peak')}</span>}
-                  </td>
-                );
-              })}
-              <td>{names.figure(sum(onDay(day)))}</td>
+    <>
+      <div className={styles.frame}>
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk its cells
+          role="grid"
+          className={styles.map}
+          aria-label={t('hours.map')}
+        >
+          <thead>
+            <tr>
+              <td />
+              {HOURS.map((hour) => (
+                <th key={hour} scope="col">
+                  <span aria-hidden>{hour}</span>
+                  <span className={text.unseen}>
+                    {t('hours.hour', { from: names.hour(hour), to: names.hour(hour + 1) })}
+                  </span>
+                </th>
+              ))}
+              <th scope="col">{t('hours.total')}</th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('hours.allDays')}</th>
-            {HOURS.map((hour) => (
-              <td key={hour}>{names.figure(sum(counts.filter((_, i) => i % 24 === hour)))}</td>
+          </thead>
+          <tbody onKeyDown={move} onPointerLeave={() => setRead(null)}>
+            {names.days.map((name, day) => (
+              <tr key={name}>
+                <th scope="row">
+                  <span aria-hidden>{names.shortDays[day]}</span>
+                  <span className={text.unseen}>{name}</span>
+                  <WeekMarks day={day} peaks={peaks} open={open} />
+                </th>
+                {onDay(day).map((count, hour) => {
+                  const cell = day * HOURS_A_DAY + hour;
+                  const { isPeak } = marksAt(cell, peaks, open);
+                  return (
+                    <td
+                      // biome-ignore lint/suspicious/noArrayIndexKey: an hour is its place in the day
+                      key={hour}
+                      data-cell={cell}
+                      data-step={stepOf(count, most)}
+                      tabIndex={cell === current ? 0 : -1}
+                      onFocus={() => {
+                        setCurrent(cell);
+                        setRead(cell);
+                      }}
+                      onBlur={() => setRead(null)}
+                      onPointerEnter={() => setRead(cell)}
+                    >
+                      {count === 0 ? <span aria-hidden>·</span> : names.figure(count)}
+                      {count === 0 && <span className={text.unseen}>0</span>}
+                      {isPeak && <span className={text.unseen}>, {t('hours.peak')}</span>}
+                    </td>
+                  );
+                })}
+                <td>{names.figure(sum(onDay(day)))}</td>
+              </tr>
             ))}
-            <td>{names.figure(total)}</td>
-          </tr>
-        </tfoot>
-      </table>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('hours.allDays')}</th>
+              {HOURS.map((hour) => (
+                <td key={hour}>{names.figure(sum(counts.filter((_, i) => i % 24 === hour)))}</td>
+              ))}
+              <td>{names.figure(total)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
       <p className={styles.readout}>
         {read === null ? (
           <span className={text.hint}>{t('hours.mapHint')}</span>
@@ -112,7 +114,7 @@ export function HourMap({ counts, peaks, open }: HourMapProps) {
           <Readout cell={read} counts={counts} total={total} peaks={peaks} open={open} />
         )}
       </p>
-    </div>
+    </>
   );
 }
 

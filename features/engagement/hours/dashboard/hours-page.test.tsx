@@ -107,7 +107,7 @@ it('reads an hour by the arrow keys, with the brand’s hours', async () => {
   expect(document.activeElement?.getAttribute('data-cell')).toBe('1');
   expect(
     screen.getByText(
-      /^lundi, de 01.h à 02.h.: 0 commentaire, 0.% du total · hors horaires d’ouverture$/,
+      /^lundi, de 1.h à 2.h.: 0 commentaire, 0.% du total · hors horaires d’ouverture$/,
     ),
   ).toBeTruthy();
   await user.keyboard('{Control>}{End}{/Control}{Home}{ArrowUp}');

@@ -10,7 +10,7 @@ import type { Brand } from '../../../brands/model';
 import { ExportDialog } from '../../dashboard/export/export-dialog';
 import type { CommentDate } from '../comment-date';
 import { hoursOf } from '../hours-of';
-import { weekSpans } from '../week-spans';
+import { inWholeHours, weekSpans } from '../week-spans';
 import { HourMap } from './hour-map';
 import { hoursSheet } from './hours-sheet';
 import { MapLegend } from './map-legend';
@@ -45,7 +45,7 @@ export function HoursView({ brand, zone, dates, now, isExporting, onExported }: 
     return hoursOf(asked, { zone, since, now });
   }, [dates, zone, network, period, now]);
   const marks = {
-    peaks: weekSpans(brand?.peaks ?? null, zone, now),
+    peaks: inWholeHours(weekSpans(brand?.peaks ?? null, zone, now)),
     open: weekSpans(brand?.hours ?? null, zone, now),
   };
   const { total, withoutDate, withoutHour, impossible, own } = hours;

@@ -33,7 +33,8 @@ export function createWeekNames(language: Language): WeekNames {
   return {
     days: names('long'),
     shortDays: names('short'),
-    hour: (hour) => hours.format(MONDAY + (hour % 24) * HOUR),
+    // French Intl writes 01 h, people 1 h
+    hour: (hour) => hours.format(MONDAY + (hour % 24) * HOUR).replace(/^0(?=\d)/, ''),
     part: (part) => parts.format(part),
     // French puts a space before its k, for which a cell has no room
     figure: (count) =>
