@@ -80,5 +80,29 @@ export const queue = {
   onPage: 'In the page now',
   noMatch: 'No comment fits',
   noMatchText: 'Other words, or fewer filters, may find it.',
-  allComments: 'Show all comments',
+
+  // the dashboard's page
+  network: 'Network',
+  anyNetwork: 'All networks',
+  openOnly: 'Open',
+  openPost: 'Open the post',
+  openComment: 'Open',
+  textless: 'Post without text',
+  more: { one: 'Show {count} more', other: 'Show {count} more' },
+  less: 'Show fewer',
+  others: {
+    one: 'Under {count} other post everything seen is handled.',
+    other: 'Under {count} other posts everything seen is handled.',
+  },
+  calmTitle: 'Nothing waits for you',
+  calmText: {
+    one: 'Everything seen under {count} post is handled. What comes next shows here.',
+    other: 'Everything seen under {count} posts is handled. What comes next shows here.',
+  },
+  emptyTitle: 'No comments seen yet',
+  emptyText:
+    'Open one of your posts on its network: the comments that show on the page are listed here until they are handled.',
+  noneTitle: 'Nothing fits these filters',
+  noneText: 'Another state or network may have something that waits.',
+  showAll: 'Show everything that waits',
 } as const;

@@ -2,17 +2,13 @@ import type { comments as english } from '../en/comments';
 import type { Translated } from '../translated';
 
 export const comments = {
-  title: { one: '{count} commentaire vu', other: '{count} commentaires vus' },
-  onPage: '{count} dans la page',
   list: 'Commentaires de la publication à l’écran',
   answer: 'Répondre',
-  withReply: 'Insérer…',
+  withReply: 'Insérer une réponse…',
   nextKey: 'suivant',
   previousKey: 'précédent',
   flag: 'Lever une alerte…',
   seeFlag: 'Voir l’alerte',
-  flagKey: 'alerte',
-  chooseKey: 'répondre',
   inReplyTo: 'en réponse à {name}',
   target: 'réponse en cours',
   offPage: 'hors de la page',

@@ -79,5 +79,28 @@ export const queue = {
   onPage: 'Dans la page',
   noMatch: 'Aucun commentaire ne correspond',
   noMatchText: 'D’autres mots, ou moins de filtres, le trouveront peut-être.',
-  allComments: 'Voir tous les commentaires',
+
+  network: 'Réseau',
+  anyNetwork: 'Tous les réseaux',
+  openOnly: 'À traiter',
+  openPost: 'Ouvrir la publication',
+  openComment: 'Ouvrir',
+  textless: 'Publication sans texte',
+  more: { one: 'En voir {count} de plus', other: 'En voir {count} de plus' },
+  less: 'En voir moins',
+  others: {
+    one: 'Sous {count} autre publication, tout ce qui a été vu est traité.',
+    other: 'Sous {count} autres publications, tout ce qui a été vu est traité.',
+  },
+  calmTitle: 'Rien ne vous attend',
+  calmText: {
+    one: 'Tout ce qui a été vu sous {count} publication est traité. La suite s’affichera ici.',
+    other: 'Tout ce qui a été vu sous {count} publications est traité. La suite s’affichera ici.',
+  },
+  emptyTitle: 'Pas encore de commentaires vus',
+  emptyText:
+    'Ouvrez une de vos publications sur son réseau : les commentaires qui s’affichent dans la page sont listés ici tant qu’ils ne sont pas traités.',
+  noneTitle: 'Rien ne correspond à ces filtres',
+  noneText: 'Un autre état ou un autre réseau a peut-être quelque chose qui attend.',
+  showAll: 'Voir tout ce qui attend',
 } satisfies Translated<typeof english>;

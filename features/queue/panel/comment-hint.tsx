@@ -5,7 +5,7 @@ import type { QueueEntry } from '../queue-entry';
 import { STATE_WORDS } from '../state-words';
 
 interface CommentHintProps {
-  id: string;
+  id?: string;
   entry: QueueEntry;
   isTarget: boolean;
   isOnPage: boolean;
