@@ -4,6 +4,7 @@ import { followSurges, keepSurges } from '../../features/crisis/surge/background
 import { eraseOldDrafts, forgetPosted } from '../../features/drafts/background';
 import { keepPosts } from '../../features/engagement/background';
 import { keepComments } from '../../features/queue/background';
+import { eraseEnded } from '../../features/queue/notes/background';
 import { keepPromises } from '../../features/queue/promises/background';
 import { forgetTab, listenToTabs, notePost } from '../../features/queue/tabs/background';
 import { keepShortcuts } from '../../features/replies/background';
@@ -58,4 +59,5 @@ export default defineBackground(() => {
   listenToTabs();
   keepShortcuts();
   eraseOldDrafts();
+  eraseEnded();
 });

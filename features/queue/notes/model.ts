@@ -30,3 +30,15 @@ export interface AuthorNote {
   createdAt: number;
   updatedAt: number;
 }
+
+/** Days for which a note can be kept; besides, until it is erased. */
+export const NOTE_DAYS = [30, USUAL_DAYS, 365] as const;
+
+const DAY = 86_400_000;
+
+/** When a note of so many days ends, in milliseconds since 1970. */
+export const endOfNote = (days: number, now: number): number => now + days * DAY;
+
+/** Whether a note is still to be shown; those that aren't are erased (`notes/background.ts`). */
+export const isInForce = ({ expiresAt }: Pick<AuthorNote, 'expiresAt'>, now: number): boolean =>
+  expiresAt === null || expiresAt > now;

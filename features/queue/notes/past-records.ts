@@ -1,0 +1,84 @@
+import { liveQuery, type Observable } from 'dexie';
+import { relaxedDatabase, strictDatabase } from '../../../storage/database';
+import { answersTo } from '../answered/answers-to';
+import type { SeenComment } from '../model';
+import type { AuthorPast } from './past';
+
+const { comments, brands: brandRows } = relaxedDatabase;
+
+/** Comments of one person that are looked at, at most. */
+const MOST = 1_000;
+
+/** Comments under their posts that are read at most to tell whom our replies name. */
+const MOST_AROUND = 4_000;
+
+const dateOf = ({ at, firstSeenAt }: SeenComment): number => at ?? firstSeenAt;
+const isThere = <T>(value: T | null | undefined): value is T => value != null;
+
+/**
+ * What somebody wrote that was seen, which of it has a flag, and which we answered. Costs what they wrote, not what was
+ * seen in all; only where our replies stand under theirs is the thread around read too.
+ */
+export async function pastOf(authorKeys: readonly string[]): Promise<AuthorPast> {
+  const theirs = comments.where('authorKey').anyOf([...authorKeys]);
+  const [found, count] = await Promise.all([theirs.clone().limit(MOST).toArray(), theirs.count()]);
+  found.sort((one, other) => dateOf(other) - dateOf(one));
+  const flags = await strictDatabase.flags.bulkGet(found.map(({ key }) => key));
+  return {
+    comments: found,
+    isMore: count > found.length,
+    flags: new Map(flags.filter(isThere).map((flag) => [flag.key, flag])),
+    answers: await answersAmong(found),
+  };
+}
+
+/** The same, and again whenever any of it changes. */
+export const livePastOf = (authorKeys: readonly string[]): Observable<AuthorPast> =>
+  liveQuery(() => pastOf(authorKeys));
+
+async function answersAmong(theirs: readonly SeenComment[]): Promise<Map<string, SeenComment>> {
+  const brands = (await brandRows.toArray()).filter(({ deletedAt }) => deletedAt === null);
+  const own = await ownReplies(
+    brands.flatMap(({ accounts }) => accounts).map(keyOf),
+    // on X a comment is itself what others stand under
+    [...theirs.map(({ postKey }) => postKey), ...theirs.map(({ key }) => key)].filter(isThere),
+  );
+  if (own.length === 0) return new Map();
+  const thread = new Map([...theirs, ...own, ...(await around(theirs, own))].map(byKey));
+  const known = answersTo([...thread.values()], brands);
+  return new Map(
+    theirs.flatMap(({ key }) => {
+      const answer = known.get(key);
+      return answer?.kind === 'answered' ? [[key, answer.reply] as const] : [];
+    }),
+  );
+}
+
+const byKey = (comment: SeenComment) => [comment.key, comment] as const;
+
+const keyOf = ({ network, handle }: { network: string; handle: string }): string =>
+  `${network}:${handle.toLowerCase()}`;
+
+/** Our own comments under some posts, found by keys alone before any is read. */
+async function ownReplies(ownKeys: readonly string[], postKeys: readonly string[]) {
+  const under = new Set(
+    await comments
+      .where('postKey')
+      .anyOf([...new Set(postKeys)])
+      .primaryKeys(),
+  );
+  const own = await comments.where('authorKey').anyOf(ownKeys).primaryKeys();
+  return (await comments.bulkGet(own.filter((key) => under.has(key)))).filter(isThere);
+}
+
+/** Those who are named in our replies stand around them: without them a reply to another would count for the first. */
+async function around(theirs: readonly SeenComment[], own: readonly SeenComment[]) {
+  const threads = new Set(theirs.map(({ key, parentKey }) => parentKey ?? key));
+  const replied = own.filter(({ parentKey }) => parentKey !== null && threads.has(parentKey));
+  const postKeys = new Set(replied.map(({ postKey }) => postKey).filter(isThere));
+  return comments
+    .where('postKey')
+    .anyOf([...postKeys])
+    .limit(MOST_AROUND)
+    .toArray();
+}

@@ -1,0 +1,46 @@
+import { liveQuery, type Observable } from 'dexie';
+import { relaxedDatabase, strictDatabase } from '../../../storage/database';
+import { fold } from '../../replies/search/fold';
+import type { SeenAuthor } from '../model';
+import { personStep } from './person-step';
+
+const { authors, comments } = relaxedDatabase;
+
+/** Accounts suggested at most. */
+const MOST_SUGGESTED = 6;
+
+/** Everybody who wrote a post or a comment that was seen, the latest seen first. */
+export async function everybodySeen(): Promise<SeenAuthor[]> {
+  const all = await authors.toArray();
+  return all.sort((one, other) => other.updatedAt - one.updatedAt);
+}
+
+/** Accounts by their keys; those that aren't stored (any more) are left out. */
+export async function accountsOf(authorKeys: readonly string[]): Promise<SeenAuthor[]> {
+  const found = await authors.bulkGet([...authorKeys]);
+  return found.filter((author) => author !== undefined);
+}
+
+/** Accounts by their keys, and again whenever one changes. */
+export const liveAccountsOf = (authorKeys: readonly string[]): Observable<SeenAuthor[]> =>
+  liveQuery(() => accountsOf(authorKeys));
+
+/** Accounts that bear the same name, accents and capitals aside: they may be the same person's, or not. */
+export async function sameNameAs(name: string, besides: readonly string[]): Promise<SeenAuthor[]> {
+  const looked = fold(name);
+  if (looked === '') return [];
+  const all = await authors.toArray();
+  return all
+    .filter((author) => fold(author.name) === looked && !besides.includes(author.key))
+    .slice(0, MOST_SUGGESTED);
+}
+
+/** The key of the account that an address of the dashboard means; null: nothing is kept about it. */
+export async function accountAt(step: string): Promise<string | null> {
+  const isMeant = (key: unknown) => personStep(String(key)) === step;
+  const seen = (await authors.toCollection().primaryKeys()).find(isMeant);
+  if (seen !== undefined) return seen;
+  const noted = (await strictDatabase.authorNotes.toArray()).flatMap((note) => note.authorKeys);
+  const written = () => comments.orderBy('authorKey').uniqueKeys();
+  return noted.find(isMeant) ?? ((await written()).find(isMeant) as string | undefined) ?? null;
+}
