@@ -31,7 +31,8 @@ export interface Look {
   day: Day;
   /**
    * Further words, each network reads those it knows.
-   * `still`: no comment arrives. `quick`: they arrive twice a second. `changed`: the network has renamed its markup.
+   * `still`: no comment arrives. `quick`: they arrive twice a second. `later`: a few more of everything counted.
+   * `changed`: the network has renamed its markup. `folded`: replies that are shown otherwise are folded (X, LinkedIn).
    * LinkedIn: `v1` for its older front end, `quill13` for Quill 1.3 in it.
    */
   extras: string[];

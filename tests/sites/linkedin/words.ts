@@ -40,6 +40,7 @@ export interface Words {
   editorV2: string;
   addComment: string;
   moreComments(count: number): string;
+  previousReplies: string;
   emoji: string;
   gif: string;
   photo: string;
@@ -98,6 +99,7 @@ const FR: Words = {
   editorV2: 'Éditeur de texte pour créer un commentaire',
   addComment: 'Ajouter un commentaire…',
   moreComments: (count) => `Voir ${count} autres commentaires`,
+  previousReplies: 'Voir les réponses précédentes',
   emoji: 'Afficher le sélecteur d’emojis',
   gif: 'Ouvrir le sélecteur de GIF',
   photo: 'Partager une photo',
@@ -153,6 +155,7 @@ const EN: Words = {
   editorV2: 'Text editor for creating comment',
   addComment: 'Add a comment…',
   moreComments: (count) => `See ${count} more comments`,
+  previousReplies: 'See previous replies',
   emoji: 'Show Emoji Picker',
   gif: 'Open GIF picker',
   photo: 'Share photo',

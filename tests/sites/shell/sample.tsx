@@ -14,6 +14,7 @@ import { sampleWorld } from '../world/world.ts';
 import { browserLook } from './browser-look.ts';
 import { hasEmojiFont } from './emoji-image.ts';
 import { endlessPost, endlessPostById } from './endless.ts';
+import { lookLater } from './look-later.ts';
 import { createStoredReplies, type StoredReplies } from './stored-replies.ts';
 import { createVisitState, type VisitState } from './visit-state.ts';
 
@@ -56,7 +57,8 @@ export function mountSample(network: NetworkId, rootId: string, page: ReactNode)
 
 function createSample(network: NetworkId): Sample {
   const look = browserLook();
-  const world = sampleWorld(network, look.language, look.day);
+  const first = sampleWorld(network, look.language, look.day);
+  const world = look.extras.includes('later') ? lookLater(first) : first;
   const accounts = new Map(world.accounts.map((account) => [account.id, account]));
   const account = (id: string) => {
     const found = accounts.get(id);

@@ -104,9 +104,11 @@ function Conversation({ found }: { found: FoundStatus }) {
 /** A reply and all that hangs under it: on X they are cells one after the other, nothing nested. */
 function conversation(sample: Sample, comment: SampleComment, answers?: string): Row[] {
   const handle = sample.account(comment.by).handle;
+  // as X does it with most: replies to replies stand on their own page alone
+  const isFolded = sample.look.extras.includes('folded');
   return [
     { kind: 'reply', status: statusOfComment(comment, answers) },
-    ...comment.replies.flatMap((each) => conversation(sample, each, handle)),
+    ...(isFolded ? [] : comment.replies.flatMap((each) => conversation(sample, each, handle))),
   ];
 }
 

@@ -23,7 +23,12 @@ interface CommentProps {
 /** A comment's article, which holds its replies' articles and the box that answers it. */
 export const Comment = memo(function Comment({ comment, postId, depth, quill }: CommentProps) {
   const markup = useMarkup();
-  const { replies } = useSample();
+  const words = useWords();
+  const { replies, look } = useSample();
+  const [isOpen, setOpen] = useVisitState(
+    `previous:${comment.id}`,
+    !look.extras.includes('folded'),
+  );
   const [answering, setAnswering] = useVisitState(`answering:${comment.id}`, false);
   const names =
     depth > 0
@@ -47,7 +52,16 @@ export const Comment = memo(function Comment({ comment, postId, depth, quill }: 
       <SocialBar comment={comment} onReply={() => setAnswering(true)} />
       {(comment.replies.length > 0 || answering) && (
         <div className={`${markup.names('comments-replies-list')} li1-replies`}>
-          {comment.replies.map((reply) => (
+          {!isOpen && comment.replies.length > 0 && (
+            <button
+              type="button"
+              className={`${markup.names('show-prev-replies')} li1-load`}
+              onClick={() => setOpen(true)}
+            >
+              {words.previousReplies}
+            </button>
+          )}
+          {(isOpen ? comment.replies : []).map((reply) => (
             <Comment
               key={reply.id}
               comment={reply}

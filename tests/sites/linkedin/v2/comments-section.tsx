@@ -70,11 +70,16 @@ const Branch = memo(function Branch({
   post,
   feedType,
 }: { comment: SampleComment } & CommentsSectionProps) {
-  const { account, replies } = useSample();
+  const { account, replies, look } = useSample();
+  const words = useWords();
   const [answering, setAnswering] = useVisitState(`answering:${comment.id}`, '');
   const withId = feedType === 'FEED_DETAIL';
+  const [isOpen, setOpen] = useVisitState(
+    `previous:${comment.id}`,
+    !look.extras.includes('folded'),
+  );
   const all = flattened(comment);
-  return all.map(({ reply, to }) => {
+  return all.slice(0, isOpen ? all.length : 1).map(({ reply, to }) => {
     const by = account(reply.by);
     return (
       <Fragment key={reply.id}>
@@ -85,6 +90,11 @@ const Branch = memo(function Branch({
           withId={withId}
           onReply={() => setAnswering(reply.id)}
         />
+        {!isOpen && all.length > 1 && (
+          <div role="button" tabIndex={0} className="li-load" onClick={() => setOpen(true)}>
+            <p>{words.previousReplies}</p>
+          </div>
+        )}
         {answering === reply.id && (
           <div className="li-reply-box">
             <CommentBox

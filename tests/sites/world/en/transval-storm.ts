@@ -182,6 +182,7 @@ export const transvalStorm: readonly CommentRow[] = [
     48,
     21,
     'Hello, we’d like your reaction for the 10 pm news. Please get in touch quickly.',
+    [['@transval', 41, 4, 'Hello, we’ll call you within the hour. – Karim']],
   ],
   [
     'Grandad Bernie',
@@ -209,7 +210,13 @@ export const transvalStorm: readonly CommentRow[] = [
     58,
     'The firefighters were incredible. The only ones who told us the truth: “we don’t know how long, but we’re not leaving you”.',
   ],
-  ['Bernadette', 44, 29, 'Hello is the 8am tram for the market running tomorrow love Bernadette'],
+  [
+    'Bernadette',
+    44,
+    29,
+    'Hello is the 8am tram for the market running tomorrow love Bernadette',
+    [['@transval', 30, 12, 'Hello Bernadette, line B runs tomorrow from 5:40 am. – Ines']],
+  ],
   [
     'Guillemette de La Roche-Aymard',
     44,

@@ -197,6 +197,7 @@ export const transvalStorm: readonly CommentRow[] = [
     48,
     21,
     'Bonjour, nous souhaitons recueillir votre réaction pour le journal de 22 h. Merci de nous joindre rapidement.',
+    [['@transval', 41, 4, 'Bonjour, nous vous appelons dans l’heure. – Karim']],
   ],
   [
     'Papi Bernard',
@@ -229,6 +230,7 @@ export const transvalStorm: readonly CommentRow[] = [
     44,
     29,
     'Bonjour est ce que le tram de 8h demain pour le marché circule bisous Bernadette',
+    [['@transval', 30, 12, 'Bonjour Bernadette, la ligne B circule demain dès 5 h 40. – Inès']],
   ],
   [
     'Guillemette de La Roche-Aymard',
