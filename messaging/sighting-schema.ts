@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { COUNTERS } from '../networks/contract';
+import { COUNTERS, type Comment, type Post } from '../networks/contract';
 import { HIGHEST_COUNT } from '../networks/counts';
 import type { Sighting } from './sighting';
 
@@ -102,6 +102,18 @@ const sighting = v.pipe(
   ),
 );
 
+/** Milliseconds. Clocks differ by hours where a zone was mistaken; no more than a day. */
+const CLOCKS_DIFFER = 24 * 60 * 60 * 1000;
+
+/** A date that is still to come was misread: it is none, so that no count by date has it. */
+function withoutFuture<T extends Post | Comment>(things: T[], seenAt: number): T[] {
+  return things.map((thing) =>
+    thing.at.ok && thing.at.value.low > seenAt + CLOCKS_DIFFER
+      ? { ...thing, at: { ok: false, why: 'changed' } }
+      : thing,
+  );
+}
+
 /** A message that is no sighting. Sending it again is useless. */
 export class BadSighting extends Error {
   override readonly name = 'BadSighting';
@@ -113,7 +125,14 @@ export class BadSighting extends Error {
  */
 export function parseSighting(message: unknown): Sighting {
   const parsed = v.safeParse(sighting, message, { abortEarly: true });
-  if (parsed.success) return parsed.output;
+  if (parsed.success) {
+    const { posts, comments, seenAt } = parsed.output;
+    return {
+      ...parsed.output,
+      posts: withoutFuture(posts, seenAt),
+      comments: withoutFuture(comments, seenAt),
+    };
+  }
   const [issue] = parsed.issues;
   throw new BadSighting(`${v.getDotPath(issue) ?? 'message'}: ${issue.type}`);
 }
