@@ -70,7 +70,6 @@ export const compare = {
   anyWhose: 'Anybody’s',
   ours: 'Own and competitors',
   own: 'Own accounts',
-  ownOf: '{brand}',
   competitors: 'Competitors',
   others: 'Others',
   own1: 'own',
@@ -125,6 +124,10 @@ export const compare = {
   exportPosts: {
     one: '{count} post goes into the file, as filtered.',
     other: '{count} posts go into the file, as filtered.',
+  },
+  exportThese: {
+    one: '{count} post goes into the file.',
+    other: '{count} posts go into the file.',
   },
   exportAccounts: {
     one: '{count} account goes into the file.',

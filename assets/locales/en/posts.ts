@@ -5,7 +5,6 @@ export const posts = {
   count: { one: '{count} post', other: '{count} posts' },
   most: 'the last {count} seen',
   post: 'Post',
-  published: 'Published',
   trend: '24 h',
   lastSeen: 'Seen',
   unsure: 'unsure',

@@ -74,7 +74,6 @@ export const compare = {
   anyWhose: 'De tous',
   ours: 'Les vôtres et les concurrents',
   own: 'Vos comptes',
-  ownOf: '{brand}',
   competitors: 'Concurrents',
   others: 'Autres',
   own1: 'à vous',
@@ -133,6 +132,10 @@ export const compare = {
   exportPosts: {
     one: '{count} publication va dans le fichier, filtres appliqués.',
     other: '{count} publications vont dans le fichier, filtres appliqués.',
+  },
+  exportThese: {
+    one: '{count} publication va dans le fichier.',
+    other: '{count} publications vont dans le fichier.',
   },
   exportAccounts: {
     one: '{count} compte va dans le fichier.',

@@ -8,7 +8,6 @@ export const posts = {
   count: { one: '{count} publication', other: '{count} publications' },
   most: 'les {count} dernières vues',
   post: 'Publication',
-  published: 'Publiée',
   trend: '24 h',
   lastSeen: 'Vue',
   unsure: 'incertain',

@@ -12,10 +12,10 @@ import type { SpareColumn } from './posts-store';
 import { RateCell } from './rate-cell';
 
 const WIDTHS: Record<CounterName, string> = {
-  reactions: '96px',
-  comments: '124px',
-  shares: '92px',
-  views: '92px',
+  reactions: '92px',
+  comments: '120px',
+  shares: '88px',
+  views: '88px',
   saves: '84px',
 };
 
@@ -91,7 +91,7 @@ export function postColumns(
     {
       id: 'at',
       name: t('compare.postedAt'),
-      width: '128px',
+      width: '144px',
       spare: true,
       sortBy: ({ post }) => post.at ?? undefined,
       cell: ({ post: { at } }) => (
@@ -105,7 +105,7 @@ export function postColumns(
     {
       id: 'rate',
       name: t('compare.rateByViews'),
-      width: '116px',
+      width: '132px',
       figures: true,
       sortBy: ({ byViews }) => sortRate(byViews),
       cell: ({ byViews }) => <RateCell rate={byViews} />,

@@ -7,10 +7,11 @@ import { noRateWords, perDayWords, shareWords } from './rate-words';
 export function RateCell({ rate }: { rate: Rate }) {
   const translation = useTranslation();
   if (!rate.ok) {
+    const reason = noRateWords(rate.why, translation);
     return (
-      <span className={styles.none}>
+      <span className={styles.none} title={reason}>
         {translation.t('common.none')}
-        <span className={styles.sub}>{noRateWords(rate.why, translation)}</span>
+        <span className={styles.sub}>{reason}</span>
       </span>
     );
   }

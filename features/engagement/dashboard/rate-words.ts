@@ -24,7 +24,9 @@ function wordsOf(
       low: write(between.low, between.decimals),
       high: write(between.high, between.decimals),
     });
-  if (value === null) return { value: range ?? '', between: null };
+  // all of 2.8 to 2.9 rounds to 3, which none of it is
+  const isWithin = value !== null && (!between || (value >= between.low && value <= between.high));
+  if (!isWithin) return { value: range ?? '', between: null };
   return { value: write(value, decimals), between: range };
 }
 

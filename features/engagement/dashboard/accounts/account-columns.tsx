@@ -63,8 +63,9 @@ export function accountColumns(
     {
       id: 'posts',
       name: t('compare.posts'),
-      width: '104px',
+      width: '112px',
       figures: true,
+      spare: true,
       sortBy: ({ posts }) => posts,
       cell: ({ posts }) => translation.formatNumber(posts),
     },
@@ -73,7 +74,7 @@ export function accountColumns(
     {
       id: 'rate',
       name: t('compare.medianRate'),
-      width: '176px',
+      width: '168px',
       figures: true,
       sortBy: ({ rate }) => (rate === null ? undefined : middleOf(rate)),
       cell: ({ rate }) => {
@@ -100,7 +101,7 @@ export function accountColumns(
     {
       id: 'followers',
       name: t('compare.followers'),
-      width: '112px',
+      width: '96px',
       figures: true,
       sortBy: ({ followers }) => followers?.value,
       cell: ({ followers }) => {

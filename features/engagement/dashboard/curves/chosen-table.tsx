@@ -28,7 +28,7 @@ export function ChosenTable({ posts, store }: ChosenTableProps) {
       <table className={table.still} aria-label={t('compare.curves')}>
         <colgroup>
           <col />
-          <col className={styles.when} />
+          <col className={`${styles.when} ${styles.spare}`} />
           <col className={styles.count} />
           <col className={styles.words} />
           <col className={`${styles.count} ${styles.spare}`} />
@@ -39,7 +39,9 @@ export function ChosenTable({ posts, store }: ChosenTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('posts.post')}</th>
-            <th scope="col">{t('compare.postedAt')}</th>
+            <th scope="col" className={styles.spare}>
+              {t('compare.postedAt')}
+            </th>
             {COUNTS.map((name) => (
               <th
                 key={name}
@@ -66,7 +68,7 @@ export function ChosenTable({ posts, store }: ChosenTableProps) {
                   </div>
                 </div>
               </th>
-              <td className={text.meta}>
+              <td className={`${text.meta} ${styles.spare}`}>
                 {compared.post.at === null ? t('common.none') : formatSince(compared.post.at, now)}
               </td>
               {COUNTS.map((counter) => (

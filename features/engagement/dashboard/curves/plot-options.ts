@@ -1,18 +1,9 @@
 import type uPlot from 'uplot';
-import { placeNames } from '../../compare/place-names';
 import { strokeOf } from './curve-strokes';
+import { drawEnds, drawHours } from './draw-words';
 import { type CurvesDrawing, comesFromZero, isRounded, namedHours } from './drawn-curve';
-import type { CurveColors } from './read-colors';
+import type { PlotLook } from './plot-look';
 
-/** What a plot is made of besides its curves. */
-export interface PlotLook {
-  colors: CurveColors;
-  hourWords: (hours: number) => string;
-  stepWords: (step: number) => string;
-}
-
-/** Pixels from one name to the next. */
-const NAME_GAP = 17;
 /** Room for the names at the right: part of the width, within these. */
 const NAME_ROOM = { part: 0.2, least: 96, most: 208 };
 
@@ -80,64 +71,6 @@ function seriesOf(
   return { series, bands };
 }
 
-/** A text no wider than its room. */
-function clipped(context: CanvasRenderingContext2D, text: string, room: number): string {
-  if (context.measureText(text).width <= room) return text;
-  const letters = Array.from(text);
-  while (letters.length > 1 && context.measureText(`${letters.join('')}…`).width > room) {
-    letters.pop();
-  }
-  return `${letters.join('').trimEnd()}…`;
-}
-
-/** Draws each curve's end, and its name beside it. */
-function drawEnds(plot: uPlot, { curves }: CurvesDrawing, { colors }: PlotLook): void {
-  const { ctx: context, bbox } = plot;
-  const ratio = devicePixelRatio;
-  const ends = curves.flatMap(({ points, name, place }) => {
-    const end = points.at(-1);
-    if (end === undefined) return [];
-    const x = plot.valToPos(end.hours, 'x', true);
-    return [
-      { x, y: plot.valToPos(end.value, 'y', true), name, color: colors[strokeOf(place).token] },
-    ];
-  });
-  const edge = bbox.left + bbox.width;
-  const names = placeNames(
-    ends.map(({ y }) => y),
-    NAME_GAP * ratio,
-    bbox.top,
-    bbox.top + bbox.height,
-  );
-  context.save();
-  context.font = `600 ${12 * ratio}px ${colors.font}`;
-  context.textBaseline = 'middle';
-  context.textAlign = 'left';
-  ends.forEach(({ x, y, name, color }, index) => {
-    const at = names[index] ?? y;
-    if (edge - x > 12 * ratio || Math.abs(at - y) > 6 * ratio) {
-      context.strokeStyle = colors['--line'];
-      context.lineWidth = ratio;
-      context.beginPath();
-      context.moveTo(x, y);
-      context.lineTo(edge, y);
-      context.lineTo(edge + 8 * ratio, at);
-      context.stroke();
-    }
-    context.fillStyle = colors['--paper'];
-    context.beginPath();
-    context.arc(x, y, 6 * ratio, 0, 2 * Math.PI);
-    context.fill();
-    context.fillStyle = color;
-    context.beginPath();
-    context.arc(x, y, 4 * ratio, 0, 2 * Math.PI);
-    context.fill();
-    const room = context.canvas.width - edge - 12 * ratio;
-    context.fillText(clipped(context, name, room), edge + 12 * ratio, at);
-  });
-  context.restore();
-}
-
 /**
  * How uPlot draws these curves: a quiet scale, the hours below, each curve named at its end.
  * @param spline uPlot's own, which is monotone: no peak that was not measured
@@ -166,7 +99,8 @@ export function plotOptions(
         size: 28,
         grid: { show: false },
         splits: () => namedHours(drawing.hours),
-        values: (_, hours) => hours.map(look.hourWords),
+        // drawn below, so that the first and the last stand within the drawing
+        values: (_, hours) => hours.map(() => ''),
       },
       {
         ...quiet,
@@ -177,7 +111,7 @@ export function plotOptions(
       },
     ],
     hooks: {
-      draw: [(plot) => drawEnds(plot, drawing, look)],
+      draw: [(plot) => drawHours(plot, drawing, look), (plot) => drawEnds(plot, drawing, look)],
       setCursor: [
         ({ cursor, posToVal }) => {
           const left = cursor.left ?? -1;

@@ -7,6 +7,7 @@ import { saveFile } from '../../../../components/save-file';
 import { useTranslation } from '../../../../components/translation';
 import type { Picture } from '../../export/picture';
 import type { Sheet } from '../../export/sheet';
+import styles from './export-dialog.module.css';
 import { type ExportFormat, writeExport } from './write-export';
 
 interface ExportDialogProps {
@@ -52,25 +53,27 @@ export function ExportDialog({ line, name, sheet, picture, onClose }: ExportDial
       text={line}
       onClose={onClose}
       body={
-        <OptionList
-          label={t('exporting.format')}
-          value={format}
-          options={[
-            {
-              value: 'csv-semicolon',
-              name: t('exporting.csvSemicolon'),
-              hint: t('exporting.csvSemicolonHint'),
-            },
-            {
-              value: 'csv-comma',
-              name: t('exporting.csvComma'),
-              hint: t('exporting.csvCommaHint'),
-            },
-            { value: 'xlsx', name: t('compare.xlsx'), hint: t('compare.xlsxHint') },
-            ...(picture === null ? [] : drawn),
-          ]}
-          onChoose={setFormat}
-        />
+        <div className={styles.formats}>
+          <OptionList
+            label={t('exporting.format')}
+            value={format}
+            options={[
+              {
+                value: 'csv-semicolon',
+                name: t('exporting.csvSemicolon'),
+                hint: t('exporting.csvSemicolonHint'),
+              },
+              {
+                value: 'csv-comma',
+                name: t('exporting.csvComma'),
+                hint: t('exporting.csvCommaHint'),
+              },
+              { value: 'xlsx', name: t('compare.xlsx'), hint: t('compare.xlsxHint') },
+              ...(picture === null ? [] : drawn),
+            ]}
+            onChoose={setFormat}
+          />
+        </div>
       }
     >
       <Button look="primary" disabled={busy} onClick={() => void save()}>

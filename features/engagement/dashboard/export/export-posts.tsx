@@ -25,7 +25,9 @@ export function ExportPosts({ posts, store, picture, onClose }: ExportPostsProps
   const sorted = useSortedRows(posts, columns, store?.getState().sort ?? null);
   return (
     <ExportDialog
-      line={t('compare.exportPosts', { count: posts.length })}
+      line={t(store === null ? 'compare.exportThese' : 'compare.exportPosts', {
+        count: posts.length,
+      })}
       name={t(picture === undefined ? 'compare.fileName' : 'compare.curvesFile')}
       sheet={() => postsSheet(sorted, translation)}
       picture={picture ?? null}

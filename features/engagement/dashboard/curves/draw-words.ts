@@ -1,0 +1,86 @@
+import type uPlot from 'uplot';
+import { placeNames } from '../../compare/place-names';
+import { strokeOf } from './curve-strokes';
+import { type CurvesDrawing, namedHours } from './drawn-curve';
+import type { PlotLook } from './plot-look';
+
+/** Pixels from one name to the next. */
+const NAME_GAP = 17;
+
+/** A text no wider than its room. */
+function clipped(context: CanvasRenderingContext2D, text: string, room: number): string {
+  if (context.measureText(text).width <= room) return text;
+  const letters = Array.from(text);
+  while (letters.length > 1 && context.measureText(`${letters.join('')}…`).width > room) {
+    letters.pop();
+  }
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** Draws each curve's end, and its name beside it. */
+export function drawEnds(plot: uPlot, { curves }: CurvesDrawing, { colors }: PlotLook): void {
+  const { ctx: context, bbox } = plot;
+  const ratio = devicePixelRatio;
+  const ends = curves.flatMap(({ points, name, place }) => {
+    const end = points.at(-1);
+    if (end === undefined) return [];
+    const x = plot.valToPos(end.hours, 'x', true);
+    return [
+      { x, y: plot.valToPos(end.value, 'y', true), name, color: colors[strokeOf(place).token] },
+    ];
+  });
+  const edge = bbox.left + bbox.width;
+  const names = placeNames(
+    ends.map(({ y }) => y),
+    NAME_GAP * ratio,
+    bbox.top,
+    bbox.top + bbox.height,
+  );
+  context.save();
+  context.font = `600 ${12 * ratio}px ${colors.font}`;
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  ends.forEach(({ x, y, name, color }, index) => {
+    const at = names[index] ?? y;
+    if (edge - x > 12 * ratio || Math.abs(at - y) > 6 * ratio) {
+      context.strokeStyle = colors['--line'];
+      context.lineWidth = ratio;
+      context.beginPath();
+      context.moveTo(x, y);
+      context.lineTo(edge, y);
+      context.lineTo(edge + 8 * ratio, at);
+      context.stroke();
+    }
+    context.fillStyle = colors['--paper'];
+    context.beginPath();
+    context.arc(x, y, 6 * ratio, 0, 2 * Math.PI);
+    context.fill();
+    context.fillStyle = color;
+    context.beginPath();
+    context.arc(x, y, 4 * ratio, 0, 2 * Math.PI);
+    context.fill();
+    const room = context.canvas.width - edge - 12 * ratio;
+    context.fillText(clipped(context, name, room), edge + 12 * ratio, at);
+  });
+  context.restore();
+}
+
+const ALIGNED = { 0: 'left', 4: 'right' } as const satisfies Record<number, CanvasTextAlign>;
+
+/** Names the hours below the drawing. */
+export function drawHours(
+  plot: uPlot,
+  { hours }: CurvesDrawing,
+  { colors, hourWords }: PlotLook,
+): void {
+  const { ctx: context, bbox } = plot;
+  context.save();
+  context.font = `${12 * devicePixelRatio}px ${colors.font}`;
+  context.fillStyle = colors['--ink-2'];
+  namedHours(hours).forEach((hour, index) => {
+    context.textAlign = index === 0 || index === 4 ? ALIGNED[index] : 'center';
+    const y = bbox.top + bbox.height + 20 * devicePixelRatio;
+    context.fillText(hourWords(hour), plot.valToPos(hour, 'x', true), y);
+  });
+  context.restore();
+}
