@@ -11,6 +11,7 @@ async function openHours(vigie: Vigie): Promise<Page> {
   const page = await vigie.context.newPage();
   await page.setViewportSize({ width: 1280, height: 860 });
   await page.goto(`chrome-extension://${vigie.extensionId}/dashboard.html#hours`);
+  await page.bringToFront();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const before = await storedRows<Brand>(page, 'brands');
   await putRows(page, 'brands', [
@@ -114,7 +115,7 @@ test.describe('in French', () => {
     ).toBeVisible();
     expect(await violationsIn(page.mainFrame())).toEqual([]);
     await page.getByRole('button', { name: 'Période' }).click();
-    await page.getByRole('menuitemradio', { name: '7 jours' }).click();
+    await page.getByRole('menuitemcheckbox', { name: '7 jours' }).click();
     await expect(page.getByText(/trop peu pour dire quand on écrit/)).toBeVisible();
   });
 });

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { classNames } from '../../../../components/class-names';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import { HOURS_A_DAY } from '../hours-of';
@@ -29,6 +30,7 @@ export function HourMap({ counts, peaks, open }: HourMapProps) {
   const [read, setRead] = useState<number | null>(null);
   const most = Math.max(...counts);
   const total = sum(counts);
+  const byHour = HOURS.map((hour) => sum(counts.filter((_, cell) => cell % HOURS_A_DAY === hour)));
   const onDay = (day: number) => counts.slice(day * HOURS_A_DAY, (day + 1) * HOURS_A_DAY);
 
   const move = (event: KeyboardEvent) => {
@@ -44,7 +46,7 @@ export function HourMap({ counts, peaks, open }: HourMapProps) {
           ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk its cells
           role="grid"
-          className={styles.map}
+          className={classNames(styles.map, Math.max(...byHour) >= 1000 && styles.many)}
           aria-label={t('hours.map')}
         >
           <thead>
@@ -100,7 +102,7 @@ export function HourMap({ counts, peaks, open }: HourMapProps) {
             <tr>
               <th scope="row">{t('hours.allDays')}</th>
               {HOURS.map((hour) => (
-                <td key={hour}>{names.figure(sum(counts.filter((_, i) => i % 24 === hour)))}</td>
+                <td key={hour}>{names.figure(byHour[hour] ?? 0)}</td>
               ))}
               <td>{names.figure(total)}</td>
             </tr>
