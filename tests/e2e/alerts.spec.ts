@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { Flag } from '../../features/crisis/flags/model.ts';
+import { findInQueue } from './panel-moves.ts';
 import { moderatedPost } from './sample-pages.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, test, type Vigie } from './vigie.ts';
@@ -93,8 +94,8 @@ test('a comment is right-clicked: its alert is raised, handled by keys, closed, 
   await page.reload();
   const again = await panelIn(page);
   const queue = again.getByRole('navigation').getByRole('button', { name: /^Queue/ });
-  const comment = again.getByRole('article').filter({ hasText: KIND_WORDS });
-  await untilClicked(queue, comment);
+  await untilClicked(queue, again.getByRole('feed'));
+  const comment = await findInQueue(again, KIND_WORDS);
   await comment.click();
   await expect(comment).toContainText('Threat · closed');
   // a comment has one alert: raising it again opens the one it has

@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import type { Reply } from '../../features/replies/model.ts';
 import type { NetworkId } from '../../networks/contract.ts';
-import { showHere } from './panel-moves.ts';
+import { findInQueue, showHere } from './panel-moves.ts';
 import { moderatedPost } from './sample-pages.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, NETWORKS, test, type Vigie } from './vigie.ts';
@@ -104,7 +104,7 @@ test.describe('saving as a reply', () => {
     const page = await vigie.open(moderatedPost('facebook'), 'en-light-storm-still');
     const panel = await vigie.openPanel(page);
     await panel.getByRole('button', { name: /^Queue/ }).click();
-    const comment = panel.getByRole('article').filter({ hasText: COMPLAINT });
+    const comment = await findInQueue(panel, '38 degr');
     const author = (await comment.getByRole('strong').first().textContent()) ?? '';
     await comment.click();
     await comment.getByRole('button', { name: 'Answer', exact: true }).click();

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import type { Frame } from '@playwright/test';
-import { showHere } from './panel-moves.ts';
+import { findInQueue, showHere } from './panel-moves.ts';
 import { moderatedPost } from './sample-pages.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, NETWORKS, test } from './vigie.ts';
 
 /** « … DEUX HEURES dans le noir, 38 degrés… »: the first complaint of the bad day on the sample networks. */
-const COMPLAINT = /38 d[eé]gr[eé]/;
+const COMPLAINT = '38 degr';
 const PICTURES = 'test-results/suggestions';
 
 const WORDS = {
@@ -35,7 +35,7 @@ const WORDS = {
 async function answer(panel: Frame, words: (typeof WORDS)['en']): Promise<void> {
   const tab = (name: string) => panel.getByRole('button', { name: new RegExp(`^${name}`) });
   await tab(words.queue).click();
-  const comment = panel.getByRole('article').filter({ hasText: COMPLAINT });
+  const comment = await findInQueue(panel, COMPLAINT);
   await comment.click();
   await comment.getByRole('button', { name: words.answer, exact: true }).click();
   await tab(words.replies).click();

@@ -11,7 +11,7 @@ import { buildExtension } from '../browser/build-extension.ts';
 import { openChromium } from '../browser/open-chromium.ts';
 import { oneLine } from '../walk/one-line.ts';
 import { openBox, paletteOf, untilShown, written } from './palette-moves.ts';
-import { showHere } from './panel-moves.ts';
+import { findInQueue, showHere } from './panel-moves.ts';
 import { putRows } from './put-rows.ts';
 import { modelText, moderatedPost, sendButton } from './sample-pages.ts';
 import { storedRows } from './stored-rows.ts';
@@ -47,7 +47,7 @@ const shown = async (panel: Frame) => {
 };
 
 /** Comments that every sample network has in its page without scrolling, X's narrow window included. */
-const THREAD = [/38 degrees/, /directors. bonuses/, /SHAME!!!/];
+const THREAD = ['38 degrees', 'bonuses', 'SHAME!!!'];
 
 /** Chooses a comment of the thread and finds the reply for it. */
 async function answer(panel: Frame, at: number): Promise<void> {
@@ -55,10 +55,7 @@ async function answer(panel: Frame, at: number): Promise<void> {
   // A page that has just sent a reply draws its thread anew and may lose the choice: a person would choose again.
   await expect(async () => {
     await tab('Queue').click({ timeout: 3_000 });
-    const comment = panel
-      .getByRole('article')
-      .filter({ hasText: THREAD[at] ?? '' })
-      .first();
+    const comment = await findInQueue(panel, THREAD[at] ?? '');
     const author =
       (await comment.getByRole('strong').first().textContent({ timeout: 3_000 })) ?? '';
     await comment.click({ timeout: 3_000 });

@@ -1,7 +1,7 @@
 import { type Frame, type Page, expect as playwrightExpect } from '@playwright/test';
 import type { NetworkId } from '../../networks/contract.ts';
 import { openPanel } from '../browser/in-page-panel.ts';
-import { showHere } from '../e2e/panel-moves.ts';
+import { findInQueue, showHere } from '../e2e/panel-moves.ts';
 import { modelText, sendButton } from '../e2e/sample-pages.ts';
 import { oneLine } from './one-line.ts';
 import { readFigures } from './read-figures.ts';
@@ -35,7 +35,7 @@ export type Witness = (moment: Moment, done: string, panel: Frame) => Promise<vo
 const expect = playwrightExpect.configure({ timeout: 15_000 });
 
 /** The first complaint of the bad day, in both languages: « … 38 degrés, une dame a fait une crise d’angoisse… ». */
-const ANSWERED = /38 d[eé]gr[eé]/;
+const ANSWERED = '38 degr';
 
 const WORDS = {
   fr: {
@@ -114,7 +114,8 @@ async function chooseComment(
   words: { queue: string; answer: string },
 ): Promise<string> {
   await tab(words.queue).click();
-  const comment = panel.getByRole('article').filter({ hasText: ANSWERED });
+  const comment = await findInQueue(panel, ANSWERED);
+  await expect(comment).toContainText(/38 d[eé]gr[eé]/);
   const author = await comment.getByRole('strong').first().textContent();
   expect(author).toBeTruthy();
   await comment.click();
