@@ -7,6 +7,11 @@ import { curveSincePosting, type PointSincePosting, valueAtAge } from './since-p
 /** Fewer posts than these at an age make no usual value. */
 const FEWEST = 3;
 
+/** What is usual at an age, and how many posts tell it. */
+export interface UsualPoint extends PointSincePosting {
+  posts: number;
+}
+
 /**
  * The median of a counter over an account's posts at given ages; ages at which fewer than three of
  * them were looked at are left out.
@@ -16,13 +21,13 @@ export function medianCurve(
   posts: readonly PostWithHistory[],
   counter: CounterName,
   hours: readonly number[],
-): PointSincePosting[] {
+): UsualPoint[] {
   const curves = posts.map(({ post, history }) => curveSincePosting(history, counter, post.at));
   return hours.flatMap((age) => {
     const values = curves.flatMap((curve) => valueAtAge(curve, age) ?? []);
     const range = medianOf(values);
     const drawn = medianOf(values.map(({ value }) => ({ low: value, high: value })));
     if (range === null || drawn === null || values.length < FEWEST) return [];
-    return [{ hours: age, value: middleOf(drawn), ...range }];
+    return [{ hours: age, value: middleOf(drawn), ...range, posts: values.length }];
   });
 }

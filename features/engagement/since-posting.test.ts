@@ -86,8 +86,8 @@ describe('medianCurve', () => {
       known('dddd', [0, 0], [4, 4]),
     ];
     expect(medianCurve(posts, 'reactions', [5, 10, 11])).toEqual([
-      { hours: 5, value: 100, low: 0, high: 200 },
-      { hours: 10, value: 200, low: 200, high: 200 },
+      { hours: 5, value: 100, low: 0, high: 200, posts: 3 },
+      { hours: 10, value: 200, low: 200, high: 200, posts: 3 },
     ]);
   });
 });

@@ -28,8 +28,8 @@ export const rates = {
   young: 'moins d’un jour',
   rank: 'Rang',
   rankBasis: '{counter} · {basis}',
-  sameAge: 'même âge',
-  lastReadings: 'derniers relevés',
+  sameAge: '90 jours, même âge',
+  lastReadings: '90 jours, derniers relevés',
   ofYours: { one: 'sur votre {count} publication', other: 'sur vos {count} publications' },
   ofTheirs: {
     one: 'sur la {count} publication de ce compte',

@@ -7,7 +7,7 @@ import type { CounterName } from '../../../networks/contract';
 import { medianCurve } from '../median-curve';
 import type { SeenPost } from '../model';
 import type { PostWithHistory } from '../rank-at-age';
-import { type PointSincePosting, valueAtAge } from '../since-posting';
+import type { PointSincePosting } from '../since-posting';
 import { postedTicks } from './posted-ticks';
 
 interface SincePostingProps {
@@ -47,7 +47,7 @@ export function SincePosting(props: SincePostingProps) {
   const own = useMemo(() => asPoints(curve), [curve]);
   const usual = useMemo(() => asPoints(median), [median]);
   if (first === undefined || last === undefined) return null;
-  const sameAge = valueAtAge(median, span);
+  const sameAge = median.findLast(({ hours }) => hours === span);
   const name = t(`post.${counter}`);
   const label = [
     t('post.postedLabel', {
@@ -58,7 +58,7 @@ export function SincePosting(props: SincePostingProps) {
     }),
     sameAge &&
       t('post.medianLabel', {
-        posts: formatNumber(others.length),
+        posts: formatNumber(sameAge.posts),
         median: formatNumber(Math.round(sameAge.value)),
       }),
   ];
