@@ -105,6 +105,18 @@ describe('comments', () => {
     expect(one?.at).toMatchObject({ value: { at: NOW - 21 * 3_600_000 } });
   });
 
+  it('reads the number behind the wrapper too, and not that of the next thread', () => {
+    const fold = '<div><div role="button"><span>View all 3 replies</span></div></div>';
+    const wrapped = (id: string, inside = '') =>
+      `<div data-commentid="${id}"><div>${comment({ id })}</div>${inside}</div>`;
+    const html = `<div>${wrapped('91')}</div><div>${wrapped('92')}${fold}</div>${wrapped('93', fold)}`;
+    expect(readComments(draw(card(html))).map((one) => one?.replies)).toEqual([
+      { ok: false, why: 'absent' },
+      exact(3),
+      exact(3),
+    ]);
+  });
+
   it('takes the number of replies, not one in a name, and adds those already there to "more"', () => {
     const fold = (text: string) => `<div><div role="button"><span>${text}</span></div></div>`;
     const thread = (id: string, text: string, reply = '') =>

@@ -35,7 +35,7 @@ export function readReplies(parts: CommentParts): Reading<Count> {
   if (!unfolding) return { ok: false, why: 'absent' };
   const { value, low, high } = unfolding.count;
   // « Voir 4 autres réponses » leaves out those that are already there.
-  const shown = unfolding.areMore ? commentsIn(threadOf(parts)).length - 1 : 0;
+  const shown = unfolding.areMore ? threadOf(parts).flatMap(commentsIn).length - 1 : 0;
   return { ok: true, value: { value: value + shown, low: low + shown, high: high + shown } };
 }
 
@@ -43,7 +43,7 @@ export function readReplies(parts: CommentParts): Reading<Count> {
 export function unfoldingOf(
   parts: CommentParts,
 ): { button: Element; count: Count; areMore: boolean } | null {
-  for (const button of findAll(threadOf(parts), '[role="button"]')) {
+  for (const button of threadOf(parts).flatMap((area) => findAll(area, '[role="button"]'))) {
     const text = rawText(button);
     const replies = text.length <= LONGEST_BUTTON ? repliesIn(text) : null;
     if (!replies || !isOfThread(button, parts) || isAction(button, parts.comment)) continue;
@@ -64,20 +64,23 @@ export function isReply(comment: Element): boolean {
   );
 }
 
-/** What holds a comment, its replies and what unfolds them, and nothing of other threads. */
-function threadOf({ comment, wrapper, label, ids }: CommentParts): Element {
-  if (wrapper) return wrapper;
+/** What holds a comment, its replies and what unfolds them, and nothing of other threads: one element, or two side by side. */
+function threadOf({ comment, wrapper, label, ids }: CommentParts): Element[] {
   const isTop = !ids?.parentId && !isReplyLabel(label);
+  const isForeign = (other: Element) =>
+    !comment.contains(other) && !(isTop && isReplyLabel(other.getAttribute('aria-label') ?? ''));
+  if (wrapper) {
+    const behind = wrapper.nextElementSibling;
+    return behind && isTop && !commentsIn(behind).some(isForeign) ? [wrapper, behind] : [wrapper];
+  }
   let area = comment;
   for (let step = 0; step < THREAD_STEPS; step++) {
     const parent = parentOf(area);
     if (!parent || isMatch(parent, `${CARD}, ${COMMENT_BOX}, body`)) break;
-    const isForeign = (other: Element) =>
-      !comment.contains(other) && !(isTop && isReplyLabel(other.getAttribute('aria-label') ?? ''));
     if (commentsIn(parent).some(isForeign)) break;
     area = parent;
   }
-  return area;
+  return [area];
 }
 
 function isOfThread(button: Element, { comment, wrapper }: CommentParts): boolean {
