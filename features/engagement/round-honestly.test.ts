@@ -30,6 +30,11 @@ describe('roundHonestly', () => {
       value: null,
       between: { low: 7.3, high: 7.7, decimals: 1 },
     });
+    expect(roundHonestly({ low: 2.83, high: 2.89 }, 1)).toEqual({
+      value: null,
+      decimals: 1,
+      between: { low: 2.8, high: 2.9, decimals: 1 },
+    });
     expect(roundHonestly({ low: 12, high: 340 }, 2).between).toMatchObject({ low: 12, high: 340 });
   });
 

@@ -2,7 +2,7 @@ import type { Interval } from './interval';
 
 /** A figure as it may be written without claiming more than is known. */
 export interface HonestFigure {
-  /** One number that all of the interval rounds to; null when it is too wide for one. */
+  /** One number in the interval that all of it rounds to; null when there is none. */
   value: number | null;
   /** Decimals of `value`; when it is null, those of the ends. */
   decimals: number;
@@ -36,9 +36,10 @@ export function roundHonestly(interval: Interval, most: number): HonestFigure {
   if (low === high) return { value: nearest(low, most), decimals: most, between: null };
   for (let decimals = most; decimals >= 0; decimals -= 1) {
     const value = nearest(low, decimals);
-    if (value === nearest(high, decimals)) {
-      return { value, decimals, between: outwards(interval, decimals + 1) };
-    }
+    const between = outwards(interval, decimals + 1);
+    // all of 2.83 to 2.89 rounds to 3, which none of it is
+    const isWithin = value >= between.low && value <= between.high;
+    if (value === nearest(high, decimals) && isWithin) return { value, decimals, between };
   }
   const decimals = Math.min(most, Math.max(0, Math.ceil(-Math.log10(high - low))));
   return { value: null, decimals, between: outwards(interval, decimals) };

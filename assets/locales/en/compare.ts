@@ -172,6 +172,10 @@ export const compare = {
   sheetMissing: 'not read',
   sheetZone: 'time zone',
   sheetMedianOf: '{name}, posts',
+  keyMove: 'move',
+  keyOpen: 'open',
+  keySpace: 'Space',
+  keyChoose: 'compare',
   yes: 'yes',
   no: 'no',
 } as const;

@@ -180,6 +180,10 @@ export const compare = {
   sheetMissing: 'non lu',
   sheetZone: 'fuseau horaire',
   sheetMedianOf: '{name}, publications',
+  keyMove: 'parcourir',
+  keyOpen: 'ouvrir',
+  keySpace: 'Espace',
+  keyChoose: 'comparer',
   yes: 'oui',
   no: 'non',
 } satisfies Translated<typeof english>;

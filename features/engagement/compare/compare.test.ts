@@ -9,6 +9,7 @@ import { bestPosts } from './best-posts';
 import { compareCurve, drawnHours } from './compare-curve';
 import { comparedPost } from './compared-post';
 import { EVERY_POST, findCompared, isUnfiltered, type PostFilter } from './find-compared';
+import { fittingSpan } from './fitting-span';
 import { newestPosts } from './newest-posts';
 import { postKnowledge } from './post-knowledge';
 import { postTitle } from './post-title';
@@ -152,6 +153,28 @@ it('aligns a curve at the posting hour, and says why there is none', () => {
   expect(drawnHours([curve], 48)).toBe(48);
   expect(drawnHours([curve], Infinity)).toBe(50);
   expect(drawnHours([], Infinity)).toBe(1);
+});
+
+it('shows as many hours as most of the curves need', () => {
+  const early = {
+    post: { at: NOW },
+    history: history([1, { reactions: exact(1) }], [2, { reactions: exact(2) }]),
+  };
+  const late = {
+    post: { at: NOW },
+    history: history([90, { reactions: exact(1) }], [99, { reactions: exact(2) }]),
+  };
+  const old = {
+    post: { at: NOW },
+    history: history([400, { reactions: exact(1) }], [500, { reactions: exact(2) }]),
+  };
+  const fitting = (...posts: (typeof early)[]) =>
+    fittingSpan(posts, 'reactions', [48, 168, Infinity]);
+  expect(fitting(early)).toBe(48);
+  expect(fitting(early, late)).toBe(48);
+  expect(fitting(early, late, late)).toBe(168);
+  expect(fitting(old)).toBe(Infinity);
+  expect(fitting({ post: { at: NOW }, history: [] })).toBe(48);
 });
 
 it('draws a rate of the same acts alone', () => {

@@ -1,6 +1,7 @@
-import type { Count } from '../../../networks/contract';
+import type { Audience } from '../audience/model';
 import type { Whose } from '../follow/whose-account';
 import type { SeenPost } from '../model';
+import { rateInputOf } from '../rate-input';
 import { type Rate, rateOf } from '../rates';
 import { postTitle } from './post-title';
 
@@ -28,19 +29,14 @@ export interface PostKnowledge {
   whoseOf: (post: SeenPost) => WhoseKind;
   /** Undefined: neither the post nor its account is followed. */
   labelsOf: (post: SeenPost) => readonly string[] | undefined;
-  /** Followers of its account when the post was last read; null: no page told. */
-  followersOf: (post: SeenPost) => Count | null;
+  /** Who follows its account; undefined: no page told. */
+  audienceOf: (post: SeenPost) => Audience | undefined;
 }
 
 /** A post as it is set beside others. */
 export function comparedPost(post: SeenPost, known: PostKnowledge): ComparedPost {
   const labels = known.labelsOf(post);
-  const input = {
-    counters: post.counters,
-    followers: known.followersOf(post),
-    postedAt: post.at,
-    readAt: post.lastSeenAt,
-  };
+  const input = rateInputOf(post, known.audienceOf(post));
   return {
     key: post.key,
     post,

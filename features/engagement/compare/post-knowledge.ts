@@ -1,5 +1,4 @@
 import type { Brand } from '../../brands/model';
-import { followersAt } from '../audience/followers-at';
 import type { Audience } from '../audience/model';
 import { isSameLabel } from '../follow/labels';
 import type { Follow } from '../follow/model';
@@ -39,7 +38,6 @@ export function postKnowledge({ brands, follows, audiences }: Viewpoint): PostKn
       const account = authorKey === null ? undefined : followed.get(`account ${authorKey}`);
       return own || account ? withBoth(own?.labels ?? [], account?.labels ?? []) : undefined;
     },
-    followersOf: ({ authorKey, lastSeenAt }) =>
-      authorKey === null ? null : followersAt(audiences.get(authorKey), lastSeenAt),
+    audienceOf: ({ authorKey }) => (authorKey === null ? undefined : audiences.get(authorKey)),
   };
 }

@@ -105,7 +105,7 @@ export function postColumns(
     {
       id: 'rate',
       name: t('compare.rateByViews'),
-      width: '132px',
+      width: '148px',
       figures: true,
       sortBy: ({ byViews }) => sortRate(byViews),
       cell: ({ byViews }) => <RateCell rate={byViews} />,

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { BulkBar } from '../../../components/bulk-bar';
 import { Button } from '../../../components/button';
 import { goTo } from '../../../components/hash-route';
+import { KeyFoot } from '../../../components/key-foot';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
 import { MOST_COMPARED } from '../compare/newest-posts';
@@ -43,7 +44,18 @@ export function PostsList({ compared: { posts }, brand, store }: PostsListProps)
       {found.posts.length === 0 ? (
         <NoPosts store={store} />
       ) : (
-        <PostsTable posts={found.posts} store={store} />
+        <>
+          <PostsTable posts={found.posts} store={store} />
+          {known.length === 0 && (
+            <KeyFoot
+              keys={[
+                [['↑', '↓'], t('compare.keyMove')],
+                [['↵'], t('compare.keyOpen')],
+                [[t('compare.keySpace')], t('compare.keyChoose')],
+              ]}
+            />
+          )}
+        </>
       )}
       {known.length > 0 && (
         <BulkBar

@@ -26,7 +26,8 @@ interface PostsState extends PostFilter {
   /** Keys of the posts compared; null: the newest, until the person chooses. */
   chosen: readonly string[] | null;
   counter: CurveChoice;
-  span: Span;
+  /** Null: as long as most of the curves need, until the person chooses. */
+  span: Span | null;
   bestBy: BestBy;
 }
 
@@ -41,7 +42,7 @@ export function createPostsStore(): PostsStore {
     columns: new Set(),
     chosen: null,
     counter: 'reactions',
-    span: '48',
+    span: null,
     bestBy: 'reactions',
   }));
 }

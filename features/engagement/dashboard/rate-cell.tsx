@@ -1,7 +1,8 @@
 import { useTranslation } from '../../../components/translation';
+import { writeInterval } from '../panel/write-interval';
 import type { Rate } from '../rates';
+import { noRateWords } from './no-rate-words';
 import styles from './posts-table.module.css';
-import { noRateWords, perDayWords, shareWords } from './rate-words';
 
 /** A rate in a table: as finely as it is known, its interval below; or why there is none. */
 export function RateCell({ rate }: { rate: Rate }) {
@@ -15,7 +16,7 @@ export function RateCell({ rate }: { rate: Rate }) {
       </span>
     );
   }
-  const words = rate.id === 'day' ? perDayWords(rate, translation) : shareWords(rate, translation);
+  const words = writeInterval(rate, rate.id === 'day' ? 'number' : 'share', translation);
   return (
     <>
       <strong>{words.value}</strong>

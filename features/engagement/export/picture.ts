@@ -11,7 +11,7 @@ export interface PicturePath {
   opacity: number;
 }
 
-export interface PictureDot {
+interface PictureDot {
   kind: 'dot';
   x: number;
   y: number;

@@ -1,10 +1,10 @@
 /** A moment in a cell, milliseconds since 1970; written as this computer's wall clock shows it. */
-export interface SheetMoment {
+interface SheetMoment {
   at: number;
 }
 
 /** A share of one in a cell: 0.037 is written as 3.7 %. */
-export interface SheetShare {
+interface SheetShare {
   share: number;
 }
 

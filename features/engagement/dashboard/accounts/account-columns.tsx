@@ -5,8 +5,8 @@ import text from '../../../../components/text.module.css';
 import type { Translation } from '../../../../components/translation';
 import type { AccountRow, Usual } from '../../compare/account-rows';
 import { middleOf } from '../../interval';
+import { writeInterval } from '../../panel/write-interval';
 import styles from '../posts-table.module.css';
-import { shareWords } from '../rate-words';
 
 /** The columns of accounts: whose, how many posts, what is usual for them, how many follow. */
 export function accountColumns(
@@ -86,15 +86,12 @@ export function accountColumns(
             </span>
           );
         }
-        const words = shareWords(rate, translation);
-        const of = t('compare.ofPosts', { count: rate.posts });
+        const words = writeInterval(rate, 'share', translation);
         return (
-          <>
+          <span title={words.between ?? undefined}>
             <strong>{words.value}</strong>
-            <span className={styles.sub}>
-              {words.between === null ? of : `${words.between}, ${of}`}
-            </span>
-          </>
+            <span className={styles.sub}>{t('compare.ofPosts', { count: rate.posts })}</span>
+          </span>
         );
       },
     },

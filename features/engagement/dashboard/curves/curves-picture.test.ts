@@ -58,7 +58,7 @@ function picture(choice: 'reactions' | 'rate', span = 48) {
     posts.map(({ drawn }) => drawn),
     48,
   );
-  return curvesPicture({ posts, drawing }, span, COLORS, sampleTranslation('en'), NOW);
+  return curvesPicture({ posts, drawing, span }, COLORS, sampleTranslation('en'), NOW);
 }
 const texts = (shapes: readonly PictureShape[]) =>
   shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));

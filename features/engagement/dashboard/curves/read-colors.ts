@@ -1,7 +1,7 @@
 import { SERIES, type SeriesToken } from './curve-strokes';
 
 const GROUNDS = ['--paper', '--ink', '--ink-2', '--ink-3', '--line'] as const;
-export type CurveToken = SeriesToken | (typeof GROUNDS)[number];
+type CurveToken = SeriesToken | (typeof GROUNDS)[number];
 
 /** Colours of the tokens as a canvas takes them: `rgb(11, 110, 117)`. */
 export type CurveColors = Readonly<Record<CurveToken, string>> & { font: string };
