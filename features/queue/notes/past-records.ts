@@ -2,9 +2,10 @@ import { liveQuery, type Observable } from 'dexie';
 import { relaxedDatabase, strictDatabase } from '../../../storage/database';
 import { answersTo } from '../answered/answers-to';
 import type { SeenComment } from '../model';
+import { accountsOfBrands, ownBrands } from './own-account-records';
 import type { AuthorPast } from './past';
 
-const { comments, brands: brandRows } = relaxedDatabase;
+const { comments } = relaxedDatabase;
 
 /** Comments of one person that are looked at, at most. */
 const MOST = 1_000;
@@ -37,9 +38,9 @@ export const livePastOf = (authorKeys: readonly string[]): Observable<AuthorPast
   liveQuery(() => pastOf(authorKeys));
 
 async function answersAmong(theirs: readonly SeenComment[]): Promise<Map<string, SeenComment>> {
-  const brands = (await brandRows.toArray()).filter(({ deletedAt }) => deletedAt === null);
+  const brands = await ownBrands();
   const own = await ownReplies(
-    brands.flatMap(({ accounts }) => accounts).map(keyOf),
+    accountsOfBrands(brands),
     // on X a comment is itself what others stand under
     [...theirs.map(({ postKey }) => postKey), ...theirs.map(({ key }) => key)].filter(isThere),
   );
@@ -55,9 +56,6 @@ async function answersAmong(theirs: readonly SeenComment[]): Promise<Map<string,
 }
 
 const byKey = (comment: SeenComment) => [comment.key, comment] as const;
-
-const keyOf = ({ network, handle }: { network: string; handle: string }): string =>
-  `${network}:${handle.toLowerCase()}`;
 
 /** Our own comments under some posts, found by keys alone before any is read. */
 async function ownReplies(ownKeys: readonly string[], postKeys: readonly string[]) {

@@ -26,13 +26,11 @@ export const liveAccountsOf = (authorKeys: readonly string[]): Observable<SeenAu
   liveQuery(() => accountsOf(authorKeys));
 
 /** Accounts that bear the same name, accents and capitals aside: they may be the same person's, or not. */
-export async function sameNameAs(name: string, besides: readonly string[]): Promise<SeenAuthor[]> {
+export async function sameNameAs(name: string): Promise<SeenAuthor[]> {
   const looked = fold(name);
   if (looked === '') return [];
   const all = await authors.toArray();
-  return all
-    .filter((author) => fold(author.name) === looked && !besides.includes(author.key))
-    .slice(0, MOST_SUGGESTED);
+  return all.filter((author) => fold(author.name) === looked).slice(0, MOST_SUGGESTED);
 }
 
 /** The key of the account that an address of the dashboard means; null: nothing is kept about it. */

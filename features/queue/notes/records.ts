@@ -27,6 +27,10 @@ export function byAccount(notes: readonly AuthorNote[], now: number): Map<string
   return new Map(inForce.flatMap((note) => note.authorKeys.map((key) => [key, note] as const)));
 }
 
+/** The note in force about an account; null: none. */
+export const noteAbout = async (authorKey: string): Promise<AuthorNote | null> =>
+  byAccount(await notesAbout([authorKey]), Date.now()).get(authorKey) ?? null;
+
 const notesAbout = (authorKeys: readonly string[]): Promise<AuthorNote[]> =>
   authorNotes
     .where('authorKeys')

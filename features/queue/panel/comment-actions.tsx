@@ -75,6 +75,9 @@ export function CommentActions({ entry, onAct }: CommentActionsProps) {
           <MenuItem onChoose={act('flag')}>
             <WithKey of="flag">{t(flag === null ? 'comments.flag' : 'comments.seeFlag')}</WithKey>
           </MenuItem>
+          <MenuItem onChoose={act('note')}>
+            <WithKey of="note">{t('notes.write')}</WithKey>
+          </MenuItem>
           <MenuRule />
           {IN_MENU.filter(isElsewhere).map((what) => (
             <MenuItem key={what} onChoose={act(what)}>

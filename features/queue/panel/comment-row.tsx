@@ -3,6 +3,9 @@ import { classNames } from '../../../components/class-names';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import { FlagMark } from '../../crisis/flags/panel/flag-mark';
+import { AnswerLine } from '../answered/panel/answer-line';
+import { LoadReplies } from '../answered/panel/load-replies';
+import { NoteLine } from '../notes/panel/note-line';
 import type { QueueEntry } from '../queue-entry';
 import { CommentActions } from './comment-actions';
 import { CommentClock } from './comment-clock';
@@ -67,6 +70,11 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
           isOnPage={isOnPage}
           isShort={!isCurrent}
         />
+        <NoteLine comment={comment} isWhole={isCurrent} />
+        {standing.answer !== null && (
+          <AnswerLine comment={comment} answer={standing.answer} isWhole={isCurrent} />
+        )}
+        {isCurrent && standing.state === 'unknown' && <LoadReplies comment={comment} />}
         {flag !== null && <FlagMark flag={flag} />}
         {isCurrent && <CommentActions entry={entry} onAct={onAct} />}
       </div>

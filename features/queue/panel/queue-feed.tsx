@@ -6,6 +6,7 @@ import { useTranslation } from '../../../components/translation';
 import { useFocusedRow } from '../../../components/use-focused-row';
 import { VirtualRows } from '../../../components/virtual-rows';
 import type { PageClient } from '../../../messaging/page-client';
+import { useWritingNote } from '../notes/panel/author-notes';
 import type { QueueEntry } from '../queue-entry';
 import { turnOf } from '../queue-order';
 import { CommentRow } from './comment-row';
@@ -42,6 +43,7 @@ export function QueueFeed(props: QueueFeedProps) {
   const { t } = useTranslation();
   const answer = useAnswering(client);
   const { follow, cancel } = useFollowing(client);
+  const note = useWritingNote();
   const { decide, undo, dialog } = useDecisions(queue, brandId);
   const id = useId();
   const current = shown[at];
@@ -64,6 +66,7 @@ export function QueueFeed(props: QueueFeedProps) {
   const act = async (entry: QueueEntry, what: QueueAct): Promise<void> => {
     if (what === 'undo') return undo();
     if (what === 'flag') return onFlag(entry.comment.key);
+    if (what === 'note') return note(entry.comment);
     if (what === 'as-read') return settle(entry, null);
     if (what === 'waiting-for') return settle(entry, 'waiting', true);
     if (what !== 'answer' && what !== 'reply') return settle(entry, what);

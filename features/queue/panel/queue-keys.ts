@@ -8,6 +8,7 @@ export type QueueAct =
   | 'answer'
   | 'reply'
   | 'flag'
+  | 'note'
   | 'undo';
 
 /** Single keys, the same in both languages (docs/decisions/queue-keys.md). */
@@ -24,6 +25,7 @@ export const KEY_OF = {
   answer: '↵',
   reply: 'R',
   flag: 'A',
+  note: 'N',
   undo: 'Z',
 } as const satisfies Record<Exclude<QueueAct, 'as-read'>, string>;
 

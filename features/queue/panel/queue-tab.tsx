@@ -8,6 +8,7 @@ import { useNow } from '../../../components/use-now';
 import type { PageClient } from '../../../messaging/page-client';
 import { useRaising } from '../../crisis/flags/panel/use-raising';
 import { coverageOf } from '../coverage';
+import { AuthorNotes } from '../notes/panel/author-notes';
 import type { QueueEntry } from '../queue-entry';
 import { isFiltering } from '../queue-filter';
 import { QueueFeed } from './queue-feed';
@@ -68,18 +69,20 @@ function QueueOfPost(props: QueueTabProps & { entries: readonly QueueEntry[] }) 
         onFilters={() => queue.setState({ isFiltered: !isFiltered })}
       />
       {(isFiltered || isFiltering(filter)) && <QueueFilters filter={filter} onFilter={sift} />}
-      <QueueFeed
-        queue={queue}
-        shown={shown}
-        at={at}
-        inPage={inPage}
-        targetKey={targetKey}
-        now={now}
-        client={client}
-        brandId={brandId}
-        onReply={onReply}
-        onFlag={raising.raise}
-      />
+      <AuthorNotes>
+        <QueueFeed
+          queue={queue}
+          shown={shown}
+          at={at}
+          inPage={inPage}
+          targetKey={targetKey}
+          now={now}
+          client={client}
+          brandId={brandId}
+          onReply={onReply}
+          onFlag={raising.raise}
+        />
+      </AuthorNotes>
       {raising.dialog}
     </>
   );

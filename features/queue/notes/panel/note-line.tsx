@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { Button } from '../../../../components/button';
+import { classNames } from '../../../../components/class-names';
+import { linkTo } from '../../../../components/hash-route';
+import text from '../../../../components/text.module.css';
+import { useTranslation } from '../../../../components/translation';
+import { useLive } from '../../../../components/use-live';
+import { ask } from '../../../../messaging/calls';
+import type { SeenComment } from '../../model';
+import { livePastOf } from '../past-records';
+import { personStep } from '../person-step';
+import { TYPE_WORDS } from '../type-words';
+import { useNoteOf } from './author-notes';
+import styles from './note-line.module.css';
+import { pastWords } from './past-words';
+
+interface NoteLineProps {
+  comment: SeenComment;
+  /** The comment is the one that the person is on. */
+  isWhole: boolean;
+}
+
+/** What was noted about a comment's author, and what they wrote before; nothing where that says nothing. */
+export function NoteLine({ comment, isWhole }: NoteLineProps) {
+  const translation = useTranslation();
+  const { t } = translation;
+  const { authorKey } = comment;
+  const note = useNoteOf(comment);
+  const accounts = note?.authorKeys.join('\n') ?? authorKey;
+  const isAsked = accounts !== null && (isWhole || note !== undefined);
+  const live = useLive(
+    useMemo(() => (isAsked ? livePastOf(accounts.split('\n')) : null), [isAsked, accounts]),
+  );
+  const past = live.state === 'ready' ? pastWords(live.value, comment.key, translation) : [];
+  if (authorKey === null || (note === undefined && past.length === 0)) return null;
+  return (
+    <div className={styles.line}>
+      <p className={classNames(text.meta, !isWhole && text.clip)}>
+        {note !== undefined && (
+          <>
+            <strong className={styles.type}>{t(TYPE_WORDS[note.type])}</strong>{' '}
+            <span className={isWhole ? text.written : undefined}>{note.text}</span>
+          </>
+        )}
+        {past.length > 0 && (
+          <span className={styles.past}>
+            {note !== undefined && ' · '}
+            {past.join(', ')}
+          </span>
+        )}
+      </p>
+      {isWhole && (
+        <Button
+          look="quiet"
+          className={styles.all}
+          onClick={() =>
+            void ask('openDashboard', {
+              section: linkTo('authors', personStep(authorKey)).slice(1),
+            })
+          }
+        >
+          {t('notes.seeAll')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Translation } from '../../../../components/translation';
+import { ordinalOf } from '../../../engagement/panel/ordinal';
+import { type AuthorPast, answersIn, placeIn } from '../past';
+
+/**
+ * What somebody's past says beside one of their comments: « son 3e commentaire », « 1 alerte », « 2 réponses ».
+ * Empty for a first comment with neither.
+ */
+export function pastWords(
+  past: AuthorPast,
+  key: string,
+  { t, language }: Pick<Translation, 't' | 'language'>,
+): string[] {
+  const place = placeIn(past, key) ?? 1;
+  const { number, ending } = ordinalOf(place, language);
+  const answers = answersIn(past);
+  return [
+    past.isMore && t('notes.manyComments', { count: past.comments.length }),
+    place > 1 && t('notes.nth', { place: `${number}${ending}` }),
+    past.flags.size > 0 && t('notes.flags', { count: past.flags.size }),
+    answers > 0 && t('notes.answers', { count: answers }),
+  ].filter((words) => words !== false);
+}
