@@ -9,6 +9,7 @@ import type { Count } from '../../networks/contract.ts';
 import { putRows } from './put-rows.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, test, type Vigie } from './vigie.ts';
+import { violationsIn } from './violations-in.ts';
 
 const HOUR = 3_600_000;
 const NOW = Math.floor(Date.now() / 1000) * 1000;
@@ -150,13 +151,17 @@ test('ten thousand posts are sorted, filtered, chosen and exported', async ({ vi
     'not read': expect.stringContaining('Saves: hidden by the author'),
   });
 
-  // going to a post and back keeps what was filtered and chosen
+  // going to a post and back keeps what was filtered and chosen; what is followed there can be filtered by
   await page.locator('tbody a').click();
   await expect(page).toHaveURL(/#posts\/x%3A3$/);
+  await page.getByRole('button', { name: 'Follow', exact: true }).click();
   await page.goBack();
   await expect(page.getByText('1 post · the last 10,000 seen')).toBeVisible();
   await page.getByRole('button', { name: 'Competitors' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Anybody’s' }).click();
+  await page.getByRole('button', { name: 'Followed' }).click();
+  await expect(page.getByText('1 post · the last 10,000 seen')).toBeVisible();
+  await page.getByRole('button', { name: 'Followed' }).click();
   await page.getByRole('searchbox').fill('night trams');
   await page.getByRole('checkbox', { name: 'Compare Night trams' }).check();
   await page.getByRole('searchbox').fill('');
@@ -187,6 +192,7 @@ test('posts are laid over one another, summed up by account, ranked, and taken a
   const ages = page.getByRole('table', { name: 'At the same age' });
   // read at twelve hours, the sixth of twenty-one parts
   await expect(ages.getByRole('row', { name: /Night trams/ })).toContainText('340');
+  expect(await violationsIn(page.mainFrame())).toEqual([]);
   await page.getByRole('button', { name: 'Rate', exact: true }).click();
   await expect(page.getByRole('img', { name: /^Rate by views of 3 posts/ })).toBeVisible();
 
@@ -222,10 +228,12 @@ test('posts are laid over one another, summed up by account, ranked, and taken a
   const accounts = page.getByRole('table', { name: 'Accounts' });
   await expect(accounts.getByRole('row').nth(1)).toContainText('TransValFacebook · own');
   await expect(accounts.getByRole('row').nth(2)).toContainText('@Metro BusX · competitor');
+  expect(await violationsIn(page.mainFrame())).toEqual([]);
   await page.getByRole('link', { name: 'Best posts' }).click();
   await page.getByRole('button', { name: 'Period' }).click();
   await page.getByRole('menuitemcheckbox', { name: '7 days' }).click();
   const best = page.getByRole('table', { name: 'Best posts' });
   // about 1,200 may be fewer than 1,190
   await expect(best.locator('tbody tr td:first-child')).toHaveText(['1 to 2', '1 to 2', '3']);
+  expect(await violationsIn(page.mainFrame())).toEqual([]);
 });

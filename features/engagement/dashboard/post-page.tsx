@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
 import { Figures } from '../../../components/figure';
@@ -9,16 +10,20 @@ import { Skeleton } from '../../../components/skeleton';
 import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import { COUNTERS } from '../../../networks/contract';
+import { FollowButton } from '../follow/panel/follow-button';
+import { FollowPart } from '../follow/panel/follow-part';
 import { growthSince } from '../growth';
 import type { SeenPost } from '../model';
 import { CounterFigure } from '../panel/counter-figure';
 import { usePost } from '../panel/use-post';
+import { CompareButton } from './compare-button';
 import { PostCurve } from './post-curve';
+import type { PostsStore } from './posts-store';
 import styles from './posts-table.module.css';
 import { SnapshotsTable } from './snapshots-table';
 
 /** One post: what it says, its counters, how they moved, every reading. */
-export function PostPage({ postKey }: { postKey: string }) {
+export function PostPage({ postKey, store }: { postKey: string; store: PostsStore }) {
   const { t } = useTranslation();
   const seen = usePost(postKey);
   if (seen === null) return <Skeleton label={t('common.loading')} />;
@@ -35,7 +40,10 @@ export function PostPage({ postKey }: { postKey: string }) {
   const beginning = history[0]?.at ?? 0;
   return (
     <div className={page.sheet}>
-      <PostHead post={post} />
+      <PostHead post={post}>
+        <FollowButton post={post} />
+        <CompareButton postKey={post.key} store={store} />
+      </PostHead>
       {post.text !== '' && (
         <div className={styles.facts}>
           <p className={`${styles.lede} ${text.written}`} lang={post.language ?? undefined}>
@@ -43,6 +51,9 @@ export function PostPage({ postKey }: { postKey: string }) {
           </p>
         </div>
       )}
+      <div className={styles.own}>
+        <FollowPart post={post} />
+      </div>
       <div className={styles.figures}>
         <Figures>
           {COUNTERS.map((name) => (
@@ -62,7 +73,7 @@ export function PostPage({ postKey }: { postKey: string }) {
   );
 }
 
-function PostHead({ post }: { post: SeenPost }) {
+function PostHead({ post, children }: { post: SeenPost; children: ReactNode }) {
   const { t, formatSince, formatAgo } = useTranslation();
   const now = Date.now();
   const published = post.at === null ? t('post.noDate') : formatSince(post.at, now);
@@ -83,6 +94,7 @@ function PostHead({ post }: { post: SeenPost }) {
           {t('posts.open', { network: t(`common.${post.network}`) })}
         </a>
       )}
+      {children}
     </PageHead>
   );
 }

@@ -23,7 +23,7 @@ interface PostsPlaceProps {
 export function PostsPlace({ step, brand, brands, store }: PostsPlaceProps) {
   const { t } = useTranslation();
   const view = postsViewOf(step);
-  if (view === null && step !== null) return <PostPage key={step} postKey={step} />;
+  if (view === null && step !== null) return <PostPage key={step} postKey={step} store={store} />;
   const loading = (
     <div className={page.full}>
       <Skeleton label={t('common.loading')} rows={8} />
