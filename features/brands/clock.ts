@@ -7,7 +7,7 @@ const FOLLOWED_WEEKS = 520;
 const LAST_MOMENT = 8e15;
 
 /** A stretch of time in which a zone's clocks stay as far from UTC, in milliseconds since 1970, end excluded. */
-export interface Stretch {
+interface Stretch {
   from: number;
   to: number;
   /** Milliseconds that the clocks there are ahead of UTC. */

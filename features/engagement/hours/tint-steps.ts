@@ -1,5 +1,5 @@
 /** Steps of tint between nothing and the fullest hour. */
-export const STEPS = 5;
+const STEPS = 5;
 
 /** The step of a count, 0 for nothing to `STEPS` for the fullest: equal fifths of the most. */
 export function stepOf(count: number, most: number): number {
