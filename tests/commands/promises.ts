@@ -8,7 +8,16 @@ import { parseArgs } from 'node:util';
 import { runProgram } from '../judge/run-program.ts';
 
 const folder = join(import.meta.dirname, '../promises');
-const OWN = ['tuning/fr', 'tuning/en', 'apart/fr', 'apart/en'];
+const OWN = [
+  'tuning/fr',
+  'tuning/en',
+  'rounds/first-fr',
+  'rounds/first-en',
+  'rounds/second-fr',
+  'rounds/second-en',
+  'apart/fr',
+  'apart/en',
+];
 
 const { values, positionals } = parseArgs({
   options: { wrong: { type: 'boolean', default: false } },

@@ -95,7 +95,7 @@ function promiseIn(sentence: string): Said | null {
 
 function stretchesOf(
   sentence: string,
-  { says, saysWithDate, asks, undoes }: PromiseWords,
+  { says, saysDated, saysWithDate, asks, undoes }: PromiseWords,
   terms: readonly FoundTerm[],
 ): { start: number; end: number }[] {
   const asked = sentence.search(asks);
@@ -109,7 +109,10 @@ function stretchesOf(
   const dated = matches(saysWithDate).filter(({ end }) =>
     terms.some(({ start }) => start >= end && start <= end + DATE_GAP),
   );
-  return [...matches(says), ...dated].filter(
+  const later = matches(saysDated).filter(({ start: from }) =>
+    terms.some(({ start }) => start >= from),
+  );
+  return [...matches(says), ...later, ...dated].filter(
     ({ start, end }) =>
       (asked < 0 || asked >= start) && !undoes.test(sentence.slice(end, end + 40)),
   );

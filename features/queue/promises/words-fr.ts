@@ -15,7 +15,7 @@ const CLITICS =
 const PRESENT_TO =
   "(?:reviens|revient|revenons|reviennent|reponds?|repondons|repondent|(?:re)?contacte|(?:re)?contactons|(?:re)?contactent|rappel(?:le|ons|lent)(?! (?:l[aes]s? |l'|notre|nos|votre|vos|de |d'|a l))|appel(?:le|ons|lent)(?! a l)|(?:re)?ecris|(?:re)?ecrit|(?:re)?ecrivons|envoie|envoyons|envoient|renvoie|renvoyons|tiens|tient|tenons|tiennent|donne(?! rendez)|donnons(?! rendez)|(?:re)?dis|(?:re)?dit|(?:re)?disons|rembourse|remboursons|communique|communiquons|apporte|apportons|confirme|confirmons|transmets cela|previens|previent|prevenons|fais|fait|faisons)";
 const PRESENT_ALONE =
-  "(?:verifie|verifions|verifient|regarde|regardons|regardent|corrige|corrigeons|corrigent|repare|reparons|reparent|me renseigne|nous renseignons|se renseigne|m'en occupe|s'en occupe|nous en occupons|m'en charge|s'en charge|nous en chargeons|revien(?:s|t|nent) vers|revenons vers|(?:re)?prend(?:s)? contact|(?:re)?prenons contact|fai(?:s|t|sons) (?:le necessaire|le point|un point|remonter|suivre))";
+  "(?:verifie|verifions|verifient|regarde|regardons|regardent|corrige|corrigeons|corrigent|repare|reparons|reparent|me renseigne|nous renseignons|se renseigne|m'en occupe|s'en occupe|nous en occupons|m'en charge|s'en charge|nous en chargeons|me penche|se penche|nous penchons|creuse|creusons|revien(?:s|t|nent) vers|revenons vers|(?:re)?prend(?:s)? contact|(?:re)?prenons contact|fai(?:s|t|sons) (?:le necessaire|le point|un point|remonter|suivre))";
 const HOUSE = "(?:notre|nos|un|une|l'un|l'une|mon|ma|mes|le|la|les|l')[ ]?(?:[\\w'-]{1,20} ){1,6}?";
 const DONE =
   '(?:rembourse|recontacte|contacte|rappele|appele|informe|prevenu|livre|credite|renvoye|reexpedie|expedie|envoye|adresse|publie|mis en ligne|mis a jour|remplace|echange|traite|corrige|repare|apporte|donne|communique|effectue|verse|etudie|resolu|regle|tenu)e?s?';
@@ -46,22 +46,34 @@ export const WORDS_FR: PromiseWords = {
       `(?<!\\bne )\\b(?:vous|te|t') ?(?:le |la |les |l'|en )?(?:${FUTURE_TO})(?:a|ont)\\b`,
       'g',
     ),
-    /(?<!\bne )\b(?:reviendra|reviendront|reviennent|revient) (?:vers|a) (?:vous|toi)\b/g,
+    /(?<!\bne )\b(?:reviens|revient|revenons|reviennent|reviendr(?:ai|a|ons|ont)) (?:[\w']{1,15} ){0,3}(?:vers|a) (?:vous|toi)\b/g,
+    new RegExp(
+      `\\b(?:m'engage a|s'engage a|nous engageons a|promets de|promettons de) ${CLITICS}(?:${INFINITIVE})\\b`,
+      'g',
+    ),
+    new RegExp(`\\bmanquer(?:ai|ons|a) pas de ${CLITICS}(?:${INFINITIVE})\\b`, 'g'),
+    /\b(?:pouvez|peux) compter sur (?:un retour|une reponse|un appel|notre|nous pour)/g,
     /(?<!\bne )\b(?:(?:re)?prendr(?:a|ont)|(?:re)?prend) contact avec (?:vous|toi)\b/g,
     /\bpasser(?:a|ont) (?:vous|te|chez|verifier|voir|reparer|recuperer|chercher)\b/g,
     new RegExp(
       `\\b(?:vous|tu) (?:serez|seras|allez etre|vas etre) (?:tous |vite )?${DONE}\\b`,
       'g',
     ),
-    /\b(?:vous|tu) (?:recevrez|recevras|allez recevoir|aurez (?:une reponse|la reponse|un retour|des nouvelles|votre|vos|notre|le |la |de nos))/g,
+    /\b(?:vous|tu) (?:recevrez|recevras|allez recevoir|(?:devriez|devrais) (?:vite )?(?:avoir|recevoir) (?:une|un|votre|vos|des|de nos|notre)|l'aurez|l'auras|les aurez|aurez (?:une reponse|la reponse|un retour|des nouvelles|votre|vos|notre|le |la |de nos))/g,
     new RegExp(
       `\\b(?:remboursement|reponse|retour|avoir|virement)s? ${ABOUT}(?:arrivera|interviendra|parviendra|apparaitra|suivra|aura lieu)\\b`,
       'g',
     ),
     new RegExp(`\\b(?:sera|seront) (?:alors |tous |toutes )?${DONE}\\b`, 'g'),
   ],
+  saysDated: [
+    /\b(?:nous|je|on) (?:(?:vous |te |t'|le |la |les |l'|y |en ){0,2})(?!ser|aur|esper|prefer|consider|prepar|fermer|ouvrir|rouvrir|accueiller|fer|jouer|feter|celebrer|retrouver|attendr|verr|pourr|devr|recevr)\w{3,14}r(?:ai|ons|a)\b/g,
+    new RegExp(`\\b${HOUSE}(?:passer|viendr|interviendr)(?:a|ont)\\b`, 'g'),
+    /\bquelqu'un (?:vous|te|t') ?\w{3,14}\b/g,
+  ],
   saysWithDate: [
-    /(?<=^[^a-z]{0,10}|, |: |bonjour [\w-]{1,30},? )(?:retour|reponse|remboursement|rappel|livraison|envoi|renvoi|des nouvelles)(?: complet| complete| precise?)?(?: en (?:mp|dm|prive|message prive))?(?: ici)?/g,
+    /\bc'est (?:corrige|regle|repare|resolu|renvoye|rembourse)/g,
+    /(?<=^[^a-z]{0,10}|, |: |bonjour [\w-]{1,30},? )(?:retour|reponse|remboursement|rappel|livraison|envoi|renvoi|des nouvelles)(?: complet| complete| precise?)?(?: (?:de|du) (?:notre|nos|la|mon) [\w-]{1,20})?(?: en (?:mp|dm|prive|message prive))?(?: ici)?/g,
   ],
   spoils: [
     /(?<!\b(?:savoir|voir|nous|moi|verifier|verifie|verifions|regarde|regarder|demander|demande) )\bsi (?!vite|bien que|tot|longue?|tard)|\bs'ils? \w/,
@@ -69,7 +81,7 @@ export const WORDS_FR: PromiseWords = {
     /\b(?:une fois (?:le|la|les|votre|vos|ce|cette)|des (?:la )?reception|a (?:la )?reception d|en cas d|au cas ou|sous reserve)/,
     /\b(?:tous les (?:jours|matins|soirs)|7 ?j|7\/7|24\/24|24 ?h\/|du lundi au|toujours|habituellement|generalement|en general|d'habitude|normalement|chaque (?:jour|semaine|mois)|en moyenne|jamais)\b/,
   ],
-  asks: /\b(?:envoyez|envoie|contactez|contacte|ecrivez|ecris|appelez|appelle|transmettez|donnez|indiquez|precisez|repondez|communiquez|laissez|remplissez|passez|adressez|partagez)(?:-| )(?:nous|moi|la|le|les|votre|vos|a|au|un)\b|\b(?:merci|pensez|il (?:vous )?(?:suffit|faut)) (?:de|d'|a) ?(?:bien vouloir )?(?:nous |me |m'|l'|la |le |vous )?(?!avoir|etre)\w{2,20}(?:er|ir|re)\b|\b(?:pouvez|pourriez|voulez|souhaitez|peux|veux)-(?:vous|tu)\b/,
+  asks: /\b(?!excus|pardonn)\w{2,15}(?:ez|e|s)-(?:nous|moi)\b|\b(?:envoyez|envoie|contactez|contacte|ecrivez|ecris|appelez|appelle|transmettez|donnez|indiquez|precisez|repondez|communiquez|laissez|remplissez|passez|adressez|partagez)(?:-| )(?:nous|moi|la|le|les|votre|vos|a|au|un)\b|\b(?:merci|pensez|il (?:vous )?(?:suffit|faut)) (?:de|d'|a) ?(?:bien vouloir )?(?:nous |me |m'|l'|la |le |vous )?(?!avoir|etre)\w{2,20}(?:er|ir|re)\b|\b(?:pouvez|pourriez|voulez|souhaitez|peux|veux)-(?:vous|tu)\b/,
   undoes:
     /^ ?(?:pas\b|plus\b(?! tot| vite| tard| rapidement)|jamais\b|aucun|que\b|qu'|merci|bravo|rendez-vous)/,
 };
