@@ -78,7 +78,7 @@ export function DashboardPlaceView(props: DashboardPlaceViewProps) {
     case 'queue':
       return <QueuePage brand={brand} brands={brands} />;
     case 'authors':
-      return <PeoplePage brand={brand} brands={brands} />;
+      return <PeoplePage step={step} />;
     case 'hours':
       return <HoursPage brand={brand} brands={brands} />;
     case 'posts':

@@ -19,7 +19,6 @@ export const notes = {
   answers: { one: '{count} answer', other: '{count} answers' },
   noteKey: 'note',
   write: 'Note about the author…',
-  change: 'Change the note…',
   seeAll: 'All about this person',
   noHandle: 'The page shows no handle for this person: a note would not find them again.',
 
@@ -60,7 +59,6 @@ export const notes = {
   account: 'Account',
   noteUntil: 'Until',
   seenOn: 'Last seen',
-  lasting: 'Kept',
   noneTitle: 'Nobody seen yet',
   noneText: 'Whoever writes a comment or a post that you see is listed here.',
   noneNotedTitle: 'No note yet',
@@ -75,6 +73,11 @@ export const notes = {
   goneText: 'It was erased, or the link is old.',
   comments: { one: '{count} comment', other: '{count} comments' },
   noNote: 'No note about this person.',
+  writeOne: 'Write a note',
+  changeOne: 'Change the note',
+  keptUntilErased: 'Kept until you erase it',
+  unlinked: 'No longer theirs: {handle}.',
+  showMore: 'Show more',
   noteEnds: 'Erased on {date}',
   writtenComments: 'Their comments',
   onlyLatest: 'The first {count} found are listed; more are kept.',
@@ -82,7 +85,6 @@ export const notes = {
   ourAnswer: 'Our answer:',
   noText: 'No text',
   noDate: 'Date not shown',
-  flag: 'Alert:',
   openComment: 'Open on {network}',
   openFlag: 'See the alert',
 
@@ -94,6 +96,7 @@ export const notes = {
   ownAccount: 'An account of your own brand can’t be erased here.',
   eraseTitle: 'Erase everything about {name}?',
   eraseText: 'For good, from this device and on all accounts listed. It can’t be undone.',
+  eraseAccounts: 'Accounts: {accounts}.',
   eraseCount: { one: '{count} record goes:', other: '{count} records go:' },
   eraseMentions:
     'Their name is taken out of your answers to them, their handles out of everything that others wrote.',

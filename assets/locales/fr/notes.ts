@@ -20,7 +20,6 @@ export const notes = {
   answers: { one: '{count} réponse', other: '{count} réponses' },
   noteKey: 'noter',
   write: 'Noter sur son auteur…',
-  change: 'Modifier la note…',
   seeAll: 'Tout sur cette personne',
   noHandle:
     'La page ne donne pas l’identifiant de cette personne : une note ne la retrouverait pas.',
@@ -60,7 +59,6 @@ export const notes = {
   account: 'Compte',
   noteUntil: 'Jusqu’au',
   seenOn: 'Vu le',
-  lasting: 'Gardée',
   noneTitle: 'Encore personne',
   noneText: 'Quiconque écrit un commentaire ou une publication que vous voyez figure ici.',
   noneNotedTitle: 'Encore aucune note',
@@ -75,6 +73,11 @@ export const notes = {
   goneText: 'Cela a été effacé, ou le lien est ancien.',
   comments: { one: '{count} commentaire', other: '{count} commentaires' },
   noNote: 'Aucune note sur cette personne.',
+  writeOne: 'Écrire une note',
+  changeOne: 'Modifier la note',
+  keptUntilErased: 'Gardée jusqu’à ce que vous l’effaciez',
+  unlinked: 'Ce compte n’est plus le sien : {handle}.',
+  showMore: 'Voir la suite',
   noteEnds: 'Effacée le {date}',
   writtenComments: 'Ses commentaires',
   onlyLatest: 'Les {count} premiers trouvés sont listés ; d’autres sont gardés.',
@@ -82,7 +85,6 @@ export const notes = {
   ourAnswer: 'Notre réponse :',
   noText: 'Sans texte',
   noDate: 'Date non affichée',
-  flag: 'Alerte :',
   openComment: 'Ouvrir sur {network}',
   openFlag: 'Voir l’alerte',
 
@@ -94,6 +96,7 @@ export const notes = {
   eraseTitle: 'Effacer tout ce qui concerne {name} ?',
   eraseText:
     'Pour de bon, sur cet appareil et pour tous les comptes listés. Cela ne peut pas être annulé.',
+  eraseAccounts: 'Comptes : {accounts}.',
   eraseCount: { one: '{count} donnée disparaît :', other: '{count} données disparaissent :' },
   eraseMentions:
     'Son nom est retiré de vos réponses, ses identifiants de tout ce que d’autres ont écrit.',

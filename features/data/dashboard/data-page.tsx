@@ -2,6 +2,7 @@ import { useState } from 'react';
 import page from '../../../components/page.module.css';
 import { PageHead } from '../../../components/page-head';
 import { useTranslation } from '../../../components/translation';
+import { FindPersonPart } from '../../queue/notes/dashboard/find-person-part';
 import { BackupPart } from './backup-part';
 import styles from './data.module.css';
 import { ErasePart } from './erase-part';
@@ -19,6 +20,7 @@ export function DataPage({ onErased }: { onErased: () => Promise<void> }) {
         <UsageTable key={restored} />
         <BackupPart />
         <RestorePart onRestored={() => setRestored(restored + 1)} />
+        <FindPersonPart />
         <ErasePart onErased={onErased} />
       </div>
     </div>

@@ -1,21 +1,10 @@
-import page from '../../../../components/page.module.css';
-import { PageHead } from '../../../../components/page-head';
-import { useTranslation } from '../../../../components/translation';
-import type { Brand } from '../../../brands/model';
+import { PeopleList } from './people-list';
+import { PersonPlace } from './person-place';
 
-interface PeoplePageProps {
-  /** Null: all brands. */
-  brand: Brand | null;
-  brands: readonly Brand[];
-}
-
-/** Those about whom something was noted. */
-export function PeoplePage({ brand, brands }: PeoplePageProps) {
-  const { t } = useTranslation();
-  return (
-    <div className={page.full}>
-      <PageHead title={t('dashboard.authors')} line={t('notes.line')} />
-      {(brand ?? brands[0])?.name}
-    </div>
-  );
+/**
+ * Those who comment, and what was noted about them; or one of them.
+ * @param props.step of the person that is open, as `personStep` gives it; null: none
+ */
+export function PeoplePage({ step }: { step: string | null }) {
+  return step === null ? <PeopleList /> : <PersonPlace key={step} step={step} />;
 }

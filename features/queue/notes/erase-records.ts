@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { type ErasedAuthor, eraseAuthor } from '../../../storage/author/erase-author';
+import { allAbout } from '../../../storage/author/write-author-file';
+import { areOwn } from './own-account-records';
+
+/** What would be erased: how many rows of each table. */
+export async function countAbout(authorKeys: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await allAbout(authorKeys);
+  const counts = new Map<string, number>();
+  for (const { table } of rows) counts.set(table, (counts.get(table) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Erases everything about somebody, on the disk too (`eraseAuthor`), and what was chosen in a page and waits for a panel:
+ * it may be their words. Can't be undone.
+ * @returns null where one of the accounts is a brand's own, and nothing was erased
+ * @throws NewerSchemaError when a newer Vigie wrote the database
+ */
+export async function erasePerson(authorKeys: readonly string[]): Promise<ErasedAuthor | null> {
+  const about = await allAbout(authorKeys);
+  if (await areOwn(about.authorKeys)) return null;
+  const erased = await eraseAuthor(authorKeys);
+  await browser.storage.session.remove('waiting');
+  return erased;
+}
