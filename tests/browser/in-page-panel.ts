@@ -34,7 +34,7 @@ export async function pressButton(page: Page): Promise<void> {
 }
 
 /** The panel's frame in a page. It stands in a closed shadow root, so it is found among the frames, as the page can't. */
-async function panelOf(page: Page): Promise<Frame> {
+export async function panelOf(page: Page): Promise<Frame> {
   const isPanel = (frame: Frame): boolean => frame.url().includes('/sidepanel.html');
   await expect.poll(() => page.frames().some(isPanel), { timeout: 10_000 }).toBe(true);
   const frame = page.frames().findLast(isPanel);

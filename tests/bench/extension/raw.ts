@@ -48,3 +48,19 @@ export function getOne(database: IDBDatabase, table: string, key: IDBValidKey): 
     request.addEventListener('error', () => reject(request.error));
   });
 }
+
+/** Reads all rows of several ranges in one transaction. */
+export function getAll(
+  database: IDBDatabase,
+  table: string,
+  ranges: readonly IDBKeyRange[],
+): Promise<unknown> {
+  const store = database.transaction(table).objectStore(table);
+  const readRange = (range: IDBKeyRange) =>
+    new Promise((resolve, reject) => {
+      const request = store.getAll(range);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+  return Promise.all(ranges.map(readRange));
+}

@@ -1,5 +1,8 @@
+import { benchAccount } from './bench-account';
 import { benchHistory, fillSnapshots } from './bench-history';
-import { benchOpen } from './bench-open';
+import { benchOpen, writeOther } from './bench-open';
 import { benchWrites } from './bench-writes';
 
-Object.assign(globalThis, { memory: { benchHistory, benchOpen, benchWrites, fillSnapshots } });
+Object.assign(globalThis, {
+  memory: { benchAccount, benchHistory, benchOpen, benchWrites, fillSnapshots, writeOther },
+});
