@@ -3,6 +3,7 @@ import { rows as bytes } from './bytes.ts';
 import { rows as expansion } from './expansion.ts';
 import { rows as feed } from './feed.ts';
 import { rows as flaggedThread } from './flagged-thread.ts';
+import { rows as hours } from './hours.ts';
 import { rows as importing } from './import.ts';
 import { rows as judge } from './judge.ts';
 import { rows as judging } from './judging.ts';
@@ -35,6 +36,7 @@ export const PARTS: Record<string, BenchPart> = {
   expansion,
   alike,
   storage,
+  hours,
   sparklines,
   tone,
   'library-tone': libraryTone,
