@@ -160,6 +160,8 @@ export interface Network {
   mayShowRail: boolean;
   /** Attributes whose change can turn a recycled node into another post or change a counter. */
   watchedAttributes: string[];
+  /** True where no post or comment holds another: what changes in one that is known is looked at with it alone. */
+  isFlat?: boolean;
   /** What kind of page an address is, and of which post or account. */
   pageAt(address: URL): Page;
   /** Elements that hold a post, inside or around `root`; never a decoy, a quoted post or an advert's shell. */

@@ -17,7 +17,8 @@ export interface Holders {
   held: ReadonlyMap<Element, Holder>;
   /** Says that `element` holds `holder` from now on. */
   keep(element: Element, holder: Holder): void;
-  forget(element: Element): void;
+  /** Says that `element` holds nothing any more; true where it held something. */
+  forget(element: Element): boolean;
   of(element: Element): Holder | undefined;
   /** The nearest element around `node` (itself included) that holds something, innermost first. */
   around(node: Node): Element | undefined;

@@ -79,12 +79,15 @@ export function startWatching(
     }
     for (const [element, kind] of dirty) {
       dirty.delete(element);
-      if (!element.isConnected || !readAs(kind, element, context)) holders.forget(element);
+      const isRead = element.isConnected && readAs(kind, element, context);
+      // a post's cell may have become a comment's
+      if (!isRead && holders.forget(element)) roots.add(element);
       if (performance.now() > end) {
         schedule();
         return;
       }
     }
+    if (roots.size > 0) schedule();
     listener.onRead();
   };
 
@@ -101,16 +104,18 @@ export function startWatching(
 
   const observer = new MutationObserver((records) => {
     let around: Node | undefined;
+    let isKnown = false;
     for (const { target, type, addedNodes } of records) {
       // a burst of changes often has one target
       if (target !== around) {
         around = target;
         const holder = holders.around(target);
         const kind = holder && holders.of(holder)?.kind;
+        isKnown = !!network.isFlat && !!kind;
         if (holder && kind) dirty.set(holder, kind);
       }
-      if (type === 'attributes') roots.add(target as Element);
-      else if (type === 'childList') noteAdded(addedNodes);
+      if (type === 'childList') noteAdded(addedNodes);
+      else if (type === 'attributes' && !isKnown) roots.add(target as Element);
     }
     if (roots.size > 0 || dirty.size > 0) schedule();
   });

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../contract';
+import { digestOf } from '../digest';
 import { closest, rawText } from '../elements';
 import { isStable, postIdAt, resolve } from './addresses';
 import { type Anatomy, anatomyOf } from './anatomy';
@@ -61,7 +62,7 @@ export function commentKeyOf(
   const words = parts.blocks.map(rawText).join(' ').slice(0, OPENING);
   if (!words) return null;
   const post = postKey === undefined ? postKeyOfComment(parts, context) : postKey;
-  return `facebook:~${hash([post, label, words].join('\n'))}`;
+  return `facebook:~${digestOf([post, label, words].join('\n')).toString(36)}`;
 }
 
 /** On a post's page: the dialog above the feed, else the first post, unless it is another by its own links. */
@@ -87,17 +88,5 @@ function hashedKey(anatomy: Anatomy, attachmentId: string | null): string | null
     message ? rawText(message).replace(/\s+/g, ' ').slice(0, OPENING) : '',
     attachmentId ?? '',
   ];
-  return parts.some(Boolean) ? `facebook:~${hash(parts.join('\n'))}` : null;
-}
-
-/** FNV-1a, twice 32 bits: enough to keep apart the posts of one person's lifetime. */
-function hash(text: string): string {
-  let one = 0x811c9dc5;
-  let two = 0x01000193;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    one = Math.imul(one ^ unit, 0x01000193);
-    two = Math.imul(two ^ unit ^ (one >>> 15), 0x85ebca6b);
-  }
-  return (one >>> 0).toString(36) + (two >>> 0).toString(36);
+  return parts.some(Boolean) ? `facebook:~${digestOf(parts.join('\n')).toString(36)}` : null;
 }

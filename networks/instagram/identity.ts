@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../contract';
+import { digestOf } from '../digest';
 import { closest, find, findAll, isBefore, isMatch, parentOf, rawText } from '../elements';
 import { commentIdsIn, pathOf, shortcodeIn } from './addresses';
 import { commentLinkOf, commentRowOf, commentTimesIn, permalinkOf, timeOf } from './find';
@@ -40,7 +41,7 @@ export function commentKeyOf(row: Element, link = commentLinkOf(row)): string | 
     (text) => !closest(text, 'button') && !find(text, TIME) && !closest(text, TIME),
   );
   const words = [...new Set(texts.map(rawText))].filter((text) => !/^\d/.test(text)).join(' ');
-  return at && words ? `instagram:~${hash(at + words.slice(0, OPENING))}` : null;
+  return at && words ? `instagram:~${digestOf(at + words.slice(0, OPENING)).toString(36)}` : null;
 }
 
 /**
@@ -72,16 +73,4 @@ export function depthOf(element: Element): number {
   let depth = 0;
   for (let above = parentOf(element); above; above = parentOf(above)) depth++;
   return depth;
-}
-
-/** FNV-1a, twice 32 bits. */
-function hash(text: string): string {
-  let one = 0x811c9dc5;
-  let two = 0x01000193;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    one = Math.imul(one ^ unit, 0x01000193);
-    two = Math.imul(two ^ unit ^ (one >>> 15), 0x85ebca6b);
-  }
-  return (one >>> 0).toString(36) + (two >>> 0).toString(36);
 }

@@ -12,7 +12,7 @@ const NEGATIVE = /(?:^|\s)[-−]\d/;
  * None of a label with one below zero.
  */
 export function integersIn(label: string): number[] {
-  if (NEGATIVE.test(label)) return [];
+  if (/[-−]/.test(label) && NEGATIVE.test(label)) return [];
   if (!SEPARATED.test(label)) return (label.match(/\d+/g) ?? []).map(Number);
   return (label.match(INTEGERS) ?? []).map((digits) => Number(digits.replace(/\D/g, '')));
 }

@@ -15,6 +15,7 @@ export const network: Network = {
   matches,
   mayShowRail: true,
   watchedAttributes: ['href', 'aria-label', 'datetime'],
+  isFlat: true,
   pageAt,
   findPosts: findArticles,
   findComments: findReplies,

@@ -31,7 +31,7 @@ export const COMPOSER = '[data-testid^="tweetTextarea_"]';
 
 /** Message drawer, message page and the chat that replaced them in 2026. Seen en 2026-07. */
 export const MESSAGES =
-  '[data-testid^="dmComposer"],[data-testid="DMDrawer"],[data-testid^="dm-"],[data-testid="chat-drawer-root"]';
+  '[data-testid^="dm"],[data-testid="DMDrawer"],[data-testid="chat-drawer-root"]';
 
 /** The account one is logged in as, at the foot of the left column. Seen 2023 to 2025. */
 export const ACCOUNT_SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
