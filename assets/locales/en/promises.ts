@@ -19,9 +19,6 @@ export const promises = {
   keptByAnswer: 'kept by our next answer, {date}',
   droppedOn: 'taken off on {date}',
   replacedOn: 'replaced by a new one, {date}',
-  toKeep: 'To keep',
-  settled: 'Settled lately',
-  none: 'No promise to keep',
-  noneText:
-    'When one of your replies says “we’ll get back to you by Friday”, it is listed here with its date, until it is kept.',
+  toKeep: 'Promises to keep',
+  settled: 'Promises settled lately',
 } as const;

@@ -22,9 +22,6 @@ export const promises = {
   keptByAnswer: 'tenue par votre réponse suivante, le {date}',
   droppedOn: 'retirée le {date}',
   replacedOn: 'remplacée par une nouvelle, le {date}',
-  toKeep: 'À tenir',
-  settled: 'Réglées récemment',
-  none: 'Aucune promesse à tenir',
-  noneText:
-    'Quand l’une de vos réponses dit « nous revenons vers vous d’ici vendredi », elle est listée ici avec son échéance, jusqu’à ce qu’elle soit tenue.',
+  toKeep: 'Promesses à tenir',
+  settled: 'Promesses réglées récemment',
 } satisfies Translated<typeof english>;

@@ -10,6 +10,7 @@ import { useTranslation } from '../../../components/translation';
 import { useLive } from '../../../components/use-live';
 import { useNow } from '../../../components/use-now';
 import type { Brand } from '../../brands/model';
+import { PromisesPart } from '../promises/dashboard/promises-part';
 import { findQueued, type QueuedFilter, queuedPost } from '../queued-post';
 import { liveThreads } from '../queued-records';
 import { STATE_WORDS } from '../state-words';
@@ -46,6 +47,7 @@ export function QueuePage({ brand, brands }: QueuePageProps) {
   return (
     <div className={page.sheet}>
       <PageHead title={t('dashboard.queue')} line={t('queue.line')} />
+      <PromisesPart brandId={brandId} />
       {posts.length > 0 && (
         <div className={page.toolbar}>
           <FilterMenu

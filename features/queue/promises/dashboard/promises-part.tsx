@@ -1,11 +1,8 @@
-import { useMemo } from 'react';
-import { EmptyState } from '../../../../components/empty-state';
-import layout from '../../../../components/layout.module.css';
-import { Skeleton } from '../../../../components/skeleton';
+import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from '../../../../components/translation';
 import { useLive } from '../../../../components/use-live';
 import { useNow } from '../../../../components/use-now';
-import { liveOpenPromises, liveSettledPromises } from '../records';
+import { liveOpenPromises, liveSettledPromises, type PromiseToKeep } from '../records';
 import { OpenPromise } from './open-promise';
 import styles from './promises-part.module.css';
 import { SettledPromise } from './settled-promise';
@@ -14,7 +11,7 @@ import { SettledPromise } from './settled-promise';
 const LATELY = 20;
 
 /**
- * What we promised under any post: what is to be kept, due first, and what was settled lately.
+ * What we promised under any post: what is to be kept, due first, and what was settled lately. Nothing where nothing was.
  * @param props.brandId of one brand; null: of all of them
  */
 export function PromisesPart({ brandId }: { brandId: string | null }) {
@@ -23,30 +20,37 @@ export function PromisesPart({ brandId }: { brandId: string | null }) {
   const open = useLive(useMemo(() => liveOpenPromises(brandId), [brandId]));
   const settled = useLive(useMemo(() => liveSettledPromises(brandId, LATELY), [brandId]));
   for (const live of [open, settled]) if (live.state === 'failed') throw live.error;
-  if (open.state !== 'ready') return <Skeleton label={t('common.loading')} rows={3} />;
+  const [toKeep, lately] = [open, settled].map((live) =>
+    live.state === 'ready' ? live.value : NOTHING,
+  );
   return (
-    <section aria-labelledby="promises-to-keep">
-      <h2 id="promises-to-keep" className={layout.sectionHead}>
-        {t('promises.toKeep')}
+    <>
+      <PromiseList title={t('promises.toKeep')} entries={toKeep ?? NOTHING}>
+        {(entry) => <OpenPromise key={entry.promise.key} entry={entry} now={now} />}
+      </PromiseList>
+      <PromiseList title={t('promises.settled')} entries={lately ?? NOTHING}>
+        {(entry) => <SettledPromise key={entry.promise.key} entry={entry} />}
+      </PromiseList>
+    </>
+  );
+}
+
+const NOTHING: readonly PromiseToKeep[] = [];
+
+/** A list under its title; nothing at all where it is empty. */
+function PromiseList(props: {
+  title: string;
+  entries: readonly PromiseToKeep[];
+  children: (entry: PromiseToKeep) => ReactNode;
+}) {
+  const id = useId();
+  if (props.entries.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {props.title}
       </h2>
-      {open.value.length === 0 && (
-        <EmptyState title={t('promises.none')} text={t('promises.noneText')} />
-      )}
-      <ul className={styles.list}>
-        {open.value.map((entry) => (
-          <OpenPromise key={entry.promise.key} entry={entry} now={now} />
-        ))}
-      </ul>
-      {settled.state === 'ready' && settled.value.length > 0 && (
-        <>
-          <h2 className={layout.sectionHead}>{t('promises.settled')}</h2>
-          <ul className={styles.list}>
-            {settled.value.map((entry) => (
-              <SettledPromise key={entry.promise.key} entry={entry} />
-            ))}
-          </ul>
-        </>
-      )}
+      <ul className={styles.list}>{props.entries.map(props.children)}</ul>
     </section>
   );
 }
