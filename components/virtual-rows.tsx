@@ -1,5 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useKeptPlace } from './use-kept-place';
 import styles from './virtual-rows.module.css';
 
 interface VirtualRowsProps<Item> {
@@ -20,31 +21,24 @@ interface VirtualRowsProps<Item> {
 export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
   const { items, keyOf, estimate, current, keepsPlace = false, frame, children } = props;
   const scroll = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
+  const keyAt = (index: number): string | null => {
+    const item = items[index];
+    return item === undefined ? null : keyOf(item);
+  };
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: items.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => estimate,
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : keyOf(item);
-    },
+    getItemKey: (index) => keyAt(index) ?? index,
     overscan: 3,
+    // the current row stays drawn wherever one scrolls: it may have the focus
+    rangeExtractor: (range) =>
+      withCurrent(defaultRangeExtractor(range), keepsPlace ? current : -1, items.length),
     initialRect: { width: 340, height: 640 },
   });
 
-  const currentItem = items[current];
-  const currentKey = currentItem === undefined ? null : keyOf(currentItem);
-  const start = virtualizer.measurementsCache[current]?.start ?? 0;
-  const before = useRef({ items, key: currentKey, start });
-  useLayoutEffect(() => {
-    const { items: old, key, start: was } = before.current;
-    before.current = { items, key: currentKey, start };
-    // rows measured anew move the list by themselves: only other rows are made up for
-    const isSame = key === currentKey && old !== items;
-    const now = virtualizer.scrollOffset;
-    if (keepsPlace && isSame && start !== was && now !== null)
-      virtualizer.scrollToOffset(now + start - was);
-  }, [items, currentKey, start, keepsPlace, virtualizer]);
+  const currentKey = keyAt(current);
+  useKeptPlace(virtualizer, keepsPlace, current, items.length, keyAt);
 
   const sight = keepsPlace ? currentKey : current;
   // biome-ignore lint/correctness/useExhaustiveDependencies: where its place is kept, only another row is gone to
@@ -74,4 +68,9 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
       </div>
     </div>
   );
+}
+
+function withCurrent(drawn: number[], current: number, count: number): number[] {
+  if (current < 0 || current >= count || drawn.includes(current)) return drawn;
+  return [...drawn, current].sort((one, other) => one - other);
 }
