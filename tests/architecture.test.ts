@@ -85,19 +85,19 @@ describe('the built extension', () => {
     expect(script.length).toBeLessThanOrEqual(25_000);
   });
 
-  it('has a script of the marks of at most 12 kB gzipped, which no page can load by itself', () => {
-    expect(gzipSync(read('marks.js'), { level: 9 }).length).toBeLessThanOrEqual(12_000);
-    expect(read('marks.js')).not.toMatch(/react\.(transitional\.)?element|Dexie|valibot|indexedDB/);
-    expect(JSON.stringify(manifest)).not.toContain('marks.js');
-  });
-
-  it('has a script of the details of at most 12 kB gzipped, which no page can load by itself', () => {
-    expect(gzipSync(read('details.js'), { level: 9 }).length).toBeLessThanOrEqual(12_000);
-    expect(read('details.js')).not.toMatch(
-      /react\.(transitional\.)?element|Dexie|valibot|indexedDB/,
-    );
-    expect(JSON.stringify(manifest)).not.toContain('details.js');
-  });
+  it.each([
+    ['marks', 12_000],
+    ['details', 12_000],
+    ['figures', 7_000],
+  ])(
+    'has a script of the %s of at most %i bytes gzipped, which no page can load by itself',
+    (name, most) => {
+      const script = read(`${name}.js`);
+      expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(most);
+      expect(script).not.toMatch(/react\.(transitional\.)?element|Dexie|valibot|indexedDB/);
+      expect(JSON.stringify(manifest)).not.toContain(`${name}.js`);
+    },
+  );
 
   it.each(
     scripts.flatMap(

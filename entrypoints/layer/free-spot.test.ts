@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeSpot, type Spot } from './free-spot';
+import { freeSpot, linesApart, type Spot } from './free-spot';
 
 const at = (left: number, top: number, width: number, height = 20): Spot => ({
   left,
@@ -75,12 +75,12 @@ describe('the free spot at the end', () => {
     expect(freeSpot([avatar, name], [name], MARK, END)).toEqual({ left: 484, top: 12 });
   });
 
-  it('is never before the first words, nor beyond the lines that were named', () => {
+  it('is never before the first words', () => {
     const full = at(68, 12, 420);
-    const lines = [full, at(68, 34, 100), at(68, 54, 100)];
+    const lines = [full, at(68, 34, 100)];
     const taken = [avatar, menu, ...lines];
-    expect(freeSpot(taken, lines, MARK, END, 1)).toBeNull();
-    expect(freeSpot(taken, lines, MARK, END, 2)).toEqual({ left: 484, top: 34 });
+    expect(freeSpot(taken, [full], MARK, END)).toBeNull();
+    expect(freeSpot(taken, lines, MARK, END)).toEqual({ left: 484, top: 34 });
   });
 
   it('is the other end where the page reads from right to left', () => {
@@ -92,4 +92,8 @@ describe('the free spot at the end', () => {
     });
     expect(spot).toEqual({ left: 48, top: 12 });
   });
+});
+
+it('takes what stands beside each other for one line', () => {
+  expect(linesApart([name, date, ...words, buttons])).toEqual([name, ...words, buttons]);
 });

@@ -25,7 +25,6 @@ export interface Room {
  * (names and dates come first on all networks) or at its far end, so that neither text nor buttons are covered.
  * @param taken what stands there; lines of text first to last
  * @param lines those of `taken` that are text
- * @param most lines to look at
  * @returns its left and top; null where there is no room
  */
 export function freeSpot(
@@ -33,15 +32,9 @@ export function freeSpot(
   lines: readonly Spot[],
   { width, height }: { width: number; height: number },
   room: Room,
-  most = Number.POSITIVE_INFINITY,
 ): { left: number; top: number } | null {
-  const seen: Spot[] = [];
-  for (const line of lines) {
+  for (const line of linesApart(lines)) {
     const middle = line.top + line.height / 2;
-    if (seen.some((before) => middle >= before.top && middle <= before.top + before.height))
-      continue;
-    if (seen.length === most) return null;
-    seen.push(line);
     const top = middle - height / 2;
     const beside = taken.filter(
       (one) => one.top < top + height - SLACK && one.top + one.height > top + SLACK,
@@ -50,6 +43,17 @@ export function freeSpot(
     if (left !== null) return { left, top };
   }
   return null;
+}
+
+/** The first of each line of text that is drawn: names and dates are texts of their own in one of them. */
+export function linesApart(lines: readonly Spot[]): Spot[] {
+  const apart: Spot[] = [];
+  for (const line of lines) {
+    const middle = line.top + line.height / 2;
+    const isIn = ({ top, height }: Spot) => middle >= top && middle <= top + height;
+    if (!apart.some(isIn)) apart.push(line);
+  }
+  return apart;
 }
 
 /** The nearest gap from where it is to stand: behind the line's first words in the direction of reading, or against it from the end. */

@@ -14,6 +14,9 @@ const LOOK_FOR_UPDATE = 2_000;
 /** Pixels beyond the window's edges within which things are drawn, so that they are there when their element comes. */
 const NEAR = 200;
 
+/** Pixels within which others are drawn with one that comes near: each time the browser paints all of the page anew. */
+const AHEAD = 600;
+
 /** Frames of a scroll from one thorough look to the next. The first is thorough, and so is a last one once all is still. */
 const THOROUGH_EVERY = 10;
 
@@ -121,12 +124,21 @@ export function startBeside<Thing extends { key: string }, Stands extends Standi
     return wanted;
   };
 
+  const isAhead = (element: Element): boolean => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > -AHEAD && top < innerHeight + AHEAD;
+  };
+
   const arrivals = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const thing = holding.get(target);
-        if (thing && isIntersecting && !near.has(target)) come(target, thing);
-        else if (!isIntersecting && near.has(target)) leave(target);
+      const isDue = entries.some(
+        ({ target, isIntersecting }) => isIntersecting && !near.has(target),
+      );
+      if (!isDue) return;
+      const ahead = new Set([...holding.keys()].filter(isAhead));
+      for (const element of near.keys()) if (!ahead.has(element)) leave(element);
+      for (const [element, thing] of holding) {
+        if (ahead.has(element) && !near.has(element)) come(element, thing);
       }
       tellChange();
       wake();

@@ -92,6 +92,7 @@ const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
 const PAGE_SCRIPTS = (origin: string): string[] => [
   `${origin}/content-scripts/`,
   `${origin}/marks.js`,
+  `${origin}/figures.js`,
 ];
 
 function isOwnCall({ name, ph, args }: TraceEvent, places: readonly string[]): boolean {

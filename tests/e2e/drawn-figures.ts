@@ -52,7 +52,9 @@ export async function figuresIn(page: Page, posts: readonly SeenPost[]): Promise
     };
     return nodes.flatMap((node) => {
       const box = node.getBoundingClientRect();
-      if (box.width === 0) return [];
+      const middle = box.top + box.height / 2;
+      const isInWindow = middle > 0 && middle < innerHeight;
+      if (!isInWindow || getComputedStyle(node).visibility !== 'visible') return [];
       const change = node.querySelector('.change')?.dataset.word ?? '';
       return [{
         keys: postsAt(box.left + box.width / 2, box.top + box.height / 2),
@@ -68,7 +70,8 @@ export async function strayOfFigures(page: Page): Promise<number> {
   return eye.withNodes(`(async () => {
     const pairs = nodes.flatMap((node) => {
       const { left, top, width } = node.getBoundingClientRect();
-      const under = width > 0 && document.elementFromPoint(left + width / 2, top + 9);
+      const isSeen = getComputedStyle(node).visibility === 'visible';
+      const under = isSeen && document.elementFromPoint(left + width / 2, top + 9);
       return under ? [{ node, under, apart: top - under.getBoundingClientRect().top }] : [];
     });
     const canScroll = (element) =>
@@ -81,8 +84,8 @@ export async function strayOfFigures(page: Page): Promise<number> {
       scroller.scrollTop += step < 6 ? 7 : -7;
       await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
       for (const { node, under, apart } of pairs) {
-        const { top, width } = node.getBoundingClientRect();
-        if (width > 0) stray = Math.max(stray, Math.abs(top - under.getBoundingClientRect().top - apart));
+        const { top } = node.getBoundingClientRect();
+        if (getComputedStyle(node).visibility === 'visible') stray = Math.max(stray, Math.abs(top - under.getBoundingClientRect().top - apart));
       }
     }
     return stray;

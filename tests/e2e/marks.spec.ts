@@ -131,7 +131,9 @@ async function strayWhileScrolling(page: Page, scroller: string): Promise<number
   const eye = await openEye(page);
   return eye.withNodes(`(async () => {
     const scroller = ${scroller};
-    const tabs = nodes.filter((node) => node.className === 'tab' && getComputedStyle(node).visibility === 'visible');
+    // those of comments out of sight stand nowhere
+    const isSeen = (tab) => tab.checkVisibility({ visibilityProperty: true });
+    const tabs = nodes.filter((node) => node.className === 'tab' && isSeen(node));
     const pairs = tabs.map((tab) => {
       const { left, top } = tab.getBoundingClientRect();
       const under = document.elementsFromPoint(left + 2, top + 8).find((element) => element.tagName !== 'DIV' || element.parentElement !== document.documentElement);
@@ -142,7 +144,7 @@ async function strayWhileScrolling(page: Page, scroller: string): Promise<number
       scroller.scrollTop += step < 6 ? 7 : -7;
       await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
       for (const { tab, under, apart } of pairs) {
-        if (getComputedStyle(tab).visibility !== 'visible') continue;
+        if (!isSeen(tab)) continue;
         stray = Math.max(stray, Math.abs(tab.getBoundingClientRect().top - under.getBoundingClientRect().top - apart));
       }
     }
