@@ -49,7 +49,7 @@ export const transvalCalm: readonly CommentRow[] = [
         '@transval',
         60,
         88,
-        'We promise to be done before your grandchildren ride it, Yanis. Back on Monday at 5 am.',
+        'We promise to be done before your grandchildren ride it, Yanis. Back on Monday at 5 am, we’ll keep you posted here. – Ines',
       ],
     ],
   ],

@@ -54,7 +54,7 @@ export const transvalCalm: readonly CommentRow[] = [
         '@transval',
         60,
         88,
-        'On promet de finir avant vos petits-enfants, Yanis. Réouverture lundi à 5 h.',
+        'On promet de finir avant vos petits-enfants, Yanis. Réouverture lundi à 5 h, on vous tient au courant ici. – Inès',
       ],
     ],
   ],
