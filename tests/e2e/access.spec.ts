@@ -19,6 +19,7 @@ const SECTIONS = [
   'replies',
   'replies/import',
   'posts',
+  'queue',
   'brands',
   'data',
   'settings',
