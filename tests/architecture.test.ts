@@ -89,6 +89,7 @@ describe('the built extension', () => {
     ['marks', 12_000],
     ['details', 12_000],
     ['figures', 7_000],
+    ['replies', 7_000],
   ])(
     'has a script of the %s of at most %i bytes gzipped, which no page can load by itself',
     (name, most) => {
