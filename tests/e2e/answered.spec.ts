@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import type { SeenComment } from '../../features/queue/model.ts';
 import type { MadePromise } from '../../features/queue/promises/model.ts';
 import type { NetworkId } from '../../networks/contract.ts';
+import { panelOf } from '../browser/in-page-panel.ts';
 import { sampleWorld } from '../sites/world/world.ts';
 import { CLIENTS } from './four-clients.ts';
 import { findInQueue, showHere } from './panel-moves.ts';
@@ -58,7 +59,8 @@ async function openQueue(
   isFirst = true,
 ): Promise<{ page: Page; panel: Frame }> {
   const page = await vigie.open(addressOf(network, sampleWorld(network, 'en', 'calm'), 0), look);
-  const panel = await vigie.openPanel(page);
+  // once opened on a network, it opens by itself on the next page there
+  const panel = isFirst ? await vigie.openPanel(page) : await panelOf(page);
   if (isFirst) await showHere(panel, network);
   await panel
     .getByRole('navigation')
