@@ -12,7 +12,7 @@ export interface PostWithHistory {
 }
 
 /** A post's value when ranked. */
-export interface RankedValue extends Interval {
+interface RankedValue extends Interval {
   key: string;
 }
 

@@ -6,7 +6,7 @@ const ACTS = ['reactions', 'comments', 'shares'] as const;
 export type Act = (typeof ACTS)[number];
 
 /** By what the acts are divided. */
-export const RATE_IDS = ['views', 'followers', 'day'] as const;
+const RATE_IDS = ['views', 'followers', 'day'] as const;
 export type RateId = (typeof RATE_IDS)[number];
 
 /**

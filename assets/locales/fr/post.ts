@@ -18,7 +18,7 @@ export const post = {
   fellBetween: 'entre {low} et {high} de moins depuis {since}',
   steady: 'sans changement depuis {since}',
   uncertain: 'sans hausse certaine',
-  unread: 'pas relus depuis {since}',
+  unread: 'pas de relevé depuis {since}',
   firstSeen: 'premier relevé',
   sinceSeen: 'Depuis le premier relevé',
   sincePosting: 'Depuis la mise en ligne',

@@ -15,8 +15,12 @@ interface PaceLinesProps {
 /** How fast the post's main counter moved lately, and the last round number that one of its counters passed. */
 export function PaceLines({ history, counter }: PaceLinesProps) {
   const translation = useTranslation();
-  const { t, formatSince } = translation;
+  const { t, formatSince, formatTime } = translation;
   const now = Date.now();
+  const until = (from: number, to: number): string =>
+    new Date(from).toDateString() === new Date(to).toDateString()
+      ? formatTime(to)
+      : formatSince(to, now);
   const speed = latestSpeed(history, counter);
   const [passed] = milestonesOf(history);
   const rises = speed !== null && speed.low > 0;
@@ -29,7 +33,7 @@ export function PaceLines({ history, counter }: PaceLinesProps) {
             speed: writeInterval(speed, 'number', translation).value,
             counter: t(`rates.${counter}`),
             from: formatSince(speed.from, now),
-            to: formatSince(speed.to, now),
+            to: until(speed.from, speed.to),
           })}
         </p>
       )}
@@ -39,7 +43,7 @@ export function PaceLines({ history, counter }: PaceLinesProps) {
             count: passed.threshold,
             counter: t(`rates.${passed.counter}`),
             from: formatSince(passed.after, now),
-            to: formatSince(passed.by, now),
+            to: until(passed.after, passed.by),
           })}
         </p>
       )}
