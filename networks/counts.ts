@@ -21,7 +21,7 @@ const SCALES: [number, RegExp][] = [
   [1e6, /^(?:m|mio?|mln|mill|mil[lj]?i?oe?n\p{L}{0,2}|milh(?:ao|oes)|مليون|ملايين)$/u],
   [1e7, /^(?:क|करड)$/],
   [1e11, /^(?:ख|खरब)$/],
-  [HIGHEST_COUNT, /^(?:t|tri|bn|bio|bln|tr\p{L}+|bil(?:i|l?io|jo)\p{L}*|تريليون)$/u],
+  [HIGHEST_COUNT, /^(?:tr\p{L}{3,}|bil(?:i|l?io|jo)\p{L}*)$/u],
 ];
 
 /**
@@ -63,7 +63,7 @@ export function isNumber(text: string): boolean {
 }
 
 /** The same label with plain spaces, apostrophes, separators and digits. */
-export function plainNumbers(label: string): string {
+function plainNumbers(label: string): string {
   return label
     .replace(INVISIBLE, '')
     .replace(/\s/g, ' ')

@@ -16,7 +16,7 @@ const KINDS: Record<string, PageKind> = {
 
 /** First parts of a path that are Facebook's own and no one's profile. */
 const NOT_PROFILES =
-  /^(?:$|home\.php|groups|watch|reel|reels|search|hashtag|notifications|messages|photo|photo\.php|photos|permalink\.php|story\.php|share|stories|events|marketplace|gaming|friends|settings|saved|memories|ads|help|policies|privacy|login|bookmarks|business|l\.php|events|fundraisers|live|media|plugins|dialog|pages_you_manage|professional_dashboard|me)$/;
+  /^(?:$|.*\.php|groups|watch|reels?|search|hashtag|notifications|messages|photos?|share|stories|events|marketplace|gaming|friends|settings|saved|memories|ads|help|policies|privacy|login|bookmarks|business|fundraisers|live|media|plugins|dialog|pages_you_manage|professional_dashboard|me)$/;
 
 /** An id of a post as found in an address; `pfbid…` changes from visit to visit, digits don't. */
 const IN_PATH = [
