@@ -5,6 +5,7 @@ type Rows = Virtualizer<HTMLDivElement, Element>;
 
 interface Anchor {
   key: string;
+  index: number;
   /** Of its upper edge, in px from the top of the list. */
   start: number;
 }
@@ -36,7 +37,7 @@ export function useKeptPlace(
     const { measurementsCache } = rows;
     const before = anchor.current;
     if (before !== null) {
-      const now = startOf(before.key);
+      const now = startOf(before);
       if (now !== null && now !== before.start) scrollElement.scrollTop += now - before.start;
     }
     const top = scrollElement.scrollTop;
@@ -45,12 +46,14 @@ export function useKeptPlace(
       : measurementsCache.findIndex(({ end }) => end > top);
     const key = keyAt(index);
     const start = measurementsCache[index]?.start;
-    anchor.current = key === null || start === undefined ? null : { key, start };
+    anchor.current = key === null || start === undefined ? null : { key, index, start };
   });
 
-  function startOf(key: string): number | null {
-    for (let index = 0; index < count; index += 1)
-      if (keyAt(index) === key) return rows.measurementsCache[index]?.start ?? null;
+  function startOf({ key, index }: Anchor): number | null {
+    const { measurementsCache } = rows;
+    if (keyAt(index) === key) return measurementsCache[index]?.start ?? null;
+    for (let other = 0; other < count; other += 1)
+      if (keyAt(other) === key) return measurementsCache[other]?.start ?? null;
     return null;
   }
 }

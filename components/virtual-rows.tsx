@@ -1,10 +1,11 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useKeptPlace } from './use-kept-place';
 import styles from './virtual-rows.module.css';
 
 interface VirtualRowsProps<Item> {
   items: readonly Item[];
+  /** The same function each time, or all rows are placed anew with each drawing. */
   keyOf: (item: Item) => string;
   /** Height of a row not measured yet, in px. */
   estimate: number;
@@ -21,15 +22,18 @@ interface VirtualRowsProps<Item> {
 export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
   const { items, keyOf, estimate, current, keepsPlace = false, frame, children } = props;
   const scroll = useRef<HTMLDivElement>(null);
-  const keyAt = (index: number): string | null => {
-    const item = items[index];
-    return item === undefined ? null : keyOf(item);
-  };
+  const keyAt = useCallback(
+    (index: number): string | null => {
+      const item = items[index];
+      return item === undefined ? null : keyOf(item);
+    },
+    [items, keyOf],
+  );
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: items.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => estimate,
-    getItemKey: (index) => keyAt(index) ?? index,
+    getItemKey: useCallback((index: number) => keyAt(index) ?? index, [keyAt]),
     overscan: 3,
     // the current row stays drawn wherever one scrolls: it may have the focus
     rangeExtractor: (range) =>

@@ -37,6 +37,8 @@ interface QueueFeedProps {
   onFlag: (key: string) => void;
 }
 
+const keyOf = ({ comment }: QueueEntry): string => comment.key;
+
 /** The queue with its single keys, which work while the focus is in it (WCAG 2.1.4). */
 export function QueueFeed(props: QueueFeedProps) {
   const { queue, shown, at, inPage, targetKey, now, client, brandId, onReply, onFlag } = props;
@@ -119,7 +121,7 @@ export function QueueFeed(props: QueueFeedProps) {
         <div className={styles.feed} onKeyDown={onKeyDown}>
           <VirtualRows
             items={shown}
-            keyOf={({ comment }) => comment.key}
+            keyOf={keyOf}
             estimate={80}
             current={at}
             keepsPlace
