@@ -41,7 +41,9 @@ export function PostPage({ postKey, store }: { postKey: string; store: PostsStor
   return (
     <div className={page.sheet}>
       <PostHead post={post}>
-        <FollowButton post={post} />
+        <span className={styles.follow}>
+          <FollowButton post={post} />
+        </span>
         <CompareButton postKey={post.key} store={store} />
       </PostHead>
       {post.text !== '' && (
