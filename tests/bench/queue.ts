@@ -18,7 +18,8 @@ const PAUSE = 20;
 const KEYS = 60;
 /** Milliseconds between two keys: of somebody who holds J down, so that the page is not asked to follow. */
 const PACE = 50;
-const MOST = 1.5;
+/** A hundred times the comments, at most so many times the cost. */
+const MOST = 2.5;
 /** Milliseconds: what browsers call a long task. */
 const LONGEST = 50;
 const PATIENCE = 120_000;
@@ -68,6 +69,10 @@ async function load(
     await wait(250);
   }
   // what is thought of them changes their order
+  while ((await storedKeys(browser, 'judgements')).size < before + more) {
+    if (performance.now() > end) throw new Error('not every comment was judged');
+    await wait(500);
+  }
   await wait(1_500);
 }
 
