@@ -40,10 +40,12 @@ it('takes the middle of the delays, leaving out those that cannot be right', () 
     ourReply(`r${key}`, key, replyAt),
   ];
   const comments = [
-    ...answered('a', 0, 10),
-    ...answered('b', 0, 40),
-    ...answered('c', null, 99),
-    ...answered('d', 100, 50),
+    ...answered('a', 0, 10 * MINUTE),
+    ...answered('b', 0, 40 * MINUTE),
+    ...answered('c', null, 99 * MINUTE),
+    ...answered('d', 100 * MINUTE, 50 * MINUTE),
+    // both said « 1 h » when they were read
+    ...answered('e', 0, 5 * MINUTE).map((one) => ({ ...one, firstSeenAt: 90 * MINUTE })),
   ];
-  expect(coverageOf(sampleEntries(comments), 0).median).toBe(25);
+  expect(coverageOf(sampleEntries(comments), 0).median).toBe(25 * MINUTE);
 });

@@ -1,3 +1,4 @@
+import { answerSpan } from './answered/answer-span';
 import { clockOf, type QueueEntry } from './queue-entry';
 import type { StandingState } from './standing';
 
@@ -57,11 +58,9 @@ export function coverageOf(entries: readonly QueueEntry[], now: number): Coverag
   return { ...coverage, median: medianOf(delays) };
 }
 
-/** How long our answer took, in milliseconds; null where a date is missing or one of them can't be right. */
-export function answerDelay({ comment, standing }: QueueEntry): number | null {
-  const answeredAt = standing.answer?.reply.at ?? null;
-  if (answeredAt === null || comment.at === null || answeredAt < comment.at) return null;
-  return answeredAt - comment.at;
+/** How long our answer took, in milliseconds; null where its dates don't tell: missing, impossible, or too rounded. */
+export function answerDelay({ comment, standing: { answer } }: QueueEntry): number | null {
+  return answer && (answerSpan(comment, answer.reply)?.span ?? null);
 }
 
 function medianOf(values: number[]): number | null {

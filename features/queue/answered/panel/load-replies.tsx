@@ -10,6 +10,7 @@ export function LoadReplies({ comment }: { comment: SeenComment }) {
   const name = comment.author?.name ?? t('comments.unnamed');
   return (
     <Button
+      look="quiet"
       title={t('answered.loadOf', { name })}
       onClick={(event) => {
         // a press by the person, never one that a page made up
