@@ -2,7 +2,7 @@ import type { IndexableType, Table } from 'dexie';
 import type { VigieDatabase } from '../database';
 
 /** A row about somebody, with the key under which its table holds it. */
-export interface RowAbout {
+interface RowAbout {
   table: string;
   key: IndexableType;
   row: object;

@@ -1,5 +1,5 @@
 /** Stands where a person was named. */
-export const SOMEBODY = '…';
+const SOMEBODY = '…';
 
 /** Shorter handles are also words: alone they are left, after `@` and in addresses they are not. */
 const SHORTEST_ALONE = 3;
