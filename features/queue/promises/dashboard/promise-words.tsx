@@ -15,9 +15,9 @@ export function PromiseWords({ entry }: { entry: PromiseToKeep }) {
         <span className={text.hint}>{t(`common.${promise.network}`)}</span>
       </p>
       <p className={text.written}>
-        <span className={text.hint}>{reply.slice(0, start)}</span>
+        <span className={text.soft}>{reply.slice(0, start)}</span>
         {reply.slice(start, end)}
-        <span className={text.hint}>{reply.slice(end)}</span>
+        <span className={text.soft}>{reply.slice(end)}</span>
       </p>
     </>
   );

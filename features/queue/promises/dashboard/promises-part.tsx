@@ -7,8 +7,8 @@ import { OpenPromise } from './open-promise';
 import styles from './promises-part.module.css';
 import { SettledPromise } from './settled-promise';
 
-/** Settled promises that are listed at most: enough to see what went wrong this week. */
-const LATELY = 20;
+/** Settled promises that are listed at most: the queue below has to stay in sight. */
+const LATELY = 5;
 
 /**
  * What we promised under any post: what is to be kept, due first, and what was settled lately. Nothing where nothing was.
