@@ -1,5 +1,6 @@
+const QUEUE_STEPS = ['next', 'previous', 'answer'] as const;
+
 /** What a browser's command asks of the queue, from the page. */
-export const QUEUE_STEPS = ['next', 'previous', 'answer'] as const;
 export type QueueStep = (typeof QUEUE_STEPS)[number];
 
 /** What the browser's session storage says; null when it is no step. */

@@ -30,7 +30,7 @@ export type HandlingState = (typeof HANDLING_STATES)[number];
 export const MOST_STEPS = 200;
 
 /** The states that are set only with a reason. */
-export const NEEDS_REASON: readonly HandlingState[] = ['hidden', 'reported'];
+export const NEEDS_REASON = ['hidden', 'reported'] as const satisfies readonly HandlingState[];
 
 /** One decision. */
 export interface HandlingStep {

@@ -2,6 +2,7 @@ import { classNames } from '../../../components/class-names';
 import text from '../../../components/text.module.css';
 import { type Translation, useTranslation } from '../../../components/translation';
 import type { QueueEntry } from '../queue-entry';
+import type { Reopened } from '../standing';
 import { STATE_WORDS } from '../state-words';
 
 interface CommentHintProps {
@@ -13,7 +14,10 @@ interface CommentHintProps {
   isShort: boolean;
 }
 
-const REOPENED = { edited: 'queue.edited', 'wrote-again': 'queue.wroteAgain' } as const;
+const REOPENED = {
+  edited: 'queue.edited',
+  'wrote-again': 'queue.wroteAgain',
+} as const satisfies Record<Reopened, string>;
 
 /** How a comment stands, what it is about, and what else one has to know before opening it. */
 export function CommentHint({ id, entry, isTarget, isOnPage, isShort }: CommentHintProps) {

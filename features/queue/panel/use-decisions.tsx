@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { useNotice } from '../../../components/notices';
 import { useTranslation } from '../../../components/translation';
 import { useAsking } from '../../../components/use-asking';
-import type { HandlingState } from '../handling/model';
+import { type HandlingState, NEEDS_REASON } from '../handling/model';
 import { type DecisionMade, decide, undoDecision } from '../handling/records';
 import type { QueueEntry } from '../queue-entry';
 import { turnOf } from '../queue-order';
@@ -56,8 +56,9 @@ export function useDecisions(queue: StoreApi<Queue>, brandId: string | null): De
   };
   const reasonFor = (entry: QueueEntry, state: HandlingState | null, isAsked: boolean) => {
     const { comment } = entry;
-    if (state === 'hidden' || state === 'reported' || (state === 'waiting' && isAsked))
-      return ask({ state, comment });
+    const needed = NEEDS_REASON.find((one) => one === state);
+    if (needed !== undefined) return ask({ state: needed, comment });
+    if (state === 'waiting' && isAsked) return ask({ state, comment });
     return Promise.resolve(NOTHING);
   };
 
