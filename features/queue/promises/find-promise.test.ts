@@ -24,6 +24,11 @@ describe('a promise', () => {
     expect(promise?.dueAt).toBe(at(12, 18));
   });
 
+  it('leaves a date alone that is of something else before it', () => {
+    expect(found('Back on Monday at 5 am, we’ll keep you posted here.')?.dueAt).toBeNull();
+    expect(found('Bonjour Léa, demain nous vous enverrons le plan.')?.dueAt).toBe(at(12, 18));
+  });
+
   it('is the one that is due first, of several', () => {
     const text = 'Nous vous remboursons sous 5 jours ouvrés. Je vous rappelle demain.';
     const promise = found(text);

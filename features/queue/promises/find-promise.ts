@@ -22,6 +22,10 @@ const QUOTED = /«[^«»\n]{0,300}»|“[^“”\n]{0,300}”|"[^"\n]{1,300}"/g;
 /** How far behind its words a date may stand that belongs to them: « Retour, sous 24 h ». */
 const DATE_GAP = 3;
 
+/** « Demain, nous… »: a date before the words is theirs where the sentence begins with it, a greeting left out. */
+const BEGINNING =
+  /^[^a-z]{0,20}(?:(?:bonjour|bonsoir|salut|hello|hi|hey)[^a-z]{1,3}(?:[a-z-]{1,20}[^a-z]{1,3})?)?$/;
+
 /** What a reply promises. */
 export interface FoundPromise {
   /** The words that promise, with their date: UTF-16 units of the text, end excluded. */
@@ -70,7 +74,7 @@ interface Said {
   date: Pick<FoundTerm, 'term' | 'time'> | null;
 }
 
-/** What one sentence promises, with the date that it names: the one behind the words, else one before them. */
+/** What one sentence promises, with the date that it names: the one behind the words, else the one it begins with. */
 function promiseIn(sentence: string): Said | null {
   if (sentence.length < SHORTEST || /\?\s*$/.test(sentence)) return null;
   const words = [WORDS_FR, WORDS_EN].filter(
@@ -82,7 +86,10 @@ function promiseIn(sentence: string): Said | null {
   const [first] = promised.sort((one, other) => one.start - other.start);
   if (first === undefined) return null;
   const dates = terms.filter(({ start }) => start >= first.start);
-  const date = dates.find(({ term }) => term !== null) ?? dates[0] ?? terms.at(-1) ?? null;
+  const before = terms.find(
+    ({ start, end }) => first.start - end <= DATE_GAP && BEGINNING.test(sentence.slice(0, start)),
+  );
+  const date = dates.find(({ term }) => term !== null) ?? dates[0] ?? before ?? null;
   if (date === null) return { ...first, date: null };
   // « demain avant 17 h »: the day here, the time there
   const time = date.time ?? terms.find(({ term }) => term === null)?.time ?? null;
