@@ -159,6 +159,8 @@ export const compare = {
   sheetText: 'text',
   sheetLabels: 'labels',
   sheetFollowed: 'followed',
+  sheetAccountFollowed: 'account followed',
+  sheetNote: 'note',
   sheetAddress: 'address',
   sheetPublished: 'published',
   sheetFirst: 'first seen',

@@ -167,6 +167,8 @@ export const compare = {
   sheetText: 'texte',
   sheetLabels: 'étiquettes',
   sheetFollowed: 'suivie',
+  sheetAccountFollowed: 'compte suivi',
+  sheetNote: 'note',
   sheetAddress: 'adresse',
   sheetPublished: 'mise en ligne',
   sheetFirst: 'vue la première fois',

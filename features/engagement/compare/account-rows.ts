@@ -1,4 +1,5 @@
 import type { Count, CounterName, NetworkId } from '../../../networks/contract';
+import type { Follow } from '../follow/model';
 import type { Interval } from '../interval';
 import { medianOf } from '../median-of';
 import { medianRate, type UsualRate } from '../median-rate';
@@ -18,6 +19,8 @@ export interface AccountRow {
   name: string;
   network: NetworkId;
   whose: WhoseKind;
+  /** What the person wrote on it; undefined: it isn't followed. */
+  followed: Pick<Follow, 'labels' | 'note'> | undefined;
   posts: number;
   reactions: Usual | null;
   comments: Usual | null;
@@ -50,15 +53,20 @@ export function commonRate(rates: readonly Rate[]): Rate | undefined {
 
 const BY_WHOSE: Readonly<Record<WhoseKind, number>> = { own: 0, competitor: 1, other: 2 };
 
+/** What is known of an account besides its posts. */
+export interface AccountKnowledge {
+  /** Now; null: no page told. */
+  followersOf: (authorKey: string) => Count | null;
+  /** Undefined: it isn't followed. */
+  followOf: (authorKey: string) => Follow | undefined;
+}
+
 /**
  * Posts by account: the brand's own first, then its competitors, then others; within those by how many were seen.
  * Posts whose author no page told are in none.
- * @param followersOf of an account by its key, now
+ * @param known of accounts, by their keys
  */
-export function accountRows(
-  posts: readonly ComparedPost[],
-  followersOf: (authorKey: string) => Count | null,
-): AccountRow[] {
+export function accountRows(posts: readonly ComparedPost[], known: AccountKnowledge): AccountRow[] {
   const byAccount = new Map<string, ComparedPost[]>();
   for (const compared of posts) {
     const { author, authorKey, network } = compared.post;
@@ -82,11 +90,12 @@ export function accountRows(
         name: first.post.author?.name ?? '',
         network,
         whose: first.whose,
+        followed: authorKey === null ? undefined : known.followOf(authorKey),
         posts: group.length,
         reactions: usualOf(group, 'reactions'),
         comments: usualOf(group, 'comments'),
         rate: common ? medianRate(common, rates) : null,
-        followers: authorKey === null ? null : followersOf(authorKey),
+        followers: authorKey === null ? null : known.followersOf(authorKey),
         newest: dates.length === 0 ? null : dates.reduce((latest, at) => Math.max(latest, at)),
       },
     ];

@@ -203,7 +203,7 @@ it('sums accounts up, own first, with medians of what was read', () => {
       own(exact(30), 100),
       own(exact(5), null),
     ],
-    () => exact(1000),
+    { followersOf: () => exact(1000), followOf: () => undefined },
   );
   expect(rows).toMatchObject([
     {
@@ -218,7 +218,9 @@ it('sums accounts up, own first, with medians of what was read', () => {
     },
     { name: 'Métropole Bus', whose: 'competitor', posts: 1, reactions: null, rate: null },
   ]);
-  expect(accountRows([POSTS[2]!], () => null)).toEqual([]);
+  expect(accountRows([POSTS[2]!], { followersOf: () => null, followOf: () => undefined })).toEqual(
+    [],
+  );
 });
 
 it('ranks the best with honest ties, and says who could not be ranked', () => {

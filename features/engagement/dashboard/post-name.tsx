@@ -2,6 +2,7 @@ import { linkTo } from '../../../components/hash-route';
 import { RowLink } from '../../../components/row-link';
 import { useTranslation } from '../../../components/translation';
 import type { ComparedPost } from '../compare/compared-post';
+import { LabelMarks } from './label-marks';
 import styles from './posts-table.module.css';
 
 /** A post by its first words, with whose it is and where below. */
@@ -14,11 +15,7 @@ export function PostName({ compared }: { compared: ComparedPost }) {
       <span className={styles.sub}>
         <bdi>{post.author?.name ?? t('post.unnamed')}</bdi> · {t(`common.${post.network}`)}
         {whose === 'competitor' && ` · ${t('compare.competitor1')}`}
-        {labels.map((label) => (
-          <bdi key={label} className={styles.label}>
-            {label}
-          </bdi>
-        ))}
+        <LabelMarks labels={labels} />
       </span>
     </>
   );

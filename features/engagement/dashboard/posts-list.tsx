@@ -7,6 +7,7 @@ import { KeyFoot } from '../../../components/key-foot';
 import { useTranslation } from '../../../components/translation';
 import type { Brand } from '../../brands/model';
 import { MOST_COMPARED } from '../compare/newest-posts';
+import { ChosenAccount } from './accounts/chosen-account';
 import { ColumnMenu } from './column-menu';
 import { ExportPosts } from './export/export-posts';
 import { PostFilters } from './filters/post-filters';
@@ -41,6 +42,7 @@ export function PostsList({ compared: { posts }, brand, store }: PostsListProps)
       <PostFilters posts={posts} found={found} brand={brand} store={store}>
         <ColumnMenu store={store} />
       </PostFilters>
+      <ChosenAccount posts={posts} store={store} />
       {found.posts.length === 0 ? (
         <NoPosts store={store} />
       ) : (

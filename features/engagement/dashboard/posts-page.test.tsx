@@ -196,6 +196,25 @@ it('says that there is nothing to compare', async () => {
   expect(screen.getByText('Nothing to compare')).toBeDefined();
 });
 
+it('labels and notes the account that posts are filtered by, and shows both in its row', async () => {
+  const store = createPostsStore();
+  const { user, unmount } = await open('accounts', store);
+  await user.click(screen.getByRole('link', { name: 'TransVal' }));
+  await user.click(await screen.findByRole('button', { name: 'Follow TransVal' }));
+  const labels = await screen.findByRole('group', { name: 'Labels of TransVal' });
+  await user.click(within(labels).getByRole('button', { name: 'Label' }));
+  await user.click(within(labels).getByRole('button', { name: 'Campaign' }));
+  await user.click(screen.getByRole('button', { name: 'Add a note on the account' }));
+  await user.type(screen.getByRole('textbox', { name: 'Note on TransVal' }), 'Ours since May');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const row = within(screen.getByRole('table', { name: 'Accounts' }));
+  await row.findByText('Campaign');
+  await row.findByText('Ours since May');
+  unmount();
+  await open('list', store);
+  await screen.findByRole('button', { name: 'Following TransVal', pressed: true });
+});
+
 it('sets accounts beside one another, and goes to the posts of one', async () => {
   await audiences.add({
     key: 'facebook:transval',

@@ -6,6 +6,7 @@ import type { Translation } from '../../../../components/translation';
 import type { AccountRow, Usual } from '../../compare/account-rows';
 import { middleOf } from '../../interval';
 import { writeInterval } from '../../panel/write-interval';
+import { LabelMarks } from '../label-marks';
 import styles from '../posts-table.module.css';
 
 /** The columns of accounts: whose, how many posts, what is usual for them, how many follow. */
@@ -43,7 +44,7 @@ export function accountColumns(
       id: 'name',
       name: t('compare.name'),
       sortBy: ({ name }) => name,
-      cell: ({ name, network, whose, authorKey }) => (
+      cell: ({ name, network, whose, authorKey, followed }) => (
         <>
           {authorKey === null ? (
             <bdi>{name}</bdi>
@@ -56,6 +57,13 @@ export function accountColumns(
             {t(`common.${network}`)}
             {whose !== 'other' &&
               ` · ${t(whose === 'own' ? 'compare.own1' : 'compare.competitor1')}`}
+            {followed && followed.note !== '' && (
+              <>
+                {' · '}
+                <bdi title={followed.note}>{followed.note}</bdi>
+              </>
+            )}
+            {followed && <LabelMarks labels={followed.labels} />}
           </span>
         </>
       ),

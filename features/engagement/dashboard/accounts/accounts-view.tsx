@@ -18,6 +18,7 @@ import type { PostsStore } from '../posts-store';
 import styles from '../posts-table.module.css';
 import type { Compared } from '../use-compared-posts';
 import { accountColumns } from './account-columns';
+import { ChosenAccount } from './chosen-account';
 
 interface AccountsViewProps {
   compared: Compared;
@@ -33,11 +34,16 @@ export function AccountsView({ compared, brand, store }: AccountsViewProps) {
   const [exports, setExports] = useState(false);
   const found = useFoundPosts(compared.posts, store);
   const sort = useStore(store, (state) => state.accountsSort);
-  const { audiences } = compared;
-  const rows = useMemo(
-    () => accountRows(found.posts, (key) => followersAt(audiences.get(key), Date.now())),
-    [found, audiences],
-  );
+  const { audiences, follows } = compared;
+  const rows = useMemo(() => {
+    const accounts = new Map(
+      follows.flatMap((one) => (one.kind === 'account' ? [[one.followedKey, one]] : [])),
+    );
+    return accountRows(found.posts, {
+      followersOf: (key) => followersAt(audiences.get(key), Date.now()),
+      followOf: (key) => accounts.get(key),
+    });
+  }, [found, audiences, follows]);
   const columns = useMemo(
     () => accountColumns(translation, (account) => store.setState({ ...EVERY_POST, account })),
     [translation, store],
@@ -48,6 +54,7 @@ export function AccountsView({ compared, brand, store }: AccountsViewProps) {
         {rows.length > 0 && <Button onClick={() => setExports(true)}>{t('exporting.open')}</Button>}
       </PostsHead>
       <PostFilters posts={compared.posts} found={found} brand={brand} store={store} />
+      <ChosenAccount posts={compared.posts} store={store} />
       {rows.length === 0 ? (
         <EmptyState title={t('compare.accountsNone')} text={t('compare.accountsNoneText')}>
           <Button onClick={() => store.setState(EVERY_POST)}>{t('compare.showAll')}</Button>

@@ -21,6 +21,9 @@ export function accountsSheet(rows: readonly AccountRow[], { t }: Translation): 
       t('compare.sheetAccount'),
       t('compare.sheetNetwork'),
       t('compare.sheetWhose'),
+      t('compare.sheetAccountFollowed'),
+      t('compare.sheetLabels'),
+      t('compare.sheetNote'),
       t('compare.posts'),
       ...medians.flatMap((name) => [
         t('compare.sheetLow', { name }),
@@ -38,6 +41,9 @@ export function accountsSheet(rows: readonly AccountRow[], { t }: Translation): 
       row.whose === 'other'
         ? t('compare.others').toLowerCase()
         : t(row.whose === 'own' ? 'compare.own1' : 'compare.competitor1'),
+      t(row.followed ? 'compare.yes' : 'compare.no'),
+      row.followed?.labels.join(', ') ?? null,
+      row.followed?.note ?? null,
       row.posts,
       ...ends(row.reactions, plain),
       row.reactions?.posts ?? null,

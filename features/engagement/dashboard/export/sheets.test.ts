@@ -60,9 +60,18 @@ it('writes a post of which nothing is known but that it was there', () => {
 });
 
 it('writes accounts with medians as intervals and over how many posts', () => {
-  const [row] = accountRows([of({ at: 7 }), of({ key: 'facebook:q' })], () => null);
+  const [row] = accountRows([of({ at: 7 }), of({ key: 'facebook:q' })], {
+    followersOf: () => null,
+    followOf: (followedKey) => ({
+      ...{ kind: 'account', followedKey, network: 'facebook' },
+      ...{ labels: ['crisis', 'rival'], note: '=1+1', createdAt: 0, updatedAt: 0 },
+    }),
+  });
   expect(rowOf(accountsSheet(row ? [row] : [], EN), 0)).toMatchObject({
     account: 'TransVal',
+    'account followed': 'yes',
+    labels: 'crisis, rival',
+    note: '=1+1',
     Posts: 2,
     'Median reactions, lowest': null,
     'Median reactions, posts': null,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { relaxedDatabase, strictDatabase } from '../../../../storage/database';
@@ -99,4 +99,36 @@ it('says what was not seen for a week, and follows no address that is not one', 
   const title = await screen.findByText('Line 12 is back.');
   expect(title.closest('a')).toBeNull();
   expect(screen.queryByText('Seen today')).toBeNull();
+});
+
+it('labels the account and notes something on it, apart from the post, and takes that back', async () => {
+  const account = () => strictDatabase.follows.get(['account', 'x:transval']);
+  const user = userEvent.setup();
+  draw('fr');
+  await user.click(await screen.findByRole('button', { name: 'Suivre aussi TransVal' }));
+  const labels = await screen.findByRole('group', { name: 'Étiquettes du compte TransVal' });
+  await user.click(within(labels).getByRole('button', { name: 'Étiquette' }));
+  await user.click(within(labels).getByRole('button', { name: 'crise' }));
+  await waitFor(async () => expect((await account())?.labels).toEqual(['crise']));
+  await user.click(screen.getByRole('button', { name: 'Ajouter une note sur le compte' }));
+  await user.type(
+    screen.getByRole('textbox', { name: 'Note sur le compte TransVal' }),
+    'Régie changée en mai',
+  );
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await screen.findByText('Régie changée en mai');
+  expect(await account()).toMatchObject({ labels: ['crise'], note: 'Régie changée en mai' });
+  expect(await stored()).toBeUndefined();
+  await user.click(await screen.findByRole('button', { name: 'Annuler' }));
+  await waitFor(async () => expect(await account()).toMatchObject({ note: '', labels: ['crise'] }));
+});
+
+it('writes on the post by N, not on its followed account', async () => {
+  await setLabels({ kind: 'account', followedKey: 'x:transval', network: 'x' }, ['rival']);
+  const user = userEvent.setup();
+  draw();
+  await screen.findByRole('button', { name: 'Remove the label rival' });
+  await user.keyboard('n');
+  await screen.findByRole('textbox', { name: 'Note' });
+  expect(screen.queryByRole('textbox', { name: 'Note on TransVal' })).toBeNull();
 });

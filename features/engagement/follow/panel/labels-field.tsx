@@ -17,10 +17,12 @@ const MOST_OFFERED = 6;
 interface LabelsFieldProps {
   what: Followable;
   labels: readonly string[];
+  /** Name of the account that they are on; undefined: on a post. */
+  account?: string;
 }
 
 /** The labels of what is followed: each is taken away by pressing it, others are offered or typed. */
-export function LabelsField({ what, labels }: LabelsFieldProps) {
+export function LabelsField({ what, labels, account }: LabelsFieldProps) {
   const { t } = useTranslation();
   const act = useFollowSteps();
   const [isAdding, setAdding] = useState(false);
@@ -38,7 +40,12 @@ export function LabelsField({ what, labels }: LabelsFieldProps) {
       t('follow.labelRemoved', { label }),
     );
   return (
-    <fieldset className={styles.labels} aria-label={t('follow.labels')}>
+    <fieldset
+      className={styles.labels}
+      aria-label={
+        account === undefined ? t('follow.labels') : t('follow.accountLabels', { account })
+      }
+    >
       <div className={layout.actions}>
         {labels.map((label) => (
           <Chip

@@ -7,13 +7,14 @@ import { LONGEST_NOTE } from '../model';
 import styles from './follow.module.css';
 
 interface NoteEditorProps {
+  label: string;
   note: string;
   onKeep: (note: string) => void;
   onCancel: () => void;
 }
 
 /** Where a note is written: Ctrl or ⌘ and Enter keeps it, Esc leaves it as it was. */
-export function NoteEditor({ note, onKeep, onCancel }: NoteEditorProps) {
+export function NoteEditor({ label, note, onKeep, onCancel }: NoteEditorProps) {
   const { t } = useTranslation();
   const area = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState(note);
@@ -29,7 +30,7 @@ export function NoteEditor({ note, onKeep, onCancel }: NoteEditorProps) {
         onKeep(typed);
       }}
     >
-      <Field label={t('follow.note')}>
+      <Field label={label}>
         {(control) => (
           <textarea
             {...control}

@@ -15,16 +15,18 @@ interface NoteEntryProps {
   what: Followable;
   /** Undefined: not followed yet; a note follows it. */
   followed: Follow | undefined;
+  /** Name of the account that it is on, where N is not its key; undefined: on a post. */
+  account?: string;
 }
 
-/** The note on what is followed; N or a click writes it. */
-export function NoteEntry({ what, followed }: NoteEntryProps) {
+/** The note on what is followed; a click, and on a post N, writes it. */
+export function NoteEntry({ what, followed, account }: NoteEntryProps) {
   const { t } = useTranslation();
   const act = useFollowSteps();
   const [isWriting, setWriting] = useState(false);
   const note = followed?.note ?? '';
   useBareKey((key) => {
-    if (key.toLowerCase() !== 'n') return false;
+    if (key.toLowerCase() !== 'n' || account !== undefined) return false;
     setWriting(true);
     return true;
   });
@@ -34,8 +36,16 @@ export function NoteEntry({ what, followed }: NoteEntryProps) {
     act(setNote(what, next), t(next.trim() === '' ? 'follow.noteRemoved' : 'follow.noteKept'));
   };
   if (isWriting) {
-    return <NoteEditor note={note} onKeep={keep} onCancel={() => setWriting(false)} />;
+    return (
+      <NoteEditor
+        label={account === undefined ? t('follow.note') : t('follow.accountNote', { account })}
+        note={note}
+        onKeep={keep}
+        onCancel={() => setWriting(false)}
+      />
+    );
   }
+  const shortcut = account === undefined ? 'N' : undefined;
   const icon = <Pencil size={16} strokeWidth={1.5} aria-hidden />;
   if (note === '') {
     return (
@@ -43,11 +53,11 @@ export function NoteEntry({ what, followed }: NoteEntryProps) {
         look="quiet"
         className={styles.account}
         icon={icon}
-        aria-keyshortcuts="N"
+        aria-keyshortcuts={shortcut}
         onClick={() => setWriting(true)}
       >
-        {t('follow.addNote')}
-        <Kbd silent>N</Kbd>
+        {t(account === undefined ? 'follow.addNote' : 'follow.addAccountNote')}
+        {shortcut && <Kbd silent>{shortcut}</Kbd>}
       </Button>
     );
   }
@@ -55,7 +65,7 @@ export function NoteEntry({ what, followed }: NoteEntryProps) {
     <button
       type="button"
       className={styles.note}
-      aria-keyshortcuts="N"
+      aria-keyshortcuts={shortcut}
       title={t('follow.editNote')}
       onClick={() => setWriting(true)}
     >
