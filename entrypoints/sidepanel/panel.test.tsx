@@ -26,11 +26,6 @@ const stored = async () => (await strictDatabase.settings.get('settings'))?.valu
 
 beforeEach(async () => {
   giveHeight();
-  // happy-dom has no locks; one test runs at a time
-  Object.defineProperty(navigator, 'locks', {
-    configurable: true,
-    value: { request: (_name: string, work: () => unknown) => work() },
-  });
   await strictDatabase.brands.clear();
   await strictDatabase.replies.clear();
   await strictDatabase.brands.bulkPut([
