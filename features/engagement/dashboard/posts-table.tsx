@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { Checkbox } from '../../../components/checkbox';
 import { type Column, DataTable } from '../../../components/data-table';
 import { useNotice } from '../../../components/notices';
+import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { ComparedPost } from '../compare/compared-post';
 import { MOST_COMPARED } from '../compare/newest-posts';
@@ -28,7 +29,7 @@ export function PostsTable({ posts, store }: PostsTableProps) {
       id: 'choose',
       name: t('compare.choose'),
       width: '36px',
-      head: '',
+      head: <span className={text.unseen}>{t('compare.choose')}</span>,
       cell: ({ key, title }) => (
         <Checkbox
           label={t('compare.chooseOne', { name: title === '' ? t('post.noText') : title })}
