@@ -64,6 +64,89 @@ it('leaves others what they wrote, but for the mention', async () => {
   });
 });
 
+it('erases drafts to them, and leaves those to others', async () => {
+  const draft = { network: 'facebook', address: 'https://f.com/p/1', answeredName: null } as const;
+  const id = '019aa2b0-0000-7000-8000-000000000009';
+  const at = (targetKey: string, given: object = {}) =>
+    ({
+      ...draft,
+      text: 'Bonjour',
+      updatedAt: 1,
+      targetKey: `${targetKey} ${id}`,
+      ...given,
+    }) as const;
+  await database.drafts.bulkPut([
+    at('facebook:78'),
+    at('near:facebook:78'),
+    at(`near:https://f.com/${HANDLE}`),
+    at('new:odette', { address: `https://f.com/${HANDLE}` }),
+    at('facebook:90', { text: `Non, @${HANDLE}` }),
+  ]);
+  await eraseAuthor([`facebook:${HANDLE}`]);
+  const left = await database.drafts.toArray();
+  expect(left.map(({ text }) => text)).toContain('Non, …');
+  expect(left.some(({ targetKey }) => /^(?:near:)?facebook:78|new:odette/.test(targetKey))).toBe(
+    false,
+  );
+});
+
+it.each(['facebook:facebook', 'x:x', 'instagram:closed', 'x:www', 'x:\ud800'])(
+  'leaves every row what it is for the sake of %s',
+  async (key) => {
+    const before = await everything();
+    await eraseAuthor([key]);
+    expect(await everything()).toEqual(before);
+  },
+);
+
+it('leaves another account of the same handle on another network', async () => {
+  const [comment] = await database.comments.toArray();
+  const author = { handle: HANDLE, name: 'Jo', address: `https://x.com/${HANDLE}` };
+  const others = {
+    ...comment,
+    key: 'x:5',
+    network: 'x',
+    authorKey: `x:${HANDLE}`,
+    author,
+  } as never;
+  await database.comments.put(others);
+  const account = {
+    key: `x:${HANDLE}`,
+    network: 'x',
+    ...author,
+    lastSeenOn: 1,
+    updatedAt: 1,
+  } as const;
+  await database.authors.put(account);
+  await eraseAuthor([`facebook:${HANDLE}`]);
+  expect(await database.comments.get('x:5')).toEqual(others);
+  expect(await database.authors.get(account.key)).toEqual(account);
+});
+
+it('finds what a browser that died left aside', async () => {
+  const rows = await database.comments.toArray();
+  await database.sweptRows.bulkAdd(rows.map((row) => ({ table: 'comments', row })));
+  await database.sweeps.put({ table: 'comments', isEmptied: true });
+  await database.comments.clear();
+  await eraseAuthor([`facebook:${HANDLE}`]);
+  expect(await database.comments.get('facebook:78')).toBeUndefined();
+  expect(await database.comments.get('facebook:92')).toBeDefined();
+});
+
+it('takes their names out of answers that stand beside their comment in a thread', async () => {
+  const [theirs, answer] = await database.comments.bulkGet(['facebook:78', 'facebook:90']);
+  if (!theirs || !answer) throw new Error('both are there');
+  await database.comments.bulkPut([
+    { ...theirs, parentKey: 'facebook:60' },
+    { ...answer, parentKey: 'facebook:60' },
+  ]);
+  await eraseAuthor([`facebook:${HANDLE}`]);
+  expect(await database.comments.get('facebook:90')).toMatchObject({
+    text: 'Bonjour …, merci.',
+    parentKey: 'facebook:60',
+  });
+});
+
 it('changes no other row, and leaves nothing aside', async () => {
   const before = await everything();
   await eraseAuthor(['facebook:nobody.here']);

@@ -8,8 +8,25 @@ import { mentionsOf, withoutMentions } from './without-mentions';
 /** Rows looked through at a time. */
 const SLICE = 2000;
 
-/** Tables without words of others: bytes, numbers, book-keeping, and what the person set up, where an account is named on purpose. */
-const WORDLESS = ['snapshots', 'brands', 'settings', 'meta', 'operations', 'sweeps', 'sweptRows'];
+/**
+ * Tables without words about others: bytes, numbers, book-keeping, what the person set up, where an account is named on
+ * purpose, and other accounts.
+ */
+const WORDLESS = [
+  ...['snapshots', 'brands', 'settings', 'meta', 'operations', 'sweeps', 'sweptRows'],
+  ...['authors', 'audiences'],
+];
+
+/** Tables of what the person makes for every day. */
+const OWN_WORK = [
+  'replies',
+  'charters',
+  'toneRules',
+  'watchTerms',
+  'answers',
+  'imports',
+  'exports',
+];
 
 /** What erasing somebody took away. */
 export interface ErasedAuthor {
@@ -19,17 +36,17 @@ export interface ErasedAuthor {
   mentions: number;
 }
 
-type Cleaning = (row: object) => object;
+type Cleaning = (row: object, isOwnWork: boolean) => object;
 
 /** A row of others, without what points to them: their keys, their names where they were answered. */
 function cleaning(about: AboutAuthor): Cleaning {
   const mentions = mentionsOf(about.handles, []);
   const called = mentionsOf(about.handles, about.names);
-  return (row) => {
-    const answersThem =
-      'parentKey' in row && typeof row.parentKey === 'string' && about.seenKeys.has(row.parentKey);
-    const looked = answersThem ? called : mentions;
-    const without = looked === null ? row : withoutMentions(row, looked);
+  return (row, isOwnWork) => {
+    const under = 'parentKey' in row && typeof row.parentKey === 'string' ? row.parentKey : '';
+    const answersThem = about.seenKeys.has(under);
+    const isNearThem = answersThem || about.threadKeys.has(under);
+    const without = withoutMentions(row, isNearThem ? called : mentions, isOwnWork);
     if (answersThem) return { ...without, parentKey: null };
     if (!('benign' in without) || !Array.isArray(without.benign)) return without;
     const benign = without.benign.filter(({ key }) => !about.seenKeys.has(key));
@@ -46,7 +63,9 @@ async function cleanTable(table: Table, clean: Cleaning): Promise<number> {
       from.clone().limit(SLICE).primaryKeys(),
       from.clone().limit(SLICE).toArray() as Promise<object[]>,
     ]);
-    const after = rows.map(clean).filter((row, at) => row !== rows[at]);
+    const after = rows
+      .map((row) => clean(row, OWN_WORK.includes(table.name)))
+      .filter((row, at) => row !== rows[at]);
     if (after.length > 0) await table.bulkPut(after);
     changed += after.length;
     last = keys.at(-1);
@@ -82,6 +101,8 @@ async function eraseRows(database: VigieDatabase, about: AboutAuthor): Promise<E
 export async function eraseAuthor(authorKeys: readonly string[]): Promise<ErasedAuthor> {
   const database = strictDatabase;
   let erased: ErasedAuthor = { rows: 0, mentions: 0 };
+  // what a browser that died left aside may be theirs
+  await sweepErased();
   await writeOnce(database, database.tables, null, async () => {
     erased = await eraseRows(database, await rowsAbout(database, authorKeys));
   });

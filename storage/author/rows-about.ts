@@ -1,5 +1,7 @@
 import type { IndexableType, Table } from 'dexie';
+import { type KeptDraft, placeOfDraft } from '../../features/drafts/model';
 import type { VigieDatabase } from '../database';
+import { isAddressOf, mentionsOf } from './without-mentions';
 
 /** A row about somebody, with the key under which its table holds it. */
 interface RowAbout {
@@ -16,6 +18,8 @@ export interface AboutAuthor {
   names: string[];
   /** Keys of their comments and posts. */
   seenKeys: ReadonlySet<string>;
+  /** Of the comments at the top of the threads they wrote in: networks put the answers to all of a thread under it. */
+  threadKeys: ReadonlySet<string>;
   rows: RowAbout[];
 }
 
@@ -81,7 +85,6 @@ export async function rowsAbout(
     insertions,
     await insertions.filter((use) => isToThem(use.commentKey, use.postKey)).toArray(),
   );
-  add(drafts, await drafts.filter(({ targetKey }) => seenKeys.has(targetKey)).toArray());
   add(bags, await bags.where('postKey').anyOf(postKeys).toArray());
   for (const key of postKeys)
     add(
@@ -101,15 +104,24 @@ export async function rowsAbout(
   ];
   add(database.follows, await database.follows.bulkGet(followed));
   const afterNetwork = (key: string) => key.slice(key.indexOf(':') + 1);
-  const handles = [...authorKeys.map(afterNetwork), ...authors.map(({ handle }) => handle)];
+  const handles = [
+    ...new Set([...authorKeys.map(afterNetwork), ...authors.map(({ handle }) => handle)]),
+  ];
+  const mentions = mentionsOf(handles, []);
+  const isDraftToThem = (draft: KeptDraft): boolean => {
+    const place = placeOfDraft(draft).replace(/^near:/, '');
+    return [place, draft.address].some((at) => seenKeys.has(at) || isAddressOf(at, mentions));
+  };
+  add(drafts, await drafts.filter(isDraftToThem).toArray());
   const names = [...authors, ...comments, ...posts].flatMap((row) =>
     'name' in row ? row.name : (row.author?.name ?? []),
   );
   return {
     authorKeys,
-    handles: [...new Set(handles)],
+    handles,
     names: [...new Set(names)] as string[],
     seenKeys,
+    threadKeys: new Set(comments.flatMap(({ parentKey }) => parentKey ?? [])),
     rows,
   };
 }
