@@ -39,6 +39,10 @@ export function EraseDialog({ asked, onAnswer }: EraseDialogProps) {
   const [typed, setTyped] = useState('');
   const form = useId();
   const { handle } = accountIn(authorKeys[0] ?? '');
+  const named = (key: string): string => {
+    const { network, handle: own } = accountIn(key);
+    return `${own} (${t(`common.${network}`)})`;
+  };
   const isSure = bare(typed) === bare(handle);
   const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
@@ -50,12 +54,13 @@ export function EraseDialog({ asked, onAnswer }: EraseDialogProps) {
       body={
         <form
           id={form}
+          className={styles.asks}
           onSubmit={(event) => {
             event.preventDefault();
             if (isSure) onAnswer(true);
           }}
         >
-          <p>{t('notes.eraseAccounts', { accounts: namesOf(authorKeys) })}</p>
+          <p>{t('notes.eraseAccounts', { accounts: authorKeys.map(named).join(', ') })}</p>
           <p>{t('notes.eraseCount', { count: rows })}</p>
           <dl className={`${layout.pairs} ${styles.goes}`}>
             {[...counts].map(([table, count]) => (
@@ -92,6 +97,3 @@ export function EraseDialog({ asked, onAnswer }: EraseDialogProps) {
     </Dialog>
   );
 }
-
-const namesOf = (authorKeys: readonly string[]): string =>
-  authorKeys.map((key) => accountIn(key).handle).join(', ');

@@ -117,7 +117,7 @@ it('erases only once the handle is typed, says what goes and what went', async (
   await user.click(await screen.findByRole('button', { name: 'Erase this person…' }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText('6 records go:')).toBeTruthy();
-  expect(dialog.getByText('Accounts: zoe.l, zoelx.')).toBeTruthy();
+  expect(dialog.getByText('Accounts: zoe.l (Facebook), zoelx (X).')).toBeTruthy();
   const sure = dialog.getByRole('button', { name: 'Erase for good' });
   expect(sure).toHaveProperty('disabled', true);
   const field = dialog.getByRole('textbox', { name: 'To confirm, type zoe.l' });
