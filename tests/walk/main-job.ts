@@ -26,10 +26,15 @@ export type Moment =
   | 'asked'
   | 'checked'
   | 'alerted'
-  | 'marked';
+  | 'marked'
+  | 'recognised'
+  | 'queued'
+  | 'followed'
+  | 'compared'
+  | 'heard';
 
-/** Told of each step once it is done, with what was done in plain words. */
-export type Witness = (moment: Moment, done: string, panel: Frame) => Promise<void> | void;
+/** Told of each step once it is done, with what was done in plain words, and where it shows: the panel, or a page of Vigie's. */
+export type Witness = (moment: Moment, done: string, place: Frame) => Promise<void> | void;
 
 /** Four networks at once on a slow machine take longer than Playwright's own five seconds. */
 const expect = playwrightExpect.configure({ timeout: 15_000 });

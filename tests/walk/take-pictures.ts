@@ -11,6 +11,7 @@ import { type Moment, type Witness, walkMainJob } from './main-job.ts';
 import { MOVED_FILE } from './moved-file.ts';
 import { openSample } from './open-sample.ts';
 import { walkRepliesAtWork } from './replies-at-work.ts';
+import { takeDesk } from './take-desk.ts';
 import { walkToneAtWork } from './tone-at-work.ts';
 
 /** Another moment of the main job on each network, so that together the pictures show all of it. */
@@ -36,7 +37,8 @@ const CLAIM = /^(Account and brand|Compte et marque)$/;
 /** Of a hundred: below, the panel's small text frays. */
 const QUALITY = 82;
 
-type Take = (page: Page, name: string) => Promise<void>;
+/** Takes a page's picture under a name. */
+export type Take = (page: Page, name: string) => Promise<void>;
 
 /** Takes the README's pictures: the panel on each network and the dashboard, in both languages and themes. */
 export async function takePictures(extension: string, sites: Sites, folder: string): Promise<void> {
@@ -65,6 +67,7 @@ export async function takePictures(extension: string, sites: Sites, folder: stri
           { language, theme },
           take,
         );
+        await takeDesk({ context: chromium.context, language, theme }, take);
       } finally {
         await chromium.close();
       }
@@ -125,7 +128,7 @@ async function takeDashboard(
   theme: 'light' | 'dark',
   take: Take,
 ): Promise<void> {
-  for (const place of ['replies', 'posts', 'alerts', 'watchlist']) {
+  for (const place of ['replies', 'alerts', 'watchlist']) {
     const page = await context.newPage();
     await page.emulateMedia({ colorScheme: theme });
     await page.goto(`${dashboard}#${place}`);

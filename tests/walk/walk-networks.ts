@@ -5,9 +5,13 @@ import type { NetworkId } from '../../networks/contract.ts';
 import { moderatedPost } from '../e2e/sample-pages.ts';
 import { NETWORKS } from '../sites/site.ts';
 import { walkAlertsAtWork } from './alerts-at-work.ts';
+import { livedWeeks, passedPosts, workForTransval } from './lived-weeks.ts';
 import { type Moment, type Witness, walkMainJob } from './main-job.ts';
 import { NETWORK_NAMES } from './network-names.ts';
 import { openSample } from './open-sample.ts';
+import { openOwnPage } from './own-page.ts';
+import { walkPostsAtWork } from './posts-at-work.ts';
+import { type Desk, walkQueueAtWork } from './queue-at-work.ts';
 import { walkRepliesAtWork } from './replies-at-work.ts';
 import { walkToneAtWork } from './tone-at-work.ts';
 
@@ -39,19 +43,20 @@ async function walkOne(
 ): Promise<boolean> {
   const address = moderatedPost(network);
   const page = await openSample(context, address, `${language}-light-storm-still`);
-  const picture = (name: Moment | 'failed') =>
-    page.screenshot({ path: join(folder, `${network}-${name}.png`) });
+  const picture = (name: Moment | 'failed', shown = page) =>
+    shown.screenshot({ path: join(folder, `${network}-${name}.png`) });
   tell(`  · went to ${address}`);
   try {
-    const witness: Witness = async (moment, done) => {
+    const witness: Witness = async (moment, done, place) => {
       tell(`  · ${done}`);
-      await picture(moment);
+      await picture(moment, place.page());
     };
     const stage = { page, network, language };
     const panel = await walkMainJob(stage, witness);
     await walkRepliesAtWork(stage, panel, witness);
     await walkToneAtWork(stage, panel, witness);
     await walkAlertsAtWork(stage, panel, witness);
+    await walkDesk({ context, language, theme: 'light' }, network, witness);
     return true;
   } catch (error) {
     await picture('failed');
@@ -60,4 +65,15 @@ async function walkOne(
   } finally {
     await page.close();
   }
+}
+
+/** What is the same on every network is walked on one: the queue on Facebook, posts on X. */
+async function walkDesk(desk: Desk, network: NetworkId, witness: Witness): Promise<void> {
+  if (network !== 'facebook' && network !== 'x') return;
+  const own = await openOwnPage(desk.context, 'help', desk.theme);
+  await workForTransval(own);
+  await passedPosts(own, await livedWeeks(desk.language));
+  await own.close();
+  if (network === 'facebook') await walkQueueAtWork(desk, witness);
+  else await walkPostsAtWork(desk, witness);
 }
