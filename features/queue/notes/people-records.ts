@@ -1,4 +1,3 @@
-import { liveQuery, type Observable } from 'dexie';
 import { relaxedDatabase, strictDatabase } from '../../../storage/database';
 import { fold } from '../../replies/search/fold';
 import type { SeenAuthor } from '../model';
@@ -20,10 +19,6 @@ export async function accountsOf(authorKeys: readonly string[]): Promise<SeenAut
   const found = await authors.bulkGet([...authorKeys]);
   return found.filter((author) => author !== undefined);
 }
-
-/** Accounts by their keys, and again whenever one changes. */
-export const liveAccountsOf = (authorKeys: readonly string[]): Observable<SeenAuthor[]> =>
-  liveQuery(() => accountsOf(authorKeys));
 
 /** Accounts that bear the same name, accents and capitals aside: they may be the same person's, or not. */
 export async function sameNameAs(name: string): Promise<SeenAuthor[]> {
