@@ -44,6 +44,16 @@ it.each([
   expect(standings(comments, { handlings }).get('camille')?.state).toBe(stands);
 });
 
+it('is answered by a later reply of ours than the one before the decision, also to what was edited', () => {
+  const [first, second] = [ourReply('r1', 'camille', 160), ourReply('r2', 'camille', 260)];
+  const stateOf = (text: string, state: 'to-answer' | 'closed') =>
+    standings([{ ...camille, text }, first, second], {
+      handlings: new Map([decided(camille, state, 200)]),
+    }).get('camille')?.state;
+  expect(stateOf(camille.text, 'to-answer')).toBe('answered');
+  expect(stateOf(`${camille.text} Edit: no.`, 'closed')).toBe('answered');
+});
+
 it('counts what is read again once a decision was taken back', () => {
   const [key, handling] = decided(camille, 'closed', 200);
   const steps = [...handling.steps, { at: 300, state: null, reason: '', article: null }];

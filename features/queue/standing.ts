@@ -77,7 +77,7 @@ function standingOf(
   if (step === null) return { state: read, step: null, answer, missing, reopened: null };
   const isEdited = handling?.wording != null && isReworded(handling.wording, comment.text);
   if (isEdited && step.state !== 'to-answer') {
-    const isAnsweredSince = answer !== null && moment(answer.reply) > step.at;
+    const isAnsweredSince = answer !== null && moment(answer.last) > step.at;
     return isAnsweredSince
       ? { state: 'answered', step: null, answer, missing, reopened: null }
       : { state: 'to-answer', step: null, answer, missing, reopened: 'edited' };
@@ -89,7 +89,7 @@ function standingOf(
 function decisionOf(handling: Handling | undefined, answer: Standing['answer']) {
   const step = handling?.steps.at(-1) ?? null;
   if (step === null || step.state === null) return null;
-  const isDone = answer !== null && moment(answer.reply) > step.at;
+  const isDone = answer !== null && moment(answer.last) > step.at;
   return isDone && ENDS_WITH_REPLY.includes(step.state) ? null : step;
 }
 

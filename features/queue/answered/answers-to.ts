@@ -3,7 +3,14 @@ import type { Brand } from '../../brands/model';
 import type { SeenComment } from '../model';
 import { createAddressed } from './addressed';
 import { personOf } from './addressee';
-import { earliestAfter, type OwnReply, soonest } from './own-reply';
+import {
+  addReply,
+  earliestAfter,
+  latest,
+  type OwnReplies,
+  type OwnReply,
+  soonest,
+} from './own-reply';
 import { repliesMissing } from './replies-missing';
 import { rootKeys } from './root-keys';
 
@@ -14,6 +21,8 @@ export type Answered =
       /** The first of them, where several answer it. */
       reply: SeenComment;
       brandId: string;
+      /** The last of them. */
+      last: SeenComment;
     }
   | { kind: 'unanswered' }
   | {
@@ -76,23 +85,23 @@ export function ownBrands(brands: readonly Brand[]): (comment: SeenComment) => s
   };
 }
 
-/** The first of our replies to each comment of a thread; null: none is seen. */
+/** The first and the last of our replies to each comment of a thread; null: none is seen. */
 function repliesIn(
   thread: readonly SeenComment[],
   own: readonly OwnReply[],
-): (comment: SeenComment) => OwnReply | null {
+): (comment: SeenComment) => (OwnReply & { last: SeenComment }) | null {
   if (own.length === 0) return () => null;
   const addressed = createAddressed(thread);
   const written = Map.groupBy(thread, personOf);
-  const toComment = new Map<string, OwnReply>();
+  const toComment = new Map<string, OwnReplies>();
   const toPerson = new Map<string, OwnReply[]>();
   for (const each of own) {
     const { reply } = each;
     const { commentKey, person } = addressed(reply);
-    if (commentKey !== null) toComment.set(commentKey, soonest(toComment.get(commentKey), each));
+    if (commentKey !== null) addReply(toComment, commentKey, each);
     if (person === null) continue;
     const [only, ...more] = written.get(person) ?? [];
-    if (only && more.length === 0) toComment.set(only.key, soonest(toComment.get(only.key), each));
+    if (only && more.length === 0) addReply(toComment, only.key, each);
     if (reply.at !== null) {
       const before = toPerson.get(person);
       if (before) before.push(each);
@@ -103,8 +112,10 @@ function repliesIn(
     replies.sort((one, other) => (one.reply.at ?? 0) - (other.reply.at ?? 0));
   return (comment) => {
     const direct = toComment.get(comment.key);
-    const later = earliestAfter(toPerson.get(personOf(comment) ?? '') ?? [], comment.at);
-    if (direct === undefined || later === null) return direct ?? later;
-    return soonest(direct, later);
+    const toThem = toPerson.get(personOf(comment) ?? '') ?? [];
+    const later = earliestAfter(toThem, comment.at);
+    if (later === null) return direct ? { ...direct.first, last: direct.last.reply } : null;
+    const first = direct === undefined ? later : soonest(direct.first, later);
+    return { ...first, last: latest(direct?.last, toThem.at(-1) ?? later).reply };
   };
 }

@@ -6,6 +6,24 @@ export interface OwnReply {
   brandId: string;
 }
 
+/** Of several replies to one comment, the first and the last. */
+export interface OwnReplies {
+  first: OwnReply;
+  last: OwnReply;
+}
+
+const momentOf = ({ reply }: OwnReply): number => reply.at ?? reply.firstSeenAt;
+
+/** The one written last, or else first seen last. */
+export const latest = (known: OwnReply | undefined, other: OwnReply): OwnReply =>
+  known !== undefined && momentOf(known) > momentOf(other) ? known : other;
+
+/** Adds a reply to those that are known of a comment. */
+export function addReply(known: Map<string, OwnReplies>, key: string, reply: OwnReply): void {
+  const before = known.get(key);
+  known.set(key, { first: soonest(before?.first, reply), last: latest(before?.last, reply) });
+}
+
 /** The one written first; of those without a date, the one given first. */
 export function soonest(known: OwnReply | undefined, other: OwnReply): OwnReply {
   if (known === undefined || known.reply.at === null) return known ?? other;
