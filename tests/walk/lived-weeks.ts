@@ -29,7 +29,7 @@ export async function workForTransval(own: Page): Promise<void> {
       agents: ['Ines', 'Inès', 'Karim'],
       hours: { zone: timeZone, week: weekOf(OPEN, OPEN) },
       peaks: { zone: timeZone, week: weekOf(PEAKS, []) },
-      answerWithin: { usual: 85, atPeaks: 30 },
+      answerWithin: { usual: 60, atPeaks: 30 },
     },
   ]);
   await own.reload();

@@ -19,7 +19,7 @@ const WORDS = {
     label: 'Étiquette',
     campaign: 'campagne',
     remove: 'Retirer l’étiquette campagne',
-    rank: /de vos \d+ publications/,
+    rank: /sur vos \d+ publications/,
     choose: 'Comparer',
     compare: 'Comparer',
     hours: /commentaires comptés/,
