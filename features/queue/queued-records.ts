@@ -5,6 +5,7 @@ import type { Brand } from '../brands/model';
 import type { SeenPost } from '../engagement/model';
 import type { SeenComment } from './model';
 import { ownerOf, type StoredThread } from './queued-post';
+import { onPagesOf } from './records';
 
 const { posts, comments, handlings, flags, judgements } = relaxedDatabase;
 
@@ -19,25 +20,25 @@ export function liveThreads(brands: readonly Brand[]): Observable<StoredThread[]
   return liveQuery(async () => {
     const found = await queuedPosts(brands);
     const keys = [...found.keys()];
-    const [written, decided, flagged, judged] = await Promise.all([
-      comments.where('postKey').anyOf(keys).toArray(),
-      handlings.where('postKey').anyOf(keys).toArray(),
-      flags.where('postKey').anyOf(keys).toArray(),
-      judgements.where('postKey').anyOf(keys).toArray(),
+    const written = await comments.where('postKey').anyOf(keys).toArray();
+    const elsewhere = await onPagesOf(written);
+    const pages = [...new Set([...keys, ...elsewhere.flatMap(({ postKey }) => postKey ?? [])])];
+    const [decided, flagged, judged] = await Promise.all([
+      handlings.where('postKey').anyOf(pages).toArray(),
+      flags.where('postKey').anyOf(pages).toArray(),
+      judgements.where('postKey').anyOf(pages).toArray(),
     ]);
-    const byPost = <Row extends { postKey: string | null }>(rows: readonly Row[]) =>
-      Map.groupBy(rows, ({ postKey }) => postKey ?? '');
-    const byKey = <Row extends { key: string }>(rows: readonly Row[] = []) =>
+    const byKey = <Row extends { key: string }>(rows: readonly Row[]) =>
       new Map(rows.map((row) => [row.key, row]));
-    const [steps, raised, thought] = [byPost(decided), byPost(flagged), byPost(judged)];
-    return [...byPost(written)].map(([postKey, under]) => ({
+    const known = { handlings: byKey(decided), flags: byKey(flagged), judgements: byKey(judged) };
+    const answering = Map.groupBy(elsewhere, ({ parentKey }) => parentKey);
+    const threads = Map.groupBy(written, ({ postKey }) => postKey ?? '');
+    return [...threads].map(([postKey, under]) => ({
       postKey,
       network: networkOf(under),
       post: found.get(postKey) ?? null,
-      comments: under,
-      handlings: byKey(steps.get(postKey)),
-      flags: byKey(raised.get(postKey)),
-      judgements: byKey(thought.get(postKey)),
+      comments: [...under, ...under.flatMap(({ key }) => answering.get(key) ?? [])],
+      ...known,
     }));
   });
 }
@@ -54,11 +55,11 @@ async function queuedPosts(brands: readonly Brand[]): Promise<Map<string, SeenPo
     handlings.toArray(),
   ]);
   const found = new Map<string, SeenPost | null>();
-  for (const { postKey } of decided) if (postKey !== null) found.set(postKey, null);
-  for (const post of latest) {
-    const isOwn = ownerOf(brands, post.network, post.author) !== null;
-    if (isOwn || found.has(post.key)) found.set(post.key, post);
-  }
+  const decidedUnder = new Set(decided.flatMap(({ postKey }) => postKey ?? []));
+  for (const key of decidedUnder) found.set(key, null);
+  for (const post of await posts.bulkGet([...decidedUnder])) if (post) found.set(post.key, post);
+  for (const post of latest)
+    if (ownerOf(brands, post.network, post.author) !== null) found.set(post.key, post);
   for (const post of own) found.set(post.key, post);
   const seenAt = (post: SeenPost | null) => post?.lastSeenAt ?? 0;
   return new Map(

@@ -18,7 +18,8 @@ export function liveCommentsOf(postKey: string): Observable<SeenComment[]> {
   });
 }
 
-async function onPagesOf(under: readonly SeenComment[]): Promise<SeenComment[]> {
+/** What was seen on the pages of comments on X, each under the comment that it answers. */
+export async function onPagesOf(under: readonly SeenComment[]): Promise<SeenComment[]> {
   const answered = under.filter(
     ({ network, replies }) => network === 'x' && replies.ok && replies.value.low > 0,
   );

@@ -39,7 +39,7 @@ it('lists all, the latest raised first, and those on a post and under it by thei
     sampleFlag({ key: 'x:p', raisedAt: 0, postKey: 'x:p', subject: 'post' }),
   ]);
   expect((await first(liveFlags())).map(({ key }) => key)).toEqual(['x:2', 'x:1', 'x:p']);
-  expect([...(await first(liveFlagsUnder('x:p'))).keys()].sort()).toEqual(['x:1', 'x:p']);
+  expect([...(await first(liveFlagsUnder(['x:p']))).keys()].sort()).toEqual(['x:1', 'x:p']);
 });
 
 it('keeps every step with its reason and words', async () => {

@@ -17,10 +17,13 @@ export function liveFlag(key: string): Observable<Flag | undefined> {
   return liveQuery(() => flags.get(key));
 }
 
-/** The flags on a post and under it, by the key of what they are on, and again whenever one changes. */
-export function liveFlagsUnder(postKey: string): Observable<ReadonlyMap<string, Flag>> {
+/** The flags on some posts and under them, by the key of what they are on, and again whenever one changes. */
+export function liveFlagsUnder(postKeys: readonly string[]): Observable<ReadonlyMap<string, Flag>> {
   return liveQuery(async () => {
-    const found = await flags.where('postKey').equals(postKey).toArray();
+    const found = await flags
+      .where('postKey')
+      .anyOf([...postKeys])
+      .toArray();
     return new Map(found.map((flag) => [flag.key, flag]));
   });
 }

@@ -8,10 +8,15 @@ export async function judgementsOf(keys: readonly string[]): Promise<Map<string,
   return new Map(rows.flatMap((row) => (row ? [[row.key, row] as const] : [])));
 }
 
-/** What was thought of the comments under a post, by their keys, and again whenever one is judged. */
-export function liveJudgementsUnder(postKey: string): Observable<ReadonlyMap<string, JudgedRow>> {
+/** What was thought of the comments under some posts, by their keys, and again whenever one is judged. */
+export function liveJudgementsUnder(
+  postKeys: readonly string[],
+): Observable<ReadonlyMap<string, JudgedRow>> {
   return liveQuery(async () => {
-    const rows = await relaxedDatabase.judgements.where('postKey').equals(postKey).toArray();
+    const rows = await relaxedDatabase.judgements
+      .where('postKey')
+      .anyOf([...postKeys])
+      .toArray();
     return new Map(rows.map((row) => [row.key, row]));
   });
 }

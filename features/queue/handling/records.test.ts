@@ -39,7 +39,7 @@ it('keeps each step, the brand once it is known, and how the comment read', asyn
 it('decides about several at once, and leaves out what is not stored', async () => {
   const made = await decide(['facebook:1', 'facebook:gone', 'facebook:2'], CLOSED);
   expect(made.before.map(({ key }) => key)).toEqual(['facebook:1', 'facebook:2']);
-  expect([...(await first(liveHandlingsUnder('facebook:q'))).keys()]).toEqual(['facebook:2']);
+  expect([...(await first(liveHandlingsUnder(['facebook:q']))).keys()]).toEqual(['facebook:2']);
 });
 
 it('takes a decision back to what was before, or to nothing', async () => {

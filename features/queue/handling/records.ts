@@ -7,10 +7,15 @@ import { wordingOf } from './wording';
 
 const { handlings, comments } = strictDatabase;
 
-/** What was decided about the comments under a post, by their keys, and again whenever something is. */
-export function liveHandlingsUnder(postKey: string): Observable<ReadonlyMap<string, Handling>> {
+/** What was decided about the comments under some posts, by their keys, and again whenever something is. */
+export function liveHandlingsUnder(
+  postKeys: readonly string[],
+): Observable<ReadonlyMap<string, Handling>> {
   return liveQuery(async () => {
-    const found = await handlings.where('postKey').equals(postKey).toArray();
+    const found = await handlings
+      .where('postKey')
+      .anyOf([...postKeys])
+      .toArray();
     return new Map(found.map((handling) => [handling.key, handling]));
   });
 }

@@ -1,3 +1,4 @@
+import type { Subscription } from 'dexie';
 import type { Author } from '../../../networks/contract';
 import { liveFlagsUnder } from '../../crisis/flags/records';
 import { liveJudgementsUnder } from '../../crisis/judging/records';
@@ -39,15 +40,30 @@ export function followThread(
     if (wasWhole) timer ??= setTimeout(tell, TOGETHER);
     else tell();
   };
+  let pages: readonly string[] = [];
+  let known: Subscription[] = [];
+  const followPages = (postKeys: readonly string[]) => {
+    if (postKeys.length === pages.length) return;
+    pages = postKeys;
+    for (const subscription of known) subscription.unsubscribe();
+    known = [
+      liveHandlingsUnder(pages).subscribe((handlings) => take({ handlings }), onError),
+      liveFlagsUnder(pages).subscribe((flags) => take({ flags }), onError),
+      liveJudgementsUnder(pages).subscribe((judgements) => take({ judgements }), onError),
+    ];
+  };
+  followPages([postKey]);
+  const takeComments = (comments: ThreadRows['comments']) => {
+    // on X some were seen on the pages of those that they answer; none leaves such a page again
+    followPages([...new Set([postKey, ...comments.flatMap((comment) => comment.postKey ?? [])])]);
+    take({ comments });
+  };
   const following = [
-    liveCommentsOf(postKey).subscribe((comments) => take({ comments }), onError),
-    liveHandlingsUnder(postKey).subscribe((handlings) => take({ handlings }), onError),
-    liveFlagsUnder(postKey).subscribe((flags) => take({ flags }), onError),
-    liveJudgementsUnder(postKey).subscribe((judgements) => take({ judgements }), onError),
+    liveCommentsOf(postKey).subscribe(takeComments, onError),
     livePost(postKey).subscribe((post) => take({ postAuthor: post?.author ?? null }), onError),
   ];
   return () => {
     clearTimeout(timer);
-    for (const subscription of following) subscription.unsubscribe();
+    for (const subscription of [...following, ...known]) subscription.unsubscribe();
   };
 }
