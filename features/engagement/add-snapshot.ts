@@ -2,7 +2,7 @@ import { COUNTERS, type Count, type CounterName } from '../../networks/contract'
 import type { Snapshot } from './model';
 
 /** Milliseconds. A post that does not move is written down once an hour, to show that it was looked at. */
-const STILL_THERE = 60 * 60 * 1000;
+export const STILL_THERE = 60 * 60 * 1000;
 
 const isSame = (a: Count | undefined, b: Count | undefined): boolean =>
   a?.value === b?.value && a?.low === b?.low && a?.high === b?.high;

@@ -1,6 +1,7 @@
 import type { CounterName } from '../../networks/contract';
 import { middleOf } from './interval';
 import { medianOf } from './median-of';
+import { postedHourOf } from './posted-hour';
 import type { PostWithHistory } from './rank-at-age';
 import { curveSincePosting, type PointSincePosting, valueAtAge } from './since-posting';
 
@@ -22,7 +23,9 @@ export function medianCurve(
   counter: CounterName,
   hours: readonly number[],
 ): UsualPoint[] {
-  const curves = posts.map(({ post, history }) => curveSincePosting(history, counter, post.at));
+  const curves = posts.map(({ post, history }) =>
+    curveSincePosting(history, counter, postedHourOf(post)),
+  );
   return hours.flatMap((age) => {
     const values = curves.flatMap((curve) => valueAtAge(curve, age) ?? []);
     const range = medianOf(values);

@@ -1,5 +1,5 @@
 import { COUNTERS, type Counters, type NetworkId, type Post } from '../../networks/contract';
-import { isNewer, mergeReading, mergeSeen } from './merge-readings';
+import { isNewer, mergeReading, mergeSeen, mergeWithin } from './merge-readings';
 import { completeWriting, mergeWriting } from './merge-written';
 import type { SeenPost } from './model';
 
@@ -35,6 +35,7 @@ export function mergePost(
     key: post.key,
     network,
     ...mergeWriting(network, post, stored),
+    atWithin: mergeWithin(post.at, stored),
     counters: mergeCounters(post.counters, stored?.counters),
     kinds: stored?.kinds ?? [],
     seenBefore: seenBefore(seenAt, stored),
@@ -47,6 +48,7 @@ function completePost(older: Post, stored: SeenPost): SeenPost {
   return {
     ...stored,
     ...completeWriting(stored.network, older, stored),
+    atWithin: stored.at === null ? mergeWithin(older.at, undefined) : stored.atWithin,
     counters: mergeCounters(stored.counters, older.counters),
   };
 }

@@ -20,6 +20,8 @@ export interface SeenPost {
   language: string | null;
   /** When it was published, as last read; null when the page never told. */
   at: number | null;
+  /** Milliseconds that the page leaves open about `at`, on either side: a day for « 3 j ». Null: no date, or nobody knows how sure it is. */
+  atWithin: number | null;
   firstSeenAt: number;
   lastSeenAt: number;
   /** The latest readings, with their reasons where there is none. */

@@ -2,6 +2,7 @@ import type { CounterName } from '../../networks/contract';
 import { seriesOf } from './growth';
 import type { Interval } from './interval';
 import type { SeenPost, Snapshot } from './model';
+import { postedHourOf } from './posted-hour';
 import { type Rank, rankAmong } from './rank';
 import { curveSincePosting, valueAtAge } from './since-posting';
 
@@ -38,7 +39,7 @@ function atAge(
   counter: CounterName,
   hours: number,
 ): RankedValue[] {
-  const value = valueAtAge(curveSincePosting(history, counter, post.at), hours);
+  const value = valueAtAge(curveSincePosting(history, counter, postedHourOf(post)), hours);
   return value ? [{ key: post.key, low: value.low, high: value.high }] : [];
 }
 
@@ -56,7 +57,7 @@ export function rankOfPost(
   const [mine] = lastOf(own, counter);
   const lasts = others.flatMap((other) => lastOf(other, counter));
   if (mine === undefined || lasts.length < FEWEST) return null;
-  const hours = curveSincePosting(own.history, counter, own.post.at).at(-1)?.hours;
+  const hours = curveSincePosting(own.history, counter, postedHourOf(own.post)).at(-1)?.hours;
   const aged = hours === undefined ? [] : others.flatMap((other) => atAge(other, counter, hours));
   const isAged = hours !== undefined && aged.length >= Math.max(FEWEST, lasts.length / 2);
   const chosen = isAged ? aged : lasts;

@@ -19,6 +19,7 @@ const input = (given: Partial<RateInput> = {}): RateInput => ({
   counters,
   followers: { value: 9_200, low: 9_150, high: 9_249 },
   postedAt: 0,
+  postedWithin: 0,
   readAt: 2 * DAY,
   ...given,
 });
@@ -70,6 +71,16 @@ describe('rateOf', () => {
     expect(why({ postedAt: null }, 'day')).toEqual({ kind: 'no-date' });
     expect(why({ postedAt: DAY + 1 }, 'day')).toEqual({ kind: 'young' });
     expect(why({ postedAt: 3 * DAY }, 'day')).toEqual({ kind: 'young' });
+  });
+
+  it('is as rough per day as the date is', () => {
+    const days = (postedWithin: number | null, readAt: number) =>
+      rateOf(input({ postedWithin, readAt }), 'day');
+    const rate = told(days(DAY, 3 * DAY));
+    expect(rate).toMatchObject({ low: 1380 / 4, high: 1380 / 2 });
+    const rough = { ok: false, why: { kind: 'rough-date' } };
+    expect(days(DAY, 1.5 * DAY)).toMatchObject(rough);
+    expect(days(null, 9 * DAY)).toMatchObject(rough);
   });
 
   it('gives all three, and sets only like beside like', () => {

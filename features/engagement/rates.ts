@@ -27,6 +27,8 @@ export interface RateInput {
   followers: Count | null;
   /** When it was published; null: no page told. Milliseconds since 1970, as `readAt`. */
   postedAt: number | null;
+  /** Milliseconds by which that may be off, on either side; null: nobody knows. */
+  postedWithin: number | null;
   readAt: number;
 }
 
@@ -38,6 +40,8 @@ export type NoRate =
   | { kind: 'zero'; name: 'views' | 'followers' }
   | { kind: 'no-followers' }
   | { kind: 'no-date' }
+  /** Known so roughly that it may be less than a day old. */
+  | { kind: 'rough-date' }
   /** Less than a day old: so much "per day" would be a forecast. */
   | { kind: 'young' };
 
@@ -55,11 +59,13 @@ const divisors: Record<RateId, (input: RateInput) => Divisor> = {
       : { ok: false, why: { kind: 'counter', name: 'views', why: views.why } },
   followers: ({ followers }) =>
     followers ? { ok: true, value: followers } : { ok: false, why: { kind: 'no-followers' } },
-  day: ({ postedAt, readAt }) => {
+  day: ({ postedAt, postedWithin, readAt }) => {
     if (postedAt === null) return { ok: false, why: { kind: 'no-date' } };
     const days = (readAt - postedAt) / DAY;
     if (days < 1) return { ok: false, why: { kind: 'young' } };
-    return { ok: true, value: { low: days, high: days } };
+    const open = postedWithin === null ? days : postedWithin / DAY;
+    if (days - open < 1) return { ok: false, why: { kind: 'rough-date' } };
+    return { ok: true, value: { low: days - open, high: days + open } };
   },
 };
 

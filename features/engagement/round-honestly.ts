@@ -37,8 +37,8 @@ export function roundHonestly(interval: Interval, most: number): HonestFigure {
   for (let decimals = most; decimals >= 0; decimals -= 1) {
     const value = nearest(low, decimals);
     const between = outwards(interval, decimals + 1);
-    // all of 2.83 to 2.89 rounds to 3, which none of it is
-    const isWithin = value >= between.low && value <= between.high;
+    // all of 2.83 to 2.89 rounds to 3, which none of it is; and a little is not nothing
+    const isWithin = value >= between.low && value <= between.high && (value !== 0 || low <= 0);
     if (value === nearest(high, decimals) && isWithin) return { value, decimals, between };
   }
   const decimals = Math.min(most, Math.max(0, Math.ceil(-Math.log10(high - low))));

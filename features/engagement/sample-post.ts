@@ -11,6 +11,7 @@ export function samplePost(given: Partial<SeenPost>): SeenPost {
     text: 'Line 12 is back.',
     language: 'en',
     at: null,
+    atWithin: 0,
     firstSeenAt: 0,
     lastSeenAt: 0,
     counters: {

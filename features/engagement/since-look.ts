@@ -1,9 +1,7 @@
 import type { CounterName } from '../../networks/contract';
+import { STILL_THERE } from './add-snapshot';
 import { growthSince, seriesOf } from './growth';
 import type { Growth, SeenPost, Snapshot } from './model';
-
-/** Milliseconds. After so long even a counter that stood still is written down again, if it could be read. */
-const STILL_THERE = 60 * 60 * 1000;
 
 /**
  * Since when a post's growth is told: when it was last on screen before this visit, else when it was

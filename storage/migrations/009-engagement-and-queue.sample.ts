@@ -34,6 +34,7 @@ export const engagementAndQueueSample: Sample = {
         { kind: 'angry', count: null },
       ],
       seenBefore: AT - 60_000,
+      atWithin: 86_399_999,
     })),
     comments: comments.map((comment) => ({
       ...comment,

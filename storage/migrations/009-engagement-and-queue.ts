@@ -10,8 +10,12 @@ const upgradeSettings = (row: Row): Row => {
 const upgradeBrand = (brand: Row): Row =>
   'peaks' in brand ? brand : { ...brand, peaks: null, answerWithin: null, competitors: [] };
 
-const upgradePost = (post: Row): Row =>
-  'kinds' in post ? post : { ...post, kinds: [], seenBefore: null };
+const upgradePost = (post: Row): Row => ({
+  kinds: [],
+  seenBefore: null,
+  atWithin: null,
+  ...post,
+});
 
 const upgradeComment = (comment: Row): Row => ({
   replies: { ok: false, why: 'not-loaded' },

@@ -114,6 +114,7 @@ const posts = v.strictObject({
     }),
   ),
   seenBefore: nullableTime,
+  atWithin: nullableTime,
 }) satisfies v.GenericSchema<unknown, SeenPost>;
 
 const comments = v.strictObject({

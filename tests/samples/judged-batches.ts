@@ -101,6 +101,7 @@ export async function putPost(key: string, at: number, total: number): Promise<v
     },
     kinds: [],
     seenBefore: null,
+    atWithin: 0,
     updatedAt: NOW,
   };
   await database.posts.put(post);

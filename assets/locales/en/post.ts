@@ -46,6 +46,7 @@ export const post = {
   unnamed: 'Unknown author',
   noText: 'Post without text',
   noDate: 'date unknown',
+  aboutDay: 'about {day}',
   emptyTitle: 'No post in view',
   emptyText: 'Scroll to a post, or open one: its counters are kept here each time you pass it.',
   recentEmpty: 'Posts you pass will be listed here.',

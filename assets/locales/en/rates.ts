@@ -22,6 +22,7 @@ export const rates = {
   zeroFollowers: 'no followers counted',
   noFollowers: 'no page told how many follow',
   noDate: 'date unknown',
+  roughDate: 'date too rough',
   young: 'less than a day old',
   rank: 'Rank',
   rankBasis: '{counter} · {basis}',

@@ -49,6 +49,7 @@ export const post = {
   unnamed: 'Auteur inconnu',
   noText: 'Publication sans texte',
   noDate: 'date inconnue',
+  aboutDay: 'vers le {day}',
   emptyTitle: 'Aucune publication à l’écran',
   emptyText:
     'Faites défiler jusqu’à une publication, ou ouvrez-en une : ses compteurs sont gardés ici à chaque passage.',

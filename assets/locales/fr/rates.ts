@@ -25,6 +25,7 @@ export const rates = {
   zeroFollowers: 'aucun abonné compté',
   noFollowers: 'aucune page n’a donné les abonnés',
   noDate: 'date inconnue',
+  roughDate: 'date trop vague',
   young: 'moins d’un jour',
   rank: 'Rang',
   rankBasis: '{counter} · {basis}',

@@ -21,6 +21,7 @@ const post: NonNullable<Subject['post']> = {
   counters: { reactions: shown, comments: absent, shares: absent, views: absent, saves: absent },
   kinds: [],
   seenBefore: null,
+  atWithin: 0,
   updatedAt: 300,
 };
 const comment = sampleComment({

@@ -130,7 +130,7 @@ it('aligns a curve at the posting hour, and says why there is none', () => {
     [2, { reactions: exact(10), views: exact(100) }],
     [50, { reactions: about(1200, 50), views: exact(24_000) }],
   );
-  const post = { at: NOW };
+  const post = { at: NOW, atWithin: HOUR - 1 };
   const curve = compareCurve(post, readings, 'reactions', Infinity);
   expect(curve).toEqual({
     ok: true,
@@ -146,7 +146,12 @@ it('aligns a curve at the posting hour, and says why there is none', () => {
     ],
   });
   const why = (given: ReturnType<typeof compareCurve>) => (given.ok ? null : given.why);
-  expect(why(compareCurve({ at: null }, readings, 'reactions', 48))).toBe('no-date');
+  expect(why(compareCurve({ at: null, atWithin: null }, readings, 'reactions', 48))).toBe(
+    'no-date',
+  );
+  const days = { at: NOW, atWithin: 24 * HOUR - 1 };
+  expect(why(compareCurve(days, readings, 'reactions', Infinity))).toBe('rough-date');
+  expect(why(compareCurve({ ...days, atWithin: null }, readings, 'rate', 48))).toBe('rough-date');
   expect(why(compareCurve(post, readings, 'reactions', 48))).toBe('later');
   expect(why(compareCurve(post, readings, 'comments', 48))).toBe('not-read');
   expect(why(compareCurve(post, readings.slice(2), 'reactions', Infinity))).toBe('one-reading');
@@ -157,15 +162,15 @@ it('aligns a curve at the posting hour, and says why there is none', () => {
 
 it('shows as many hours as most of the curves need', () => {
   const early = {
-    post: { at: NOW },
+    post: { at: NOW, atWithin: 0 },
     history: history([1, { reactions: exact(1) }], [2, { reactions: exact(2) }]),
   };
   const late = {
-    post: { at: NOW },
+    post: { at: NOW, atWithin: 0 },
     history: history([90, { reactions: exact(1) }], [99, { reactions: exact(2) }]),
   };
   const old = {
-    post: { at: NOW },
+    post: { at: NOW, atWithin: 0 },
     history: history([400, { reactions: exact(1) }], [500, { reactions: exact(2) }]),
   };
   const fitting = (...posts: (typeof early)[]) =>
@@ -174,7 +179,7 @@ it('shows as many hours as most of the curves need', () => {
   expect(fitting(early, late)).toBe(48);
   expect(fitting(early, late, late)).toBe(168);
   expect(fitting(old)).toBe(Infinity);
-  expect(fitting({ post: { at: NOW }, history: [] })).toBe(48);
+  expect(fitting({ post: { at: NOW, atWithin: 0 }, history: [] })).toBe(48);
 });
 
 it('draws a rate of the same acts alone', () => {
@@ -184,7 +189,7 @@ it('draws a rate of the same acts alone', () => {
     [2, counters],
     [3, { ...counters, shares: exact(7) }],
   );
-  const curve = compareCurve({ at: NOW }, readings, 'rate', 48);
+  const curve = compareCurve({ at: NOW, atWithin: 0 }, readings, 'rate', 48);
   expect(curve.ok && curve.points.map(({ hours }) => hours)).toEqual([1, 3]);
 });
 

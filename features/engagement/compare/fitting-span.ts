@@ -3,7 +3,7 @@ import { type CompareCurve, type CurveChoice, compareCurve } from './compare-cur
 
 /** Posts whose curves are wanted, with their snapshots, oldest first. */
 export interface Tracked {
-  post: Pick<SeenPost, 'at'>;
+  post: Pick<SeenPost, 'at' | 'atWithin'>;
   history: readonly Snapshot[];
 }
 

@@ -1,3 +1,4 @@
+import { postedHourOf } from '../posted-hour';
 import type { ComparedPost } from './compared-post';
 
 /** Posts compared at once at most: more curves than these nobody tells apart. */
@@ -8,7 +9,7 @@ const BY_DEFAULT = 4;
 /** The posts compared before the person chose any: the newest of those seen more than once, their hour known. */
 export function newestPosts(posts: readonly ComparedPost[]): ComparedPost[] {
   return posts
-    .filter(({ post }) => post.at !== null && post.lastSeenAt > post.firstSeenAt)
+    .filter(({ post }) => postedHourOf(post) !== null && post.lastSeenAt > post.firstSeenAt)
     .sort((a, b) => (b.post.at ?? 0) - (a.post.at ?? 0))
     .slice(0, BY_DEFAULT);
 }

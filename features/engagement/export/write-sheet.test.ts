@@ -33,6 +33,11 @@ it.each(HOSTILE)('lets no spreadsheet compute %j', (text) => {
   expect(csvRow([`a${text}`])).toEqual([`a${text}`]);
 });
 
+it('leaves no code that Excel would take for a sign', () => {
+  expect(xml(sheet('_x003D_1+1'))).toContain('>_x005F_x003D_1+1</t>');
+  expect(xml(sheet('a_x_b _X0041_'))).toContain('>a_x_b _x005F_X0041_</t>');
+});
+
 it('keeps texts whole, with their line ends, quotes and delimiters', () => {
   const texts = ['a;b,c', 'say "yes"', 'two\r\nlines', '<b>&amp;', 'constructor', '__proto__', ''];
   expect(csvRow(texts)).toEqual(texts);

@@ -50,9 +50,12 @@ function serialOf(at: number): number | null {
   return days >= FIRST_DAY && days < LAST_DAY + 1 ? days : null;
 }
 
+/** `_x003D_` in a text is `=` to Excel (ECMA-376 part 1, 22.9.2.19): its first line is written as such a code itself. */
+const withoutCodes = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+
 function textCell(place: string, text: string, style: string): string {
   const guarded = guardCell(text).slice(0, LONGEST_TEXT);
-  return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${xmlText(guarded)}</t></is></c>`;
+  return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${xmlText(withoutCodes(guarded))}</t></is></c>`;
 }
 
 function written(cell: SheetCell, place: string): string {

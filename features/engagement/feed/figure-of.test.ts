@@ -29,6 +29,7 @@ const post = (given: Partial<SeenPost>): SeenPost => ({
   text: 'Line 12 is back.',
   language: null,
   at: null,
+  atWithin: null,
   firstSeenAt: 0,
   lastSeenAt: NOW,
   counters,
@@ -118,6 +119,6 @@ describe('figureFrom', () => {
   it('goes back seven days, and further to when the post was seen before', () => {
     expect(figureFrom({ seenBefore: null }, NOW)).toBe(NOW - 7 * DAY);
     expect(figureFrom({ seenBefore: NOW - DAY }, NOW)).toBe(NOW - 7 * DAY);
-    expect(figureFrom({ seenBefore: NOW - 30 * DAY }, NOW)).toBe(NOW - 30 * DAY);
+    expect(figureFrom({ seenBefore: NOW - 30 * DAY }, NOW)).toBe(NOW - 30 * DAY - 3_600_000);
   });
 });

@@ -1,4 +1,5 @@
 import type { Count, CounterName, NetworkId } from '../../../networks/contract';
+import { STILL_THERE } from '../add-snapshot';
 import { growthSince, mainCounter, type Point, seriesOf } from '../growth';
 import type { Growth, SeenPost, Snapshot } from '../model';
 import type { PageFigure } from './model';
@@ -24,11 +25,12 @@ const MOST_POINTS = 30;
 const SIGN = 40;
 
 /**
- * From when on a post's readings are looked at: seven days ago, or when it was seen before where that is longer ago.
+ * From when on a post's readings are looked at: seven days ago, or what stood when it was seen before where that is longer ago.
  * @param now milliseconds since 1970
  */
 export function figureFrom({ seenBefore }: Pick<SeenPost, 'seenBefore'>, now: number): number {
-  return Math.min(now - REACH, seenBefore ?? now);
+  // what stood still until then was written down within the hour before
+  return Math.min(now - REACH, (seenBefore ?? now) - STILL_THERE);
 }
 
 /** What a page draws beside a post: nothing as long as no counter of it was read twice. */

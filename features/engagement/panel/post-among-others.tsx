@@ -6,6 +6,7 @@ import { liveAudience } from '../audience/records';
 import { accountOfKey, whoseAccount } from '../follow/whose-account';
 import { mainCounter, seriesOf } from '../growth';
 import type { SeenPost, Snapshot } from '../model';
+import { postedHourOf } from '../posted-hour';
 import type { PostWithHistory } from '../rank-at-age';
 import { curveSincePosting } from '../since-posting';
 import { GrowthCurve } from './growth-curve';
@@ -64,7 +65,7 @@ interface PostCurveProps {
 
 /** From posting where most of that time was looked at; else from the first reading, so that the shape can be seen. */
 function PostCurve({ post, history, counter, others, isOwn }: PostCurveProps) {
-  const { at } = post;
+  const at = postedHourOf(post);
   const curve = useMemo(() => curveSincePosting(history, counter, at), [history, counter, at]);
   const first = curve[0];
   const last = curve.at(-1);

@@ -5,6 +5,7 @@ import { postTitle } from '../compare/post-title';
 import { FollowButton } from '../follow/panel/follow-button';
 import { accountOfKey, whoseAccount } from '../follow/whose-account';
 import type { SeenPost } from '../model';
+import { postedHourOf } from '../posted-hour';
 import styles from './post-tab.module.css';
 
 interface PostHeadProps {
@@ -21,7 +22,9 @@ export function PostHead({ post, brands }: PostHeadProps) {
   const date =
     post.at === null
       ? t('post.noDate')
-      : t('common.dayAndTime', { day: formatDate(post.at), time: formatTime(post.at) });
+      : postedHourOf(post) === null
+        ? t('post.aboutDay', { day: formatDate(post.at) })
+        : t('common.dayAndTime', { day: formatDate(post.at), time: formatTime(post.at) });
   return (
     <header className={styles.head}>
       <div className={styles.words}>

@@ -26,22 +26,37 @@ export function formulaWords(
   return t(rate.of.length > 1 ? 'rates.formula' : 'rates.formulaOfOne', { acts, divisor });
 }
 
-/** Why a rate can't be told, in words. */
-export function whyNoRate(why: NoRate, network: NetworkId, translation: Translation): string {
-  const { t } = translation;
+type OtherReason = Exclude<NoRate, { kind: 'counter' }>;
+
+function otherWords(why: OtherReason, { t }: Pick<Translation, 't'>): string {
   switch (why.kind) {
-    case 'counter':
-      return t('rates.noCounter', {
-        counter: t(`rates.${why.name}`),
-        why: reasonWords(why.why, network, translation),
-      });
     case 'zero':
       return t(why.name === 'views' ? 'rates.zeroViews' : 'rates.zeroFollowers');
     case 'no-followers':
       return t('rates.noFollowers');
     case 'no-date':
       return t('rates.noDate');
+    case 'rough-date':
+      return t('rates.roughDate');
     case 'young':
       return t('rates.young');
   }
+}
+
+/** Why a rate can't be told, in words. */
+export function whyNoRate(why: NoRate, network: NetworkId, translation: Translation): string {
+  if (why.kind !== 'counter') return otherWords(why, translation);
+  const { t } = translation;
+  return t('rates.noCounter', {
+    counter: t(`rates.${why.name}`),
+    why: reasonWords(why.why, network, translation),
+  });
+}
+
+/** The same in two or three words, for a cell of a table. */
+export function whyNoRateInShort(why: NoRate, translation: Pick<Translation, 't'>): string {
+  const { t } = translation;
+  if (why.kind === 'no-followers') return t('compare.noFollowers');
+  if (why.kind !== 'counter') return otherWords(why, translation);
+  return t(why.name === 'views' ? 'compare.noViews' : 'compare.noReactions');
 }

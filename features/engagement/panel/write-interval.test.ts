@@ -31,4 +31,12 @@ describe('writeInterval', () => {
     expect(write(690, 690, 'number').value).toBe('690');
     expect(write(0, 0, 'number').value).toBe('0');
   });
+
+  it('never writes a little as nothing', () => {
+    // three acts among 90,000 views
+    expect(write(3 / 90_000, 3 / 90_000, 'share').value).toBe('0.003%');
+    expect(write(1 / 400, 1 / 400, 'number').value).toBe('0.003');
+    expect(write(3 / 90_499, 3 / 89_500, 'share').value).toBe('0.003 to 0.004%');
+    expect(write(0, 0, 'share').value).toBe('0%');
+  });
 });

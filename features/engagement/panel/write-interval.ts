@@ -10,6 +10,12 @@ export interface WrittenInterval {
   between: string | null;
 }
 
+/** Decimals that tell a figure of this size; one of less than a hundredth as many as its first digit needs: it is not 0. */
+function decimalsFor(size: number): number {
+  if (size >= 1) return size < 100 ? 1 : 0;
+  return size <= 0 ? 0 : Math.max(2, Math.ceil(-Math.log10(size)));
+}
+
 /**
  * Writes an interval as finely as it is known, and no finer.
  * @param unit `share`: a part of one, written in percent; `number`: as it is
@@ -21,7 +27,7 @@ export function writeInterval(
 ): WrittenInterval {
   const scale = unit === 'share' ? 100 : 1;
   const scaled = { low: interval.low * scale, high: interval.high * scale };
-  const most = scaled.high < 1 ? 2 : scaled.high < 100 ? 1 : 0;
+  const most = decimalsFor(scaled.high);
   const { value, decimals, between } = roundHonestly(scaled, most);
   const write = (number: number, digits: number, isLast: boolean): string =>
     new Intl.NumberFormat(language, {

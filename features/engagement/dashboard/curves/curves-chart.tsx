@@ -21,6 +21,8 @@ function missWords(why: NoCurve, drawing: CurvesDrawing, translation: Translatio
   switch (why) {
     case 'no-date':
       return t('compare.missNoDate');
+    case 'rough-date':
+      return t('compare.missRoughDate');
     case 'not-read':
       return t('compare.missNotRead', {
         counter: counterWords(drawing, translation).toLowerCase(),

@@ -3,6 +3,7 @@ import { COUNTERS, type CounterName } from '../../../../networks/contract';
 import type { ComparedPost } from '../../compare/compared-post';
 import type { Sheet, SheetCell } from '../../export/sheet';
 import { middleOf } from '../../interval';
+import type { SeenPost } from '../../model';
 import { reasonWords } from '../../panel/counter-figure';
 import type { Rate } from '../../rates';
 
@@ -62,6 +63,12 @@ function whoseWords({ whose }: ComparedPost, { t }: Translation): string {
   return t(whose === 'own' ? 'compare.own1' : 'compare.competitor1');
 }
 
+const HOUR = 60 * 60 * 1000;
+
+/** By how many hours its date may be off; empty where nobody knows. */
+const hoursOpen = ({ at, atWithin }: SeenPost): SheetCell =>
+  at === null || atWithin === null ? null : Math.ceil(atWithin / HOUR);
+
 const momentCell = (at: number | null): SheetCell => (at === null ? null : { at });
 
 function columnsOf(translation: Translation): SheetColumn[] {
@@ -78,6 +85,7 @@ function columnsOf(translation: Translation): SheetColumn[] {
     [t('compare.sheetFollowed'), ({ followed }) => t(followed ? 'compare.yes' : 'compare.no')],
     [t('compare.sheetAddress'), ({ post }) => post.address],
     [t('compare.sheetPublished'), ({ post }) => momentCell(post.at)],
+    [t('compare.sheetWithin'), ({ post }) => hoursOpen(post)],
     [t('compare.sheetFirst'), ({ post }) => momentCell(post.firstSeenAt)],
     [t('compare.sheetLast'), ({ post }) => momentCell(post.lastSeenAt)],
     [t('compare.sheetZone'), () => zone],
