@@ -109,7 +109,8 @@ export function QueueFeed(props: QueueFeedProps) {
     if (what === null) return;
     event.preventDefault();
     if (typeof what === 'number') move(what);
-    else void act(current, what);
+    // a key held down goes through the queue, and decides once
+    else if (!event.repeat) void act(current, what);
   };
 
   return (

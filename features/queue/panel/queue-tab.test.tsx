@@ -141,6 +141,16 @@ it.each([
   await waitFor(() => expect(screen.getByRole('heading', { name: '3 to answer' })).toBeTruthy());
 });
 
+it('decides once while a key is held down', async () => {
+  const { user } = await open();
+  await user.keyboard('{x>8/}');
+  await waitFor(() => expect(focused()).toContain('Two'));
+  await user.keyboard('j');
+  await waitFor(() => expect(focused()).toContain('Three'));
+  expect(await stateOf('facebook:1')).toBe('closed');
+  expect(await stateOf('facebook:2')).toBeNull();
+});
+
 it.each([
   ['h', 'hidden', 'Why is it hidden?'],
   ['p', 'reported', 'Why is it reported?'],
