@@ -1,5 +1,5 @@
 import { type Page, expect as playwrightExpect } from '@playwright/test';
-import { openPanel } from '../browser/in-page-panel.ts';
+import { panelOf } from '../browser/in-page-panel.ts';
 import { addressOf } from '../e2e/sample-pages.ts';
 import { sampleWorld } from '../sites/world/world.ts';
 import { heardComments, livedWeeks } from './lived-weeks.ts';
@@ -52,7 +52,8 @@ export async function walkPostsAtWork(
   const oldest = world.posts.findLastIndex(({ by }) => by === world.me);
   const address = addressOf('x', world, oldest);
   const page = await openSample(context, address, `${language}-${theme}-calm-still`);
-  const panel = await openPanel(page);
+  // it was left open on this network, and opens again by itself
+  const panel = await panelOf(page);
   await panel.getByRole('navigation').getByRole('button', { name: words.post }).click();
   await expect(panel.getByText(words.rank)).toBeVisible();
   await panel.getByRole('button', { name: words.follow, exact: true }).click();

@@ -4,7 +4,7 @@ import {
   type Locator,
   expect as playwrightExpect,
 } from '@playwright/test';
-import { openPanel } from '../browser/in-page-panel.ts';
+import { panelOf } from '../browser/in-page-panel.ts';
 import { findInQueue } from '../e2e/panel-moves.ts';
 import { addressOf } from '../e2e/sample-pages.ts';
 import { sampleWorld } from '../sites/world/world.ts';
@@ -34,7 +34,7 @@ const WORDS = {
   },
 };
 
-/** A browser in which Vigie works for the sample brand. */
+/** A browser in which Vigie works for the sample brand, the panel left open on the networks. */
 export interface Desk {
   context: BrowserContext;
   language: 'fr' | 'en';
@@ -56,7 +56,8 @@ export async function walkQueueAtWork(
   const world = sampleWorld('facebook', language, 'calm');
   const address = addressOf('facebook', world, 0);
   const page = await openSample(context, address, `${language}-${theme}-calm-still`);
-  const panel = await openPanel(page);
+  // it was left open on this network, and opens again by itself
+  const panel = await panelOf(page);
   await panel.getByRole('navigation').getByRole('button', { name: words.queue }).click();
 
   // what stands at the top of the thread is loaded at once

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { openPanel, panelOf, pressButton } from '../browser/in-page-panel.ts';
 import { figuresIn } from '../e2e/drawn-figures.ts';
 import { HOME } from '../e2e/sample-pages.ts';
 import { livedWeeks, passedPosts, workForTransval } from './lived-weeks.ts';
@@ -36,7 +37,7 @@ export async function takeDesk(desk: Desk, take: Take): Promise<void> {
   await walkPostsAtWork(desk, witness);
 }
 
-/** A feed in which each post has its curve. */
+/** A feed in which each post has its curve, with the panel folded. */
 async function takeFeed({ context, language, theme }: Desk, take: Take): Promise<void> {
   const settings = await openOwnPage(context, 'settings', theme);
   await settings
@@ -45,11 +46,16 @@ async function takeFeed({ context, language, theme }: Desk, take: Take): Promise
     })
     .click();
   const page = await openSample(context, HOME.x, `${language}-${theme}-calm-still`);
-  await page.bringToFront();
+  await panelOf(page);
+  await pressButton(page);
+  await expect
+    .poll(() => page.frames().some((frame) => frame.url().includes('/sidepanel.html')))
+    .toBe(false);
   await expect
     .poll(async () => (await figuresIn(page, [])).length, { timeout: 30_000 })
     .toBeGreaterThan(1);
   await take(page, 'feed-curves');
+  await openPanel(page);
   await page.close();
   await settings.close();
 }
