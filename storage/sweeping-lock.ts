@@ -1,6 +1,6 @@
 const NAME = 'vigie-sweeping';
 
-/** Writes something, once no table is being written anew. */
+/** Writes something, or reads all there is, once no table is being written anew. */
 export const whileNothingIsSwept = <Done>(write: () => Promise<Done>): Promise<Done> =>
   navigator.locks.request(NAME, { mode: 'shared' }, write);
 

@@ -1,5 +1,6 @@
 import type { KindCount } from '../../networks/contract';
 import { relaxedDatabase } from '../../storage/database';
+import { writeOnce } from '../../storage/write-once';
 
 const { posts } = relaxedDatabase;
 
@@ -11,7 +12,7 @@ export async function keepKinds(
   read: readonly { key: string; kinds: readonly KindCount[] }[],
 ): Promise<void> {
   if (read.length === 0) return;
-  await relaxedDatabase.transaction('rw', posts, async () => {
+  await writeOnce(relaxedDatabase, [posts], null, async () => {
     const stored = await posts.bulkGet(read.map(({ key }) => key));
     const changed = read.flatMap(({ kinds }, i) => {
       const post = stored[i];

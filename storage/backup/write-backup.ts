@@ -1,5 +1,6 @@
 import { strictDatabase } from '../database';
 import { SCHEMA } from '../schema-number';
+import { whileNothingIsSwept } from '../sweeping-lock';
 import { KINDS } from './backup-file';
 
 function base64Of(bytes: Uint8Array): string {
@@ -21,7 +22,7 @@ const plain = (row: object): object =>
 export async function writeBackup(now: number = Date.now()): Promise<Blob> {
   const tables = KINDS.map((kind) => strictDatabase.table(kind));
   const parts: string[] = [`{"format":"vigie-backup","version":${SCHEMA},"madeAt":${now},"rows":{`];
-  await strictDatabase.transaction('r', tables, async () => {
+  const write = async (): Promise<void> => {
     for (const [i, kind] of KINDS.entries()) {
       parts.push(`${i === 0 ? '' : ','}\n"${kind}":[`);
       let first = true;
@@ -31,7 +32,8 @@ export async function writeBackup(now: number = Date.now()): Promise<Blob> {
       });
       parts.push(']');
     }
-  });
+  };
+  await whileNothingIsSwept(() => strictDatabase.transaction('r', tables, write));
   parts.push('}}\n');
   return new Blob(parts, { type: 'application/json' });
 }

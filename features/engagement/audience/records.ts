@@ -2,6 +2,7 @@ import { liveQuery, type Observable } from 'dexie';
 import type { NetworkId } from '../../../networks/contract';
 import type { Followers } from '../../../networks/details';
 import { relaxedDatabase } from '../../../storage/database';
+import { writeOnce } from '../../../storage/write-once';
 import { authorKeyOf } from '../merge-readings';
 import { addFollowers } from './add-followers';
 import type { Audience } from './model';
@@ -32,7 +33,7 @@ export async function keepFollowers(
   at: number,
 ): Promise<void> {
   if (followers.length === 0) return;
-  await relaxedDatabase.transaction('rw', audiences, async () => {
+  await writeOnce(relaxedDatabase, [audiences], null, async () => {
     for (const { handle, count } of followers) {
       const author = { ok: true, value: { handle, name: handle, address: null } } as const;
       const key = authorKeyOf(network, author);
