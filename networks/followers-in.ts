@@ -67,6 +67,11 @@ export function hasLinkTo(root: Element, handle: string): boolean {
   });
 }
 
+/** Links elsewhere may be written in an alphabet that is none of UTF-8's, as « %E9 » is: those are taken as they stand. */
 function decoded(href: string): string {
-  return /%(?![\da-f]{2})/i.test(href) ? href : decodeURI(href);
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
 }

@@ -19,6 +19,7 @@ export function PostTrend({ post }: { post: SeenPost }) {
   if (name === null) return null;
   const now = Date.now();
   const growth = growthSince(history, name, now - DAY);
+  const isExact = growth?.kind === 'certain' && growth.low === growth.high;
   return (
     <span
       className={styles.trend}
@@ -31,9 +32,9 @@ export function PostTrend({ post }: { post: SeenPost }) {
       <Sparkline samples={seriesOf(history, name)} />
       {growth?.kind === 'certain' &&
         (growth.low > 0 ? (
-          <Rise>{formatChange(growth.low)}</Rise>
+          <Rise>{`${isExact ? '' : '≥\u00a0'}${formatChange(growth.low)}`}</Rise>
         ) : (
-          <span>{formatChange(growth.high)}</span>
+          <span>{`${isExact ? '' : '≤\u00a0'}${formatChange(growth.high)}`}</span>
         ))}
       {growth?.kind === 'none' && '='}
       {growth?.kind === 'uncertain' && <span>{t('posts.unsure')}</span>}
