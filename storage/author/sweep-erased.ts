@@ -1,6 +1,7 @@
 import { strictDatabase } from '../database';
 import { whileNobodyWrites } from '../sweeping-lock';
 import { keyOfRowIn } from './rows-about';
+import { stirFiles } from './stir-files';
 
 /** Rows moved at a time. */
 const SLICE = 2000;
@@ -46,18 +47,19 @@ async function putBack(name: string): Promise<void> {
 }
 
 /**
- * Writes tables anew from which something was erased. Chromium's store keeps the bytes of what was deleted until it tidies
- * its files; writing much anew brings that nearer and doesn't force it: a store of half a megabyte was not tidied within
- * two minutes, nor by closing the browser (seen in Chromium 156, 22 November 2026). What a browser that died left undone
- * is done the next time.
+ * Writes tables anew from which something was erased, then stirs the store's files: Chromium's keep the bytes of what was
+ * deleted until they are tidied. What a browser that died left undone is done the next time.
  */
 export async function sweepErased(): Promise<void> {
   if ((await sweeps.count()) === 0) return;
   await whileNobodyWrites(async () => {
-    for (const { table, isEmptied } of await sweeps.toArray()) {
+    const pending = await sweeps.toArray();
+    await sweeps.put({ table: sweptRows.name, isEmptied: true });
+    for (const { table, isEmptied } of pending) {
+      if (table === sweptRows.name) continue;
       if (!isEmptied) await takeOut(table);
       await putBack(table);
     }
-    await sweptRows.clear();
+    await stirFiles(pending.map(({ table }) => table));
   });
 }
