@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type ErasedAuthor, eraseAuthor } from '../../../storage/author/erase-author';
 import { allAbout } from '../../../storage/author/write-author-file';
-import { areOwn } from './own-account-records';
+import { areOwn } from './own-records';
 
 /** What would be erased: how many rows of each table. */
 export async function countAbout(authorKeys: readonly string[]): Promise<Map<string, number>> {

@@ -2,7 +2,7 @@ import { liveQuery, type Observable } from 'dexie';
 import { relaxedDatabase, strictDatabase } from '../../../storage/database';
 import { answersTo } from '../answered/answers-to';
 import type { SeenComment } from '../model';
-import { accountsOfBrands, ownBrands } from './own-account-records';
+import { accountsOfBrands, ownBrands } from './own-records';
 import type { AuthorPast } from './past';
 
 const { comments } = relaxedDatabase;

@@ -2,7 +2,7 @@ import { liveQuery, type Observable } from 'dexie';
 import { strictDatabase } from '../../../storage/database';
 import type { Handling } from '../handling/model';
 import type { AuthorNote } from './model';
-import { areOwn } from './own-account-records';
+import { areOwn } from './own-records';
 import type { AuthorPast } from './past';
 import { pastOf } from './past-records';
 import { accountsOf } from './people-records';

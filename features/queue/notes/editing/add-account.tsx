@@ -7,7 +7,7 @@ import { useTranslation } from '../../../../components/translation';
 import type { NetworkId } from '../../../../networks/contract';
 import { parseAccount } from '../../../brands/parse-account';
 import { accountKey } from '../account-name';
-import { areOwn } from '../own-account-records';
+import { areOwn } from '../own-records';
 import styles from './note-dialog.module.css';
 
 const NETWORKS: readonly NetworkId[] = ['facebook', 'instagram', 'linkedin', 'x'];
