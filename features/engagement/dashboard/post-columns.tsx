@@ -4,6 +4,7 @@ import type { Translation } from '../../../components/translation';
 import type { CounterName } from '../../../networks/contract';
 import type { ComparedPost } from '../compare/compared-post';
 import { middleOf } from '../interval';
+import { postedWords } from '../panel/posted-words';
 import type { Rate } from '../rates';
 import { CounterCell } from './counter-cell';
 import { PostName } from './post-name';
@@ -44,7 +45,7 @@ export function postColumns(
   translation: Translation,
   shown: ReadonlySet<SpareColumn>,
 ): Column<ComparedPost>[] {
-  const { t, formatSince, formatAgo } = translation;
+  const { t, formatAgo } = translation;
   const now = Date.now();
   const spare: Record<SpareColumn, Column<ComparedPost>> = {
     account: {
@@ -94,8 +95,8 @@ export function postColumns(
       width: '144px',
       spare: true,
       sortBy: ({ post }) => post.at ?? undefined,
-      cell: ({ post: { at } }) => (
-        <span className={text.meta}>{at === null ? t('common.none') : formatSince(at, now)}</span>
+      cell: ({ post }) => (
+        <span className={text.meta}>{postedWords(post, translation, now) ?? t('common.none')}</span>
       ),
     },
     ...(['reactions', 'comments', 'shares', 'views'] as const).map((name) =>

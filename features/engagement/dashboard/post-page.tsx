@@ -15,6 +15,7 @@ import { FollowPart } from '../follow/panel/follow-part';
 import { growthSince } from '../growth';
 import type { SeenPost } from '../model';
 import { CounterFigure } from '../panel/counter-figure';
+import { postedWords } from '../panel/posted-words';
 import { usePost } from '../panel/use-post';
 import { CompareButton } from './compare-button';
 import { PostCurve } from './post-curve';
@@ -76,9 +77,10 @@ export function PostPage({ postKey, store }: { postKey: string; store: PostsStor
 }
 
 function PostHead({ post, children }: { post: SeenPost; children: ReactNode }) {
-  const { t, formatSince, formatAgo } = useTranslation();
+  const translation = useTranslation();
+  const { t, formatAgo } = translation;
   const now = Date.now();
-  const published = post.at === null ? t('post.noDate') : formatSince(post.at, now);
+  const published = postedWords(post, translation, now) ?? t('post.noDate');
   return (
     <PageHead
       above={<a href={linkTo('posts')}>{t('dashboard.posts')}</a>}

@@ -2,6 +2,7 @@ import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import type { BestBy, BestPost } from '../../compare/best-posts';
 import { middleOf } from '../../interval';
+import { postedWords } from '../../panel/posted-words';
 import type { Rank } from '../../rank';
 import { CounterCell } from '../counter-cell';
 import { PostName } from '../post-name';
@@ -10,7 +11,8 @@ import { RateCell } from '../rate-cell';
 
 /** The best posts with their places, and how they stand to the first. */
 export function BestTable({ best, by }: { best: readonly BestPost[]; by: BestBy }) {
-  const { t, formatSince } = useTranslation();
+  const translation = useTranslation();
+  const { t } = translation;
   const now = Date.now();
   const most = Math.max(...best.map(({ value }) => value.high)) || 1;
   return (
@@ -42,7 +44,7 @@ export function BestTable({ best, by }: { best: readonly BestPost[]; by: BestBy 
               <PostName compared={compared} />
             </td>
             <td className={text.meta}>
-              {compared.post.at === null ? t('common.none') : formatSince(compared.post.at, now)}
+              {postedWords(compared.post, translation, now) ?? t('common.none')}
             </td>
             <td aria-hidden>
               <span

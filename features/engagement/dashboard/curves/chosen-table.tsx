@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { IconButton } from '../../../../components/icon-button';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
+import { postedWords } from '../../panel/posted-words';
 import { CounterCell } from '../counter-cell';
 import { PostName } from '../post-name';
 import { chooseToCompare, type PostsStore } from '../posts-store';
@@ -20,7 +21,8 @@ interface ChosenTableProps {
 
 /** The posts that are compared, with their strokes and their latest figures. */
 export function ChosenTable({ posts, store }: ChosenTableProps) {
-  const { t, formatSince } = useTranslation();
+  const translation = useTranslation();
+  const { t } = translation;
   const now = Date.now();
   const keys = posts.map(({ compared }) => compared.key);
   return (
@@ -69,7 +71,7 @@ export function ChosenTable({ posts, store }: ChosenTableProps) {
                 </div>
               </th>
               <td className={`${text.meta} ${styles.spare}`}>
-                {compared.post.at === null ? t('common.none') : formatSince(compared.post.at, now)}
+                {postedWords(compared.post, translation, now) ?? t('common.none')}
               </td>
               {COUNTS.map((counter) => (
                 <td
