@@ -100,8 +100,9 @@ function repliesIn(
     const { commentKey, person } = addressed(reply);
     if (commentKey !== null) addReply(toComment, commentKey, each);
     if (person === null) continue;
-    const [only, ...more] = written.get(person) ?? [];
-    if (only && more.length === 0) addReply(toComment, only.key, each);
+    const theirs = written.get(person) ?? [];
+    // not taken apart: somebody may have written a hundred thousand, and each of our replies comes by here
+    if (theirs[0] && theirs.length === 1) addReply(toComment, theirs[0].key, each);
     if (reply.at !== null) {
       const before = toPerson.get(person);
       if (before) before.push(each);
