@@ -55,10 +55,12 @@ describe('who may ask what', () => {
       'countFlags',
       'kindWaiting',
       'openDashboard',
+      'openReplies',
       'proofread',
       'spendPass',
       'takeClipping',
       'takeFlagToShow',
+      'takeQueueStep',
       'tryLanguageTool',
     ]);
   });
