@@ -1,9 +1,9 @@
 export const hours = {
   line: 'When people comment, by the comments’ own dates.',
   lineOf:
-    'When people comment under the posts of {brand}, by the comments’ own dates. Times of {zone}.',
+    'When people comment under the posts of {brand}, by the comments’ own dates. Time zone: {zone}.',
   lineAll:
-    'When people comment under your brands’ posts, by the comments’ own dates. Times of {zone}.',
+    'When people comment under your brands’ posts, by the comments’ own dates. Time zone: {zone}.',
   noAccountsTitle: 'Whose posts?',
   noAccountsText:
     'Give the brand its accounts: the comments under their posts then show when people write to it.',

@@ -53,8 +53,8 @@ export const queue = {
   undoKey: 'undo',
 
   // what was done
-  decided: '{state}: {name}.',
-  takenBack: 'As before: {name}.',
+  decided: '{state}: {name}',
+  takenBack: 'As before: {name}',
   nothingToUndo: 'There is nothing to undo here.',
   changedSince: 'That was changed elsewhere since, and stays as it is.',
   notStored: 'That could not be saved. Try again.',

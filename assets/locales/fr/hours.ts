@@ -4,9 +4,9 @@ import type { Translated } from '../translated';
 export const hours = {
   line: 'Quand on commente, d’après la date de chaque commentaire.',
   lineOf:
-    'Quand on commente sous les publications de {brand}, d’après la date de chaque commentaire. Heures de {zone}.',
+    'Quand on commente sous les publications de {brand}, d’après la date de chaque commentaire. Fuseau horaire : {zone}.',
   lineAll:
-    'Quand on commente sous les publications de vos marques, d’après la date de chaque commentaire. Heures de {zone}.',
+    'Quand on commente sous les publications de vos marques, d’après la date de chaque commentaire. Fuseau horaire : {zone}.',
   noAccountsTitle: 'Sous quelles publications ?',
   noAccountsText:
     'Donnez ses comptes à la marque : les commentaires sous leurs publications diront quand on lui écrit.',

@@ -54,8 +54,8 @@ export const queue = {
   closedKey: 'clore',
   undoKey: 'annuler',
 
-  decided: '{state} : {name}.',
-  takenBack: 'Comme avant : {name}.',
+  decided: '{state} : {name}',
+  takenBack: 'Comme avant : {name}',
   nothingToUndo: 'Il n’y a rien à annuler ici.',
   changedSince: 'Cela a changé ailleurs depuis, et reste tel quel.',
   notStored: 'Impossible d’enregistrer. Réessayez.',

@@ -46,7 +46,7 @@ export function QueueFeed(props: QueueFeedProps) {
   const answer = useAnswering(client);
   const { follow, cancel } = useFollowing(client);
   const note = useWritingNote();
-  const { decide, undo, dialog } = useDecisions(queue, brandId);
+  const { decide, undo, dialog } = useDecisions(queue, brandId, follow);
   const id = useId();
   const current = shown[at];
   useFocusedRow(`${id}-${current?.comment.key ?? ''}`);

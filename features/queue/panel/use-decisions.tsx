@@ -30,8 +30,13 @@ const NOTHING: SaidReason = { reason: '', article: null };
 /**
  * Decides about comments, says so, and takes it back.
  * @param brandId for whom the person works; null: nobody in particular
+ * @param follow has the page go to a comment, by its key
  */
-export function useDecisions(queue: StoreApi<Queue>, brandId: string | null): Decisions {
+export function useDecisions(
+  queue: StoreApi<Queue>,
+  brandId: string | null,
+  follow: (key: string) => void,
+): Decisions {
   const say = useNotice();
   const { t } = useTranslation();
   const { asked, ask, answer } = useAsking<AskedReason, SaidReason | null>(null);
@@ -53,6 +58,7 @@ export function useDecisions(queue: StoreApi<Queue>, brandId: string | null): De
     const entry = entries?.find(({ comment }) => comment.key === made.turn.key);
     await takeBack(made.decision, entry ? nameOf(entry) : t('comments.unnamed'));
     hold(made.turn);
+    follow(made.turn.key);
   };
   const reasonFor = (entry: QueueEntry, state: HandlingState | null, isAsked: boolean) => {
     const { comment } = entry;

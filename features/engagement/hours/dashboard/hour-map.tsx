@@ -23,7 +23,7 @@ interface HourMapProps {
 
 /** The week hour by hour: a figure and a tint for each, the brand's peaks around them, its opening hours below. */
 export function HourMap({ counts, peaks, open }: HourMapProps) {
-  const { t, language } = useTranslation();
+  const { t, language, formatNumber } = useTranslation();
   const names = useMemo(() => createWeekNames(language), [language]);
   const table = useRef<HTMLTableElement>(null);
   const [current, setCurrent] = useState(0);
@@ -104,7 +104,7 @@ export function HourMap({ counts, peaks, open }: HourMapProps) {
               {HOURS.map((hour) => (
                 <td key={hour}>{names.figure(byHour[hour] ?? 0)}</td>
               ))}
-              <td>{names.figure(total)}</td>
+              <td>{formatNumber(total)}</td>
             </tr>
           </tfoot>
         </table>

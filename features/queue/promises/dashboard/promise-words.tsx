@@ -10,10 +10,12 @@ export function PromiseWords({ entry }: { entry: PromiseToKeep }) {
   const { text: reply, start, end } = promise;
   return (
     <>
-      <p className={`${styles.whom} ${text.clip}`}>
-        <span dir="auto">{comment?.author?.name ?? t('promises.toAll')}</span>{' '}
-        <span className={text.hint}>{t(`common.${promise.network}`)}</span>
-      </p>
+      <div className={styles.whom}>
+        <p className={text.clip} dir="auto">
+          {comment?.author?.name ?? t('promises.toAll')}
+        </p>
+        <p className={text.hint}>{t(`common.${promise.network}`)}</p>
+      </div>
       <p className={text.written}>
         <span className={text.soft}>{reply.slice(0, start)}</span>
         {reply.slice(start, end)}
