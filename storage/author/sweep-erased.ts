@@ -51,9 +51,10 @@ async function putBack(name: string): Promise<void> {
  * deleted until they are tidied. What a browser that died left undone is done the next time.
  */
 export async function sweepErased(): Promise<void> {
-  if ((await sweeps.count()) === 0) return;
+  // the lock first: whoever writes next would meet the table that a dead browser left empty
   await whileNobodyWrites(async () => {
     const pending = await sweeps.toArray();
+    if (pending.length === 0) return;
     await sweeps.put({ table: sweptRows.name, isEmptied: true });
     for (const { table, isEmptied } of pending) {
       if (table === sweptRows.name) continue;

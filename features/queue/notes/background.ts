@@ -30,10 +30,11 @@ export function eraseEnded(): void {
   finishSweeps();
 }
 
-/** Waits behind whoever is sweeping, and goes on where they died. */
+/** Goes on at once where a browser died; waits behind a page that is sweeping, should it die. */
 function finishSweeps(): void {
   const failed = (error: unknown): void =>
     console.error('Vigie: what was erased is not swept yet', error);
+  sweepErased().catch(failed);
   liveQuery(() => strictDatabase.sweeps.count()).subscribe((left) => {
     if (left > 0) sweepErased().catch(failed);
   }, failed);
