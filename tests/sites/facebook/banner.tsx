@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { SiteLink } from '../shell/address.tsx';
 import { Avatar } from './avatar.tsx';
-import { GROUP_ID } from './group.tsx';
+import { GROUP_ID } from './group-id.ts';
 import { useWords } from './labels.ts';
 import { useManagedPages, useSpeaker } from './speaker.ts';
 

@@ -1,10 +1,9 @@
 import { grouped } from '../shell/notation.ts';
 import { useSample } from '../shell/sample.tsx';
+import { GROUP_ID } from './group-id.ts';
 import { useWords } from './labels.ts';
 import { WholePost } from './permalink.tsx';
 
-/** The one group of the sample; its posts are the world's, published by members. */
-export const GROUP_ID = '1402775310987654';
 /** Posts that the group shows. */
 const SHOWN = 6;
 
