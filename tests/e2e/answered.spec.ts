@@ -131,6 +131,12 @@ for (const { network, front } of CASES) {
     // kept by what we write next
     const row = await findInQueue(panel, words.promised);
     await row.click();
+    // X keeps only what is near the screen in its page
+    await page.mouse.move(500, 500);
+    await expect(async () => {
+      await page.mouse.wheel(0, 400);
+      await expect(row).not.toContainText('not in the page now', { timeout: 1_500 });
+    }).toPass({ timeout: 40_000 });
     await row.getByRole('button', { name: /^Answer/ }).click();
     await page.waitForFunction(() => {
       const { activeElement } = document;
@@ -141,7 +147,10 @@ for (const { network, front } of CASES) {
     });
     await page.keyboard.type('The times are on our site now.');
     await sender(page, network, front).click();
-    await expect(promised).toBeHidden();
+    await expect(async () => {
+      await page.mouse.wheel(0, 300);
+      await expect(promised).toBeHidden({ timeout: 1_500 });
+    }).toPass({ timeout: 40_000 });
     const promises = await storedRows<MadePromise>(vigie.worker, 'promises');
     const kept = promises.find(({ text }) => text.includes(words.promise));
     expect(kept).toMatchObject({ state: 'kept', settledBy: 'answer' });

@@ -17,7 +17,7 @@ export interface StoredReply {
  * and are gone in a new tab.
  */
 export interface StoredReplies {
-  /** Stores and announces one. Its id is digits, shorter than any of the world's. */
+  /** Stores and announces one. Its id is digits, but on X shorter than any of the world's. */
   add(reply: Omit<StoredReply, 'id' | 'at'>): StoredReply;
   /** All of them, oldest first; the same array until one is added. */
   all(): readonly StoredReply[];
@@ -31,7 +31,10 @@ export function createStoredReplies(network: string, storage: Storage): StoredRe
   return {
     add(reply) {
       const at = Date.now();
-      const stored = { ...reply, id: `9${at}${String(replies.length).padStart(4, '0')}`, at };
+      // on X an id is greater than that of what it answers, whose has nineteen digits
+      const digits = network === 'x' ? 5 : 4;
+      const id = `9${at}${String(replies.length).padStart(digits, '0')}`;
+      const stored = { ...reply, id, at };
       replies = [...replies, stored];
       storage.setItem(key, JSON.stringify(replies));
       for (const listener of [...listeners]) listener();
