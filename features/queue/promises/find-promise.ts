@@ -90,14 +90,25 @@ function promiseIn(sentence: string): Said | null {
     ({ start, end }) => first.start - end <= DATE_GAP && BEGINNING.test(sentence.slice(0, start)),
   );
   const date = dates.find(({ term }) => term !== null) ?? dates[0] ?? before ?? null;
-  if (date === null) return { ...first, date: null };
+  if (date === null)
+    return { start: startOfWord(sentence, first.start), end: first.end, date: null };
   // « demain avant 17 h »: the day here, the time there
   const time = date.time ?? terms.find(({ term }) => term === null)?.time ?? null;
   return {
-    start: Math.min(first.start, date.start),
+    start: startOfWord(sentence, Math.min(first.start, date.start)),
     end: Math.max(first.end, date.end),
     date: { term: date.term, time },
   };
+}
+
+/** Two letters side by side, or an apostrophe and a letter. */
+const IN_WORD = /^[\p{L}'’]{2}$/u;
+
+/** « ’ll keep you posted » begins with the « we » before it. */
+function startOfWord(sentence: string, at: number): number {
+  let start = at;
+  while (start > 0 && IN_WORD.test(sentence.slice(start - 1, start + 1))) start -= 1;
+  return start;
 }
 
 function stretchesOf(
