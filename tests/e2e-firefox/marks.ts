@@ -22,10 +22,19 @@ export async function checkMarks(steps: Steps, browser: Browser, dashboard: Page
     const words = text.slice(2, 9).trim();
     await until('the comment', () => scrollTo(page, text));
     await until('the deciding words', async () => (await underlined(page)).includes(words));
-    const place = await until('the mark', () => placeOfMark(page, text));
-    await page.mouse.click(place.x, place.y);
+    // the page may still be making room for the panel, which moves the mark away from under the pointer
+    const pressMark = async () => {
+      const place = await until('the mark', () => placeOfMark(page, text));
+      await page.mouse.click(place.x, place.y);
+    };
+    await pressMark();
     const panel = await panelOf(page);
-    await until('the flag', async () => (await textOf(panel)).includes(text.slice(0, 20)));
+    await until('the flag', async () => {
+      if ((await textOf(panel)).includes(text.slice(0, 20))) return true;
+      await pressMark();
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      return false;
+    });
     await page.close();
     return words;
   });

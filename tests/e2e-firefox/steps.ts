@@ -24,16 +24,19 @@ export function createSteps(): Steps {
   return steps;
 }
 
-/** Asks again until the answer is one, 10 s at most. */
+/** Milliseconds; a machine that builds beside is slow. */
+const PATIENCE = 30_000;
+
+/** Asks again until the answer is one, or patience ends. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false | ''>,
 ): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited 10 s in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE / 1000} s in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
