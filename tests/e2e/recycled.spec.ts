@@ -72,10 +72,10 @@ for (const network of NETWORKS) {
 }
 
 async function scrollFeed(page: Page): Promise<void> {
-  // The greeting of a first run may have come to the front, and a page behind is drawn once a second only.
-  await page.bringToFront();
   await page.mouse.move(600, 450);
   for (let step = 0; step < STEPS; step += 1) {
+    // The greeting of a first run may come to the front at any time, and a page behind is drawn once a second only.
+    if (step % 5 === 0) await page.bringToFront();
     await page.mouse.wheel(0, STEP);
     await page.waitForTimeout(STOP);
   }
