@@ -74,6 +74,31 @@ describe('a promise', () => {
     expect((await open())[0]?.comment?.text).toBe('Et mon remboursement ?');
   });
 
+  it('is kept by what we write on the page of the comment', async () => {
+    const onX = (key: string, handle: string, words: string, hoursAgo: number, of: string) => ({
+      ...written(key, handle, words, NOW - hoursAgo * HOUR, null),
+      key: `x:${key}`,
+      postKey: `x:${of}`,
+      parentKey: null,
+    });
+    const seeOnX = async (...comments: Comment[]) => {
+      const sighting = {
+        ...aSighting({ posts: [], comments, seenAt: NOW }),
+        network: 'x' as const,
+      };
+      await keepPromises(await keepSighting(sighting, [keepComments], NOW), NOW);
+    };
+    await strictDatabase.brands.put(
+      sampleBrand({ accounts: [{ network: 'x', handle: 'transval' }] }),
+    );
+    const asking = onX('1', 'camille', 'Et mon remboursement ?', 5, '77');
+    const answer = onX('2', 'transval', 'Nous revenons vers vous sous 48 h.', 4, '77');
+    await seeOnX(asking, { ...answer, parentKey: 'x:1' });
+    expect(await rows()).toMatchObject([{ key: 'x:2', state: 'open' }]);
+    await seeOnX(onX('3', 'transval', 'Le virement est parti.', 1, '1'));
+    expect(await rows()).toMatchObject([{ key: 'x:2', state: 'kept', settledBy: 'answer' }]);
+  });
+
   it('is none of somebody else, nor one of long ago', async () => {
     await see(asked, { ...promised(), author: asked.author });
     await see(asked, promised(undefined, NOW - 40 * DAY));

@@ -25,7 +25,7 @@ export async function keepPromises(
   if (own.length === 0) return;
   await writeOnce(relaxedDatabase, [comments, promises], null, async () => {
     const fresh = (await comments.bulkGet(own.map(({ key }) => key))).filter(isThere);
-    const postKeys = [...new Set(fresh.map(({ postKey }) => postKey).filter(isThere))];
+    const postKeys = await withPostsAbove(fresh.map(({ postKey }) => postKey).filter(isThere));
     const found = await promises.where('postKey').anyOf(postKeys).toArray();
     const promisesNow = fresh.some(
       ({ text, firstSeenAt }) => findPromise(text, { madeAt: firstSeenAt, hours: null }) !== null,
@@ -42,6 +42,13 @@ export async function keepPromises(
     await promises.bulkPut(plan.put.map((promise) => ({ ...promise, updatedAt: now })));
     await promises.bulkDelete(plan.remove);
   });
+}
+
+/** Posts, and where one is itself a comment (X), the post above it: what was promised there is kept on its own page too. */
+async function withPostsAbove(postKeys: readonly string[]): Promise<string[]> {
+  const focal = (await relaxedDatabase.comments.bulkGet([...postKeys])).filter(isThere);
+  const above = focal.map(({ postKey }) => postKey).filter(isThere);
+  return [...new Set([...postKeys, ...above])];
 }
 
 /** What is stored under some posts; where a post is itself a comment (X), with that comment above them. */
