@@ -15,6 +15,9 @@ const STEPS = 60;
 /** Milliseconds at each stop: a person scrolling fast. */
 const STOP = 60;
 
+// Sixty stops, each drawn; alone ten seconds are enough, beside a build they were not.
+test.setTimeout(150_000);
+
 for (const network of NETWORKS) {
   test(`${network}: each post scrolled past is kept once, as itself, recycled cells included`, async ({
     vigie,

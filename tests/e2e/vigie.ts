@@ -44,6 +44,10 @@ export const test = base.extend<{ vigie: Vigie; language: 'fr' | 'en' }, { sites
       args: sites.chromiumArgs,
       language,
     });
+    // the greeting of a first run comes to the front, and a page behind is drawn once a second only
+    const isGreeted = () =>
+      chromium.context.pages().some((page) => page.url().endsWith('#welcome'));
+    await expect.poll(isGreeted, { timeout: 30_000 }).toBe(true);
     await use(vigieIn(chromium.context, chromium.extensionId));
     await chromium.close();
   },
