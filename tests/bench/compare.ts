@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundle } from './bundle.ts';
-import { quantile, rounded } from './measures.ts';
+import { quantile } from './measures.ts';
+import { ratioRow } from './ratio-row.ts';
 import type { BenchPart } from './setting.ts';
 
 /** What `programs/compare.ts` prints, in milliseconds. */
@@ -28,33 +29,27 @@ export const rows: BenchPart = async () => {
     const found = quantile(find, 0.5);
     const least = quantile(floor, 0.5);
     return [
-      {
+      ratioRow({
         name: 'a search among 10,000 posts, median, against folding and scanning their texts',
-        value: rounded(found),
         unit: 'ms',
-        floor: rounded(least),
-        ratio: rounded(found / least),
-        budget: 'ratio ≤ 2.5',
-        ok: found / least <= 2.5,
-      },
-      {
+        value: found,
+        floor: least,
+        most: 2.5,
+      }),
+      ratioRow({
         name: '10,000 posts with whose they are, labels and rates, median',
-        value: rounded(ready),
         unit: 'ms',
-        floor: rounded(least),
-        ratio: rounded(ready / least),
-        budget: 'ratio ≤ 4',
-        ok: ready / least <= 4,
-      },
-      {
+        value: ready,
+        floor: least,
+        most: 4,
+      }),
+      ratioRow({
         name: 'a workbook of 10,000 posts and 39 columns, against the same cells as JSON in a ZIP',
-        value: rounded(workbook),
         unit: 'ms',
-        floor: rounded(zipped),
-        ratio: rounded(workbook / zipped),
-        budget: 'ratio ≤ 4',
-        ok: workbook / zipped <= 4,
-      },
+        value: workbook,
+        floor: zipped,
+        most: 4,
+      }),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundle } from './bundle.ts';
 import { rounded } from './measures.ts';
+import { ratioRow } from './ratio-row.ts';
 import type { BenchPart } from './setting.ts';
 
 /** What `programs/expansion.ts` prints: milliseconds for 10,000 replies, and for those that a list shows at once. */
@@ -23,15 +24,13 @@ export const rows: BenchPart = async () => {
     const { stdout } = await promisify(execFile)(process.execPath, [program]);
     const { ours, floor, inSight }: Expanded = JSON.parse(stdout);
     return [
-      {
+      ratioRow({
         name: '10,000 replies read and filled, against a bare replacement',
-        value: rounded(ours),
         unit: 'ms',
-        floor: rounded(floor),
-        ratio: rounded(ours / floor),
-        budget: 'ratio ≤ 20',
-        ok: ours <= 20 * floor,
-      },
+        value: ours,
+        floor,
+        most: 20,
+      }),
       {
         name: 'the 12 replies in sight read and filled, at each keystroke',
         value: rounded(inSight),

@@ -5,24 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { buildTestExtension } from '../durability/build.ts';
 import { startChromium } from '../durability/chromium.ts';
 import type { HoursRounds } from './extension/hours-page.ts';
-import { least, rounded } from './measures.ts';
+import { least } from './measures.ts';
+import { ratioRow } from './ratio-row.ts';
 import type { BenchRow } from './row.ts';
 
 const PAGE = fileURLToPath(new URL('extension/hours-page.ts', import.meta.url));
 const COMMENTS = 100_000;
 
-function row(name: string, ours: number[], floor: number[], budget: number): BenchRow {
-  const ratio = least(ours) / least(floor);
-  return {
-    name,
-    value: rounded(least(ours)),
-    unit: 'ms',
-    floor: rounded(least(floor)),
-    ratio: rounded(ratio),
-    budget: `ratio ≤ ${budget}`,
-    ok: ratio <= budget,
-  };
-}
+const row = (name: string, ours: number[], floor: number[], most: number): BenchRow =>
+  ratioRow({ name, unit: 'ms', value: least(ours), floor: least(floor), most });
 
 async function measure(folder: string): Promise<HoursRounds> {
   const extension = join(folder, 'extension');

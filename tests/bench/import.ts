@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundle } from './bundle.ts';
 import { rounded } from './measures.ts';
+import { ratioRow } from './ratio-row.ts';
 import type { BenchPart } from './setting.ts';
 
 /** What `programs/import.ts` prints. */
@@ -25,15 +26,13 @@ export const rows: BenchPart = async () => {
     const { rows: planned, ours, floor, spell }: Imported = JSON.parse(stdout);
     if (planned !== 10_000) throw new Error(`${planned} rows were planned`);
     return [
-      {
+      ratioRow({
         name: 'import of 10,000 replies, read and planned, against the bare parser',
-        value: rounded(ours),
         unit: 'ms',
-        floor: rounded(floor),
-        ratio: rounded(ours / floor),
-        budget: 'ratio ≤ 40',
-        ok: ours / floor <= 40,
-      },
+        value: ours,
+        floor,
+        most: 40,
+      }),
       {
         name: 'import of 10,000 replies, longest time without a turn for the page',
         value: rounded(spell),

@@ -2,6 +2,7 @@ import type { SampleComment } from '../sites/world/model.ts';
 import { sampleWorld } from '../sites/world/world.ts';
 import { startBrowser } from './browser.ts';
 import { rounded, sum } from './measures.ts';
+import { ratioRow } from './ratio-row.ts';
 import type { BenchPart } from './setting.ts';
 import type { Tab } from './tab.ts';
 import { type OwnTask, traceWorkerTasks } from './trace.ts';
@@ -27,15 +28,13 @@ export const rows: BenchPart = async ({ extension }) => {
     const [value, floor] = [perComment(fresh), perComment(again)];
     const longest = Math.max(...fresh.map(({ cpu }) => cpu));
     return [
-      {
+      ratioRow({
         name: 'a comment kept and judged in the worker, against one that is seen again',
-        value: rounded(value),
         unit: 'ms CPU',
-        floor: rounded(floor),
-        ratio: rounded(value / floor),
-        budget: `ratio ≤ ${MOST_TIMES}`,
-        ok: value / floor <= MOST_TIMES,
-      },
+        value,
+        floor,
+        most: MOST_TIMES,
+      }),
       {
         name: `longest task of the worker while it judges ${COMMENTS} comments, from its start`,
         value: rounded(longest),

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type BenchBrowser, startBrowser } from './browser.ts';
 import { floorExtension } from './extensions.ts';
 import { median, rounded } from './measures.ts';
+import { ratioRow } from './ratio-row.ts';
 import type { BenchRow } from './row.ts';
 import type { BenchPart } from './setting.ts';
 import { startBenchSite } from './site.ts';
@@ -54,16 +55,13 @@ const of = (costs: readonly PageCost[], part: 'task' | 'script'): number[] =>
   costs.map((cost) => cost[part] * 1000);
 
 function taskRow(ours: PageCost[], floor: PageCost[]): BenchRow {
-  const ratio = median(of(ours, 'task')) / median(of(floor, 'task'));
-  return {
+  return ratioRow({
     name: `page load, main thread, against an empty content script (${ours.length} loads)`,
-    value: rounded(median(of(ours, 'task'))),
     unit: 'ms CPU',
-    floor: rounded(median(of(floor, 'task'))),
-    ratio: rounded(ratio),
-    budget: 'ratio ≤ 1.03',
-    ok: ratio <= 1.03,
-  };
+    value: median(of(ours, 'task')),
+    floor: median(of(floor, 'task')),
+    most: 1.03,
+  });
 }
 
 function scriptRow(ours: PageCost[], floor: PageCost[]): BenchRow {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundle } from './bundle.ts';
 import { quantile, rounded } from './measures.ts';
+import { ratioRow } from './ratio-row.ts';
 import type { BenchRow } from './row.ts';
 import type { BenchPart } from './setting.ts';
 
@@ -44,15 +45,13 @@ export const rows: BenchPart = async () => {
 
 function keystrokeRow({ ours, floor }: Searched, part: number): BenchRow {
   const [value, least] = [quantile(ours, part), quantile(floor, part)];
-  return {
+  return ratioRow({
     name: `search in 10,000 replies, a keystroke, p${part * 100}, against a folded scan`,
-    value: rounded(value),
     unit: 'ms',
-    floor: rounded(least),
-    ratio: rounded(value / least),
-    budget: 'ratio ≤ 1',
-    ok: value <= least,
-  };
+    value,
+    floor: least,
+    most: 1,
+  });
 }
 
 const hitsRow = ({ name, part }: { name: string; part: number }): BenchRow => ({

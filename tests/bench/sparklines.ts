@@ -1,6 +1,7 @@
 import { startBrowser } from './browser.ts';
 import { bundle } from './bundle.ts';
-import { median, rounded } from './measures.ts';
+import { median } from './measures.ts';
+import { ratioRow } from './ratio-row.ts';
 import type { BenchPart } from './setting.ts';
 
 const ROUNDS = 24;
@@ -22,15 +23,13 @@ export const rows: BenchPart = async ({ extension }) => {
     }
     const [value, floor] = [median(times.ours), median(times.hand)];
     return [
-      {
+      ratioRow({
         name: '50 sparklines of 200 points, against paths made by hand',
-        value: rounded(value),
         unit: 'ms CPU',
-        floor: rounded(floor),
-        ratio: rounded(value / floor),
-        budget: 'ratio ≤ 1.5',
-        ok: value / floor <= 1.5,
-      },
+        value,
+        floor,
+        most: 1.5,
+      }),
     ];
   } finally {
     await browser.close();
