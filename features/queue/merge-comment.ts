@@ -1,6 +1,7 @@
 import type { Comment, NetworkId } from '../../networks/contract';
-import { isNewer, mergeReading, mergeSeen, mergeWithin } from '../engagement/merge-readings';
+import { isNewer, mergeReading, mergeSeen } from '../engagement/merge-readings';
 import { completeWriting, mergeWriting } from '../engagement/merge-written';
+import { mergeDate } from './merge-date';
 import type { SeenComment } from './model';
 
 /**
@@ -24,7 +25,7 @@ export function mergeComment(
     postKey: comment.postKey ?? stored?.postKey ?? null,
     parentKey: comment.parentKey ?? stored?.parentKey ?? null,
     ...mergeWriting(network, comment, stored),
-    atWithin: mergeWithin(comment.at, stored),
+    ...mergeDate(comment.at, stored),
     reactions: mergeReading(comment.reactions, stored?.reactions),
     replies: mergeReading(comment.replies, stored?.replies),
     ...seen,
@@ -38,7 +39,7 @@ function completeComment(older: Comment, stored: SeenComment): SeenComment {
     postKey: stored.postKey ?? older.postKey,
     parentKey: stored.parentKey ?? older.parentKey,
     ...completeWriting(stored.network, older, stored),
-    atWithin: stored.at === null ? mergeWithin(older.at, undefined) : stored.atWithin,
+    ...(stored.at === null && mergeDate(older.at, undefined)),
     reactions: mergeReading(stored.reactions, older.reactions),
     replies: mergeReading(stored.replies, older.replies),
   };

@@ -18,6 +18,11 @@ export interface SeenComment {
    * Null: no date, or nobody knows how sure it is.
    */
   atWithin: number | null;
+  /**
+   * The latest that the page allows, `at` itself for « 2 h », the end of the day for « 7 août »; the earliest lies
+   * `atWithin` before it. Null together with that.
+   */
+  atLatest: number | null;
   reactions: Reading<Count>;
   /** Replies that the network says are under it, loaded or not. */
   replies: Reading<Count>;

@@ -1,7 +1,8 @@
 import type { SeenComment } from './model';
 
-/** A comment for tests: what isn't given is ordinary. */
+/** A comment for tests: what isn't given is ordinary, and a date is to the millisecond. */
 export function sampleComment(given: Partial<SeenComment>): SeenComment {
+  const { at = null } = given;
   return {
     key: 'facebook:1',
     network: 'facebook',
@@ -12,8 +13,9 @@ export function sampleComment(given: Partial<SeenComment>): SeenComment {
     author: { handle: 'camille', name: 'Camille Dubreuil', address: null },
     text: 'Toujours pas de bus au 12.',
     language: 'fr',
-    at: null,
-    atWithin: null,
+    at,
+    atWithin: at === null ? null : 0,
+    atLatest: at,
     reactions: { ok: false, why: 'absent' },
     replies: { ok: false, why: 'not-loaded' },
     firstSeenAt: 0,

@@ -40,6 +40,7 @@ export const engagementAndQueueSample: Sample = {
       ...comment,
       replies: { ok: true, value: exactly(2) },
       atWithin: 3_600_000,
+      atLatest: AT,
     })),
     follows: [
       {
@@ -102,6 +103,7 @@ export const engagementAndQueueSample: Sample = {
         state: 'kept',
         settledAt: AT + 1,
         settledBy: 'answer',
+        reopenedAt: null,
         updatedAt: AT + 1,
       },
     ],

@@ -20,6 +20,7 @@ const upgradePost = (post: Row): Row => ({
 const upgradeComment = (comment: Row): Row => ({
   replies: { ok: false, why: 'not-loaded' },
   atWithin: null,
+  atLatest: null,
   ...comment,
 });
 
@@ -28,7 +29,7 @@ export const engagementAndQueue: Migration = {
   version: 9,
   stores: {
     posts: 'key, lastSeenAt, firstSeenAt, authorKey',
-    comments: 'key, postKey, authorKey, lastSeenAt, at',
+    comments: 'key, postKey, authorKey, lastSeenAt, at, [authorKey+postKey]',
     follows: '[kind+followedKey]',
     audiences: 'key',
     handlings: 'key, postKey, brandId',

@@ -45,6 +45,7 @@ const promises = v.strictObject({
   state: v.picklist(PROMISE_STATES),
   settledAt: nullableNumber,
   settledBy: v.nullable(v.picklist(['person', 'answer'])),
+  reopenedAt: nullableNumber,
   updatedAt: number,
 }) satisfies v.GenericSchema<unknown, MadePromise>;
 

@@ -122,6 +122,7 @@ const comments = v.strictObject({
   postKey: nullableText,
   parentKey: nullableText,
   atWithin: nullableTime,
+  atLatest: nullableTime,
   reactions: count,
   replies: count,
 }) satisfies v.GenericSchema<unknown, SeenComment>;

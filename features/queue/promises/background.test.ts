@@ -68,6 +68,7 @@ describe('a promise', () => {
         state: 'open',
         settledAt: null,
         settledBy: null,
+        reopenedAt: null,
         updatedAt: NOW,
       },
     ]);

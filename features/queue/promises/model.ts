@@ -27,5 +27,7 @@ export interface MadePromise {
   settledAt: number | null;
   /** `answer`: we wrote to the same person again; null while it is open. */
   settledBy: 'person' | 'answer' | null;
+  /** When a person last said that it isn't kept yet: what we answered until then doesn't keep it. Null: never. */
+  reopenedAt: number | null;
   updatedAt: number;
 }

@@ -90,6 +90,7 @@ function readPromise(
     state: 'open',
     settledAt: null,
     settledBy: null,
+    reopenedAt: before?.reopenedAt ?? null,
     updatedAt: before?.updatedAt ?? now,
   };
 }

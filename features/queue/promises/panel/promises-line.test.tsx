@@ -27,6 +27,7 @@ const promise = (key: string, dueAt: number | null, given: Partial<MadePromise> 
   state: 'open' as const,
   settledAt: null,
   settledBy: null,
+  reopenedAt: null,
   updatedAt: 1,
   ...given,
 });
