@@ -15,6 +15,10 @@ const OWN = [
   'rounds/first-en',
   'rounds/second-fr',
   'rounds/second-en',
+  'rounds/third-fr',
+  'rounds/third-en',
+  'rounds/fourth-fr',
+  'rounds/fourth-en',
   'apart/fr',
   'apart/en',
 ];
