@@ -60,10 +60,11 @@ export const hours = {
   legendStep: '{low} to {high}',
   suggested: 'Most comments: {ranges}.',
   suggestedHint:
-    'Each of these hours got at least one and a half times what an average one gets, and more than chance gives.',
+    'Each of these hours got at least one and a half times what an average one gets, and more than chance gives, and on more than one date.',
   everyDay: 'every day {ranges}',
   workingDays: 'Monday to Friday {ranges}',
   weekends: 'Saturday and Sunday {ranges}',
+  bothApart: '{work}; {weekend}',
   takePeaks: 'Use as peaks',
   peaksTaken: 'Peaks of {brand} stored.',
   noPeaks: 'No hour stands out enough to suggest peaks.',

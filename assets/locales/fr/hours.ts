@@ -64,10 +64,11 @@ export const hours = {
   legendStep: '{low} à {high}',
   suggested: 'Le plus de commentaires : {ranges}.',
   suggestedHint:
-    'Chacune de ces heures en a reçu au moins une fois et demie ce qu’en reçoit une heure moyenne, et plus que n’en donne le hasard.',
+    'Chacune de ces heures en a reçu au moins une fois et demie ce qu’en reçoit une heure moyenne, et plus que n’en donne le hasard, et à plus d’une date.',
   everyDay: 'tous les jours {ranges}',
   workingDays: 'du lundi au vendredi {ranges}',
   weekends: 'samedi et dimanche {ranges}',
+  bothApart: '{work} ; {weekend}',
   takePeaks: 'En faire les heures de pointe',
   peaksTaken: 'Heures de pointe de {brand} enregistrées.',
   noPeaks: 'Aucune heure ne se détache assez pour proposer des heures de pointe.',

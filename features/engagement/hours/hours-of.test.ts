@@ -40,6 +40,17 @@ describe('hoursOf', () => {
     ).toEqual([[0, 1, 1]]);
   });
 
+  it('tells the liveliest date of each hour, and on how many dates of a weekday anything was written', () => {
+    const hours = hoursOf(
+      ['2026-11-02T11:00Z', '2026-11-02T11:20Z', '2026-11-09T11:00Z', '2026-11-09T20:00Z'].map(
+        (text) => written(text),
+      ),
+      asked,
+    );
+    expect([hours.counts[12], hours.liveliest[12], hours.liveliest[21]]).toEqual([3, 2, 1]);
+    expect(hours.dates).toEqual([2, 0, 0, 0, 0, 0, 0]);
+  });
+
   it('keeps to the hours of a night in which clocks go back', () => {
     const night = [written('2026-10-25T00:30Z'), written('2026-10-25T01:30Z')];
     expect(cellsOf(hoursOf(night, asked))).toEqual([[6, 2, 2]]);

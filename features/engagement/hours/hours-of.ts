@@ -11,6 +11,10 @@ const OLDEST = Date.UTC(2004, 1, 4);
 export interface CommentHours {
   /** Of the 168 hours of a week, Monday's midnight first. */
   counts: number[];
+  /** Of the same hours, how many of them the liveliest single date gave. */
+  liveliest: number[];
+  /** On how many dates of each weekday any was written, Monday first. */
+  dates: number[];
   /** All that were counted. */
   total: number;
   /** The oldest and the newest counted, milliseconds since 1970; null where none was. */
@@ -48,7 +52,9 @@ export function hoursOf(
 ): CommentHours {
   const clock = createClock(zone);
   const hours: CommentHours = {
-    counts: Array.from({ length: HOURS_A_WEEK }, () => 0),
+    counts: zeros(HOURS_A_WEEK),
+    liveliest: zeros(HOURS_A_WEEK),
+    dates: zeros(7),
     total: 0,
     first: null,
     last: null,
@@ -59,7 +65,8 @@ export function hoursOf(
     byBusiest: 0,
   };
   const byAuthor = new Map<string, number>();
-  const { counts } = hours;
+  // by the hours since 1970 that clocks of the zone showed
+  const byHour = new Map<number, number>();
   for (const { at, atWithin, firstSeenAt, authorKey, isOwn } of dates) {
     if (since !== null && (at ?? firstSeenAt) < since) continue;
     if (isOwn) hours.own += 1;
@@ -67,11 +74,8 @@ export function hoursOf(
     else if (!(at >= OLDEST && at <= now)) hours.impossible += 1;
     else if (atWithin === null || atWithin > HOUR) hours.withoutHour += 1;
     else {
-      const shown = at + (clock?.offsetAt(at) ?? 0);
-      const hour =
-        Math.floor(shown / HOUR) - Math.floor(shown / (HOURS_A_DAY * HOUR)) * HOURS_A_DAY;
-      const cell = weekdayOf(Math.floor(shown / (HOURS_A_DAY * HOUR))) * HOURS_A_DAY + hour;
-      counts[cell] = (counts[cell] ?? 0) + 1;
+      const hour = Math.floor((at + (clock?.offsetAt(at) ?? 0)) / HOUR);
+      byHour.set(hour, (byHour.get(hour) ?? 0) + 1);
       hours.total += 1;
       hours.first = Math.min(hours.first ?? at, at);
       hours.last = Math.max(hours.last ?? at, at);
@@ -79,5 +83,26 @@ export function hoursOf(
     }
   }
   for (const count of byAuthor.values()) hours.byBusiest = Math.max(hours.byBusiest, count);
+  layOut(byHour, hours);
   return hours;
+}
+
+const zeros = (length: number): number[] => Array.from({ length }, () => 0);
+
+/** Puts hours of certain dates where they stand in a week. */
+function layOut(
+  byHour: ReadonlyMap<number, number>,
+  { counts, liveliest, dates }: Pick<CommentHours, 'counts' | 'liveliest' | 'dates'>,
+): void {
+  const known = new Set<number>();
+  for (const [hour, count] of byHour) {
+    const date = Math.floor(hour / HOURS_A_DAY);
+    const day = weekdayOf(date);
+    const cell = day * HOURS_A_DAY + (hour - date * HOURS_A_DAY);
+    counts[cell] = (counts[cell] ?? 0) + count;
+    liveliest[cell] = Math.max(liveliest[cell] ?? 0, count);
+    if (known.has(date)) continue;
+    known.add(date);
+    dates[day] = (dates[day] ?? 0) + 1;
+  }
 }

@@ -14,12 +14,23 @@ const SURE = 4;
 const MOST_RANGES = 2;
 /** Hours of a peak at most: half a day that is busier is no peak. */
 const LONGEST = 8;
-const WORKING_DAYS = 5;
+const WORK = [0, 1, 2, 3, 4];
+const WEEKEND = [5, 6];
 
 interface Stretch {
   start: number;
   length: number;
   count: number;
+}
+
+/** Days that are alike, hour by hour. */
+interface AlikeDays {
+  /** How many comments each of the 24 hours got. */
+  counts: readonly number[];
+  /** Of those, how many the hour's liveliest single date gave. */
+  liveliest: readonly number[];
+  /** On how many dates any was written. */
+  dates: number;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
@@ -47,10 +58,22 @@ function busyStretches(hours: readonly number[], from: number): Stretch[] {
   return stretches;
 }
 
-/** The peaks of days that are alike, by their comments hour by hour. */
-function peaksOf(hours: readonly number[]): OpenRange[] {
-  const average = sum(hours) / HOURS_A_DAY;
-  return busyStretches(hours, STANDS_OUT * average)
+/**
+ * The comments of each hour that count for a peak: none where the hour stands out by a single date only. Without its
+ * liveliest date it has to stand out still, against an average hour of as many dates.
+ */
+function comeBack({ counts, liveliest, dates }: AlikeDays): number[] {
+  const average = (sum(counts) / HOURS_A_DAY) * (1 - 1 / dates);
+  return counts.map((count, hour) => {
+    const others = count - (liveliest[hour] ?? 0);
+    return others > 0 && others >= STANDS_OUT * average ? count : 0;
+  });
+}
+
+/** The peaks of days that are alike. */
+function peaksOf(days: AlikeDays): OpenRange[] {
+  const average = sum(days.counts) / HOURS_A_DAY;
+  return busyStretches(comeBack(days), STANDS_OUT * average)
     .filter(({ length, count }) => {
       const even = length * average;
       return length <= LONGEST && count - even >= SURE * Math.sqrt(even);
@@ -63,20 +86,30 @@ function peaksOf(hours: readonly number[]): OpenRange[] {
 
 /**
  * The brand's peaks as the comments seen tell them: the hours that got one and a half times what an average one
- * gets, and more than chance gives. Working days and weekends have their own where each has enough comments, else all days are alike.
+ * gets, on more than one date, and more than chance gives. One post that set a single Sunday alight says nothing of
+ * Sundays: its comments come within the hour and from many people, so that neither counting more of them nor counting
+ * people would show it, only another date does. Working days and weekends have their own where each has enough comments,
+ * else all days are alike.
  * @returns null where too few were seen or no hour stands out
  */
-export function suggestPeaks({ counts, total }: CommentHours, zone: string): OpeningHours | null {
-  if (total < ENOUGH) return null;
-  const days = Array.from({ length: 7 }, (_, day) =>
-    counts.slice(day * HOURS_A_DAY, (day + 1) * HOURS_A_DAY),
-  );
-  const hourly = (of: readonly number[][]) =>
-    Array.from({ length: HOURS_A_DAY }, (_, hour) => sum(of.map((day) => day[hour] ?? 0)));
-  const [work, weekend] = [hourly(days.slice(0, WORKING_DAYS)), hourly(days.slice(WORKING_DAYS))];
-  const isApart = sum(work) >= ENOUGH && sum(weekend) >= ENOUGH;
-  const all = peaksOf(hourly(days));
+export function suggestPeaks(hours: CommentHours, zone: string): OpeningHours | null {
+  if (hours.total < ENOUGH) return null;
+  const [work, weekend] = [alike(hours, WORK), alike(hours, WEEKEND)];
+  const isApart = sum(work.counts) >= ENOUGH && sum(weekend.counts) >= ENOUGH;
+  const all = peaksOf(alike(hours, [...WORK, ...WEEKEND]));
   const [onWork, onWeekend] = isApart ? [peaksOf(work), peaksOf(weekend)] : [all, all];
-  const week = days.map((_, day) => [...(day < WORKING_DAYS ? onWork : onWeekend)]);
+  const week = [...WORK.map(() => [...onWork]), ...WEEKEND.map(() => [...onWeekend])];
   return week.some((ranges) => ranges.length > 0) ? { zone, week } : null;
+}
+
+/** Days of a week taken together, hour by hour. */
+function alike({ counts, liveliest, dates }: CommentHours, days: readonly number[]): AlikeDays {
+  const hours = Array.from({ length: HOURS_A_DAY }, (_, hour) =>
+    days.map((day) => day * HOURS_A_DAY + hour),
+  );
+  return {
+    counts: hours.map((cells) => sum(cells.map((cell) => counts[cell] ?? 0))),
+    liveliest: hours.map((cells) => Math.max(...cells.map((cell) => liveliest[cell] ?? 0))),
+    dates: sum(days.map((day) => dates[day] ?? 0)),
+  };
 }

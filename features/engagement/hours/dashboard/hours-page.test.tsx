@@ -29,14 +29,14 @@ const brand = sampleBrand({
   hours: { zone: 'UTC', week: Array.from({ length: 7 }, () => [{ from: '10:00', to: '23:00' }]) },
 });
 
-/** Comments in one hour of that Monday. */
+/** Comments in one hour of that Monday, and of the one before. */
 const written = (from: number, count: number, hour: number) =>
   Array.from({ length: count }, (_, i) =>
     sampleComment({
       key: `facebook:${from + i}`,
       postKey: 'facebook:p1',
       authorKey: `facebook:a${from + i}`,
-      at: Date.parse('2026-11-16T00:30Z') + hour * HOUR,
+      at: Date.parse('2026-11-16T00:30Z') + (hour - (i % 2) * 7 * 24) * HOUR,
       atWithin: 0,
     }),
   );
@@ -75,7 +75,7 @@ it('shows each hour’s comments, the sample they are, and what was left out', a
   const map = within(await screen.findByRole('grid', { name: 'Comments by day and hour' }));
   expect(
     screen.getByText(
-      '69 comments counted, written between November 16, 2026 and November 17, 2026.',
+      '69 comments counted, written between November 9, 2026 and November 17, 2026.',
     ),
   ).toBeTruthy();
   expect(

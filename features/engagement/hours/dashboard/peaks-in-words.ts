@@ -19,8 +19,10 @@ export function peaksInWords({ week }: OpeningHours, { t, language }: Translatio
     );
   const [work, weekend] = [rangesOf(week[0] ?? []), rangesOf(week[SATURDAY] ?? [])];
   if (work === weekend) return t('hours.everyDay', { ranges: work });
-  return list.format([
-    ...(work === '' ? [] : [t('hours.workingDays', { ranges: work })]),
-    ...(weekend === '' ? [] : [t('hours.weekends', { ranges: weekend })]),
-  ]);
+  if (weekend === '') return t('hours.workingDays', { ranges: work });
+  if (work === '') return t('hours.weekends', { ranges: weekend });
+  return t('hours.bothApart', {
+    work: t('hours.workingDays', { ranges: work }),
+    weekend: t('hours.weekends', { ranges: weekend }),
+  });
 }
