@@ -21,17 +21,23 @@ const isThere = <T>(value: T | null | undefined): value is T => value != null;
  * seen in all; only where our replies stand under theirs is the thread around read too.
  */
 export async function pastOf(authorKeys: readonly string[]): Promise<AuthorPast> {
-  const theirs = comments.where('authorKey').anyOf([...authorKeys]);
-  const [found, count] = await Promise.all([theirs.clone().limit(MOST).toArray(), theirs.count()]);
-  found.sort((one, other) => dateOf(other) - dateOf(one));
-  const flags = await strictDatabase.flags.bulkGet(found.map(({ key }) => key));
+  // an account at a time: that is one request each, several at once would be one for each comment
+  const [found, counts] = await Promise.all([
+    Promise.all(authorKeys.map((key) => writtenBy(key).limit(MOST).toArray())),
+    Promise.all(authorKeys.map((key) => writtenBy(key).count())),
+  ]);
+  const latest = found.flat().sort((one, other) => dateOf(other) - dateOf(one));
+  const theirs = latest.slice(0, MOST);
+  const flags = await strictDatabase.flags.bulkGet(theirs.map(({ key }) => key));
   return {
-    comments: found,
-    isMore: count > found.length,
+    comments: theirs,
+    isMore: counts.reduce((sum, count) => sum + count, 0) > theirs.length,
     flags: new Map(flags.filter(isThere).map((flag) => [flag.key, flag])),
-    answers: await answersAmong(found),
+    answers: await answersAmong(theirs),
   };
 }
+
+const writtenBy = (authorKey: string) => comments.where('authorKey').equals(authorKey);
 
 /** The same, and again whenever any of it changes. */
 export const livePastOf = (authorKeys: readonly string[]): Observable<AuthorPast> =>
@@ -41,8 +47,7 @@ async function answersAmong(theirs: readonly SeenComment[]): Promise<Map<string,
   const brands = await ownBrands();
   const own = await ownReplies(
     accountsOfBrands(brands),
-    // on X a comment is itself what others stand under
-    [...theirs.map(({ postKey }) => postKey), ...theirs.map(({ key }) => key)].filter(isThere),
+    theirs.flatMap(placesUnder).filter(isThere),
   );
   if (own.length === 0) return new Map();
   const thread = new Map([...theirs, ...own, ...(await around(theirs, own))].map(byKey));
@@ -55,18 +60,21 @@ async function answersAmong(theirs: readonly SeenComment[]): Promise<Map<string,
   );
 }
 
+/** On X a comment is itself what others stand under. */
+const placesUnder = ({ network, postKey, key }: SeenComment) =>
+  network === 'x' ? [postKey, key] : [postKey];
+
 const byKey = (comment: SeenComment) => [comment.key, comment] as const;
 
-/** Our own comments under some posts, found by keys alone before any is read. */
-async function ownReplies(ownKeys: readonly string[], postKeys: readonly string[]) {
-  const under = new Set(
-    await comments
-      .where('postKey')
-      .anyOf([...new Set(postKeys)])
-      .primaryKeys(),
+const networkOf = (key: string): string => key.slice(0, key.indexOf(':'));
+
+/** Our own comments under some posts. */
+function ownReplies(ownKeys: readonly string[], postKeys: readonly string[]) {
+  const under = Map.groupBy(new Set(postKeys), networkOf);
+  const pairs = ownKeys.flatMap((own) =>
+    (under.get(networkOf(own)) ?? []).map((postKey) => [own, postKey]),
   );
-  const own = await comments.where('authorKey').anyOf(ownKeys).primaryKeys();
-  return (await comments.bulkGet(own.filter((key) => under.has(key)))).filter(isThere);
+  return comments.where('[authorKey+postKey]').anyOf(pairs).toArray();
 }
 
 /** Those who are named in our replies stand around them: without them a reply to another would count for the first. */

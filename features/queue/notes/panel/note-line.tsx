@@ -4,6 +4,7 @@ import { classNames } from '../../../../components/class-names';
 import { linkTo } from '../../../../components/hash-route';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
+import { useLasting } from '../../../../components/use-lasting';
 import { useLive } from '../../../../components/use-live';
 import { ask } from '../../../../messaging/calls';
 import type { SeenComment } from '../../model';
@@ -20,6 +21,9 @@ interface NoteLineProps {
   isWhole: boolean;
 }
 
+/** Milliseconds in sight before anything is read: somebody who holds J down is going further. */
+const STAY = 150;
+
 /** What was noted about a comment's author, and what they wrote before; nothing where that says nothing. */
 export function NoteLine({ comment, isWhole }: NoteLineProps) {
   const translation = useTranslation();
@@ -27,9 +31,12 @@ export function NoteLine({ comment, isWhole }: NoteLineProps) {
   const { authorKey } = comment;
   const note = useNoteOf(comment);
   const accounts = note?.authorKeys.join('\n') ?? authorKey;
-  const isAsked = accounts !== null && (isWhole || note !== undefined);
+  const isAsked = useLasting(accounts !== null && (isWhole || note !== undefined), STAY);
   const live = useLive(
-    useMemo(() => (isAsked ? livePastOf(accounts.split('\n')) : null), [isAsked, accounts]),
+    useMemo(
+      () => (isAsked && accounts !== null ? livePastOf(accounts.split('\n')) : null),
+      [isAsked, accounts],
+    ),
   );
   const past = live.state === 'ready' ? pastWords(live.value, comment.key, translation) : [];
   if (authorKey === null || (note === undefined && past.length === 0)) return null;
