@@ -19,6 +19,7 @@ export const notes = {
   answers: { one: '{count} answer', other: '{count} answers' },
   noteKey: 'note',
   write: 'Note about the author…',
+  change: 'Change the note about the author…',
   seeAll: 'All about this person',
   noHandle: 'The page shows no handle for this person: a note would not find them again.',
 

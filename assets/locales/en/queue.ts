@@ -56,6 +56,7 @@ export const queue = {
   decided: '{state}: {name}',
   takenBack: 'As before: {name}',
   nothingToUndo: 'There is nothing to undo here.',
+  decidedElsewhere: 'The last decision was under another post. {said}: {name}',
   changedSince: 'That was changed elsewhere since, and stays as it is.',
   notStored: 'That could not be saved. Try again.',
 

@@ -20,6 +20,7 @@ export const notes = {
   answers: { one: '{count} réponse', other: '{count} réponses' },
   noteKey: 'noter',
   write: 'Noter sur son auteur…',
+  change: 'Modifier la note sur son auteur…',
   seeAll: 'Tout sur cette personne',
   noHandle:
     'La page ne donne pas l’identifiant de cette personne : une note ne la retrouverait pas.',

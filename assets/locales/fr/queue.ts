@@ -57,6 +57,7 @@ export const queue = {
   decided: '{state} : {name}',
   takenBack: 'Comme avant : {name}',
   nothingToUndo: 'Il n’y a rien à annuler ici.',
+  decidedElsewhere: 'La dernière décision portait sur une autre publication. {said} : {name}',
   changedSince: 'Cela a changé ailleurs depuis, et reste tel quel.',
   notStored: 'Impossible d’enregistrer. Réessayez.',
 

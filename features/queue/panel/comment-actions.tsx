@@ -5,6 +5,7 @@ import { Kbd } from '../../../components/kbd';
 import layout from '../../../components/layout.module.css';
 import { Menu, MenuItem, MenuRule } from '../../../components/menu';
 import { useTranslation } from '../../../components/translation';
+import { useNoteOf } from '../notes/panel/author-notes';
 import type { QueueEntry } from '../queue-entry';
 import type { StandingState } from '../standing';
 import styles from './comment-actions.module.css';
@@ -44,7 +45,8 @@ const WORDS = {
 /** What can be done with the comment that one is on; every act says its key. */
 export function CommentActions({ entry, onAct }: CommentActionsProps) {
   const { t } = useTranslation();
-  const { standing, flag } = entry;
+  const { comment, standing, flag } = entry;
+  const note = useNoteOf(comment);
   const { state } = standing;
   const buttons = ON_BUTTONS.filter((what) => what !== state).slice(0, 2);
   const isElsewhere = (what: StandingState | 'waiting-for') =>
@@ -76,7 +78,7 @@ export function CommentActions({ entry, onAct }: CommentActionsProps) {
             <WithKey of="flag">{t(flag === null ? 'comments.flag' : 'comments.seeFlag')}</WithKey>
           </MenuItem>
           <MenuItem onChoose={act('note')}>
-            <WithKey of="note">{t('notes.write')}</WithKey>
+            <WithKey of="note">{t(note === undefined ? 'notes.write' : 'notes.change')}</WithKey>
           </MenuItem>
           <MenuRule />
           {IN_MENU.filter(isElsewhere).map((what) => (

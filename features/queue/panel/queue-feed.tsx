@@ -18,9 +18,11 @@ import { useAskedStep } from './use-asked-step';
 import { useDecisions } from './use-decisions';
 import { useFollowing } from './use-following';
 import { nextAfter } from './use-queue-list';
+import { useStaying } from './use-staying';
 
 interface QueueFeedProps {
   queue: StoreApi<Queue>;
+  postKey: string;
   /** In the order of the queue. */
   shown: readonly QueueEntry[];
   /** Where the person is in it. */
@@ -41,14 +43,16 @@ const keyOf = ({ comment }: QueueEntry): string => comment.key;
 
 /** The queue with its single keys, which work while the focus is in it (WCAG 2.1.4). */
 export function QueueFeed(props: QueueFeedProps) {
-  const { queue, shown, at, inPage, targetKey, now, client, brandId, onReply, onFlag } = props;
+  const { queue, postKey, shown, at, inPage, targetKey, now, client, brandId } = props;
+  const { onReply, onFlag } = props;
   const { t } = useTranslation();
   const answer = useAnswering(client);
   const { follow, cancel } = useFollowing(client);
   const note = useWritingNote();
-  const { decide, undo, dialog } = useDecisions(queue, brandId, follow);
+  const { decide, undo, dialog } = useDecisions({ queue, postKey, brandId, follow });
   const id = useId();
   const current = shown[at];
+  const { hold, ...stays } = useStaying(queue, current);
   useFocusedRow(`${id}-${current?.comment.key ?? ''}`);
 
   const goTo = (entry: QueueEntry | undefined) => {
@@ -77,9 +81,11 @@ export function QueueFeed(props: QueueFeedProps) {
   };
   useAskedStep(queue, (step) => {
     if (current === undefined) return;
+    const isOnNone = queue.getState().held === null;
+    hold();
     if (step === 'answer') void act(current, 'answer');
     // somebody who comes to the queue by that is next with its first
-    else if (queue.getState().held === null) follow(current.comment.key);
+    else if (isOnNone) follow(current.comment.key);
     else move(step === 'next' ? 1 : -1);
   });
 
@@ -107,6 +113,7 @@ export function QueueFeed(props: QueueFeedProps) {
     if (key === 'Enter' && target.closest('button, a') !== null) return;
     const what = actOfKey(key, event.shiftKey);
     if (what === null) return;
+    hold();
     event.preventDefault();
     if (typeof what === 'number') move(what);
     // a key held down goes through the queue, and decides once
@@ -119,7 +126,7 @@ export function QueueFeed(props: QueueFeedProps) {
         <EmptyState inPart title={t('queue.noMatch')} text={t('queue.noMatchText')} />
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the articles in it
-        <div className={styles.feed} onKeyDown={onKeyDown}>
+        <div className={styles.feed} onKeyDown={onKeyDown} {...stays}>
           <VirtualRows
             items={shown}
             keyOf={keyOf}

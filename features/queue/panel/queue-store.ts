@@ -9,9 +9,14 @@ import type { QueueStep } from '../queue-step';
 const MOST_UNDONE = 50;
 
 /** A decision, and where the comment was that one was on: taking it back leads there again. */
-interface Made {
+export interface Made {
   decision: DecisionMade;
   turn: Turn;
+  /** The post that was in view: Z takes back what was decided there only. */
+  postKey: string;
+  /** Who wrote the comment, and what it was made, in words. */
+  name: string;
+  said: string;
 }
 
 /** The queue of the post in view, and where the person is in it; kept while the panel is open, whatever place it shows. */
@@ -33,8 +38,8 @@ export interface Queue {
   hold: (held: Turn | null) => void;
   sift: (filter: QueueFilter) => void;
   remember: (made: Made) => void;
-  /** The latest decision, which is forgotten by that; undefined: there is none. */
-  takeBack: () => Made | undefined;
+  /** A decision is taken back, or can't be any more. */
+  forget: (made: Made) => void;
 }
 
 /** The queue of one panel, for as long as it is mounted. */
@@ -52,10 +57,6 @@ export function createQueue(): StoreApi<Queue> {
     // another choice begins at its top
     sift: (filter) => set({ filter, held: null }),
     remember: (made) => set({ made: [...get().made, made].slice(-MOST_UNDONE) }),
-    takeBack: () => {
-      const last = get().made.at(-1);
-      set({ made: get().made.slice(0, -1) });
-      return last;
-    },
+    forget: (made) => set({ made: get().made.filter((other) => other !== made) }),
   }));
 }

@@ -47,11 +47,11 @@ export function QueueTab(props: QueueTabProps) {
   if (entries.length === 0) {
     return <EmptyState title={t('comments.emptyTitle')} text={t('comments.emptyText')} />;
   }
-  return <QueueOfPost {...props} entries={entries} />;
+  return <QueueOfPost {...props} postKey={postKey} entries={entries} />;
 }
 
-function QueueOfPost(props: QueueTabProps & { entries: readonly QueueEntry[] }) {
-  const { queue, entries, onPage, targetKey, client, onReply, brandId, onFlag } = props;
+function QueueOfPost(props: QueueTabProps & { postKey: string; entries: readonly QueueEntry[] }) {
+  const { queue, postKey, entries, onPage, targetKey, client, onReply, brandId, onFlag } = props;
   const now = useNow();
   const raising = useRaising(brandId, onFlag);
   const filter = useStore(queue, (state) => state.filter);
@@ -72,6 +72,7 @@ function QueueOfPost(props: QueueTabProps & { entries: readonly QueueEntry[] }) 
       <AuthorNotes>
         <QueueFeed
           queue={queue}
+          postKey={postKey}
           shown={shown}
           at={at}
           inPage={inPage}

@@ -41,8 +41,8 @@ export function useQueueList(
   const current = shown[at];
 
   useEffect(() => {
-    // what comes before it from now on doesn't take its place
-    if (current !== undefined && current.comment.key !== held?.key)
+    // somebody who is on none yet begins with whoever is first (use-staying.ts)
+    if (current !== undefined && held !== null && current.comment.key !== held.key)
       queue.getState().hold(turnOf(current));
   }, [current, held, queue]);
   return { shown, at };
