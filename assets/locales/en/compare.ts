@@ -85,6 +85,10 @@ export const compare = {
   ownRange: 'From… to…',
   from: 'From',
   to: 'To',
+  perhaps: {
+    one: '{count} of them perhaps outside these dates',
+    other: '{count} of them perhaps outside these dates',
+  },
   undated: { one: '{count} without a date left out', other: '{count} without a date left out' },
   columns: 'Columns',
   columnAccount: 'Account',
@@ -105,7 +109,7 @@ export const compare = {
     'Name the accounts of competitors on the brand’s page, and they stand beside yours.',
   toBrand: 'To the brand',
   accountsNote:
-    'A median of intervals lies between their lowest and their highest. Rates are compared only where they are made of the same acts.',
+    'Medians take posts of every age, as last read: recent ones are still growing. A median of intervals lies between their lowest and their highest. Rates are compared only where they are made of the same acts.',
   bestBy: 'Ranked by',
   place: 'Place',
   places: '{best} to {worst}',

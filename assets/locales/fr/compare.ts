@@ -89,6 +89,10 @@ export const compare = {
   ownRange: 'Du… au…',
   from: 'Du',
   to: 'Au',
+  perhaps: {
+    one: 'dont {count} peut-être hors de ces dates',
+    other: 'dont {count} peut-être hors de ces dates',
+  },
   undated: {
     one: '{count} sans date laissée de côté',
     other: '{count} sans date laissées de côté',
@@ -113,7 +117,7 @@ export const compare = {
     'Indiquez les comptes des concurrents sur la page de la marque, et ils se placent face aux vôtres.',
   toBrand: 'Vers la marque',
   accountsNote:
-    'Une médiane d’intervalles se tient entre le plus bas et le plus haut. Les taux ne se comparent que faits des mêmes actes.',
+    'Les médianes prennent des publications de tout âge, telles que lues en dernier : les récentes montent encore. Une médiane d’intervalles se tient entre le plus bas et le plus haut. Les taux ne se comparent que faits des mêmes actes.',
   bestBy: 'Classées par',
   place: 'Place',
   places: '{best} à {worst}',

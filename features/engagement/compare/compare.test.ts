@@ -265,6 +265,11 @@ it('compares the newest seen twice before the person chose any', () => {
     seen('g', 2),
   ];
   expect(newestPosts(posts).map(({ key }) => key)).toEqual(['b', 'f', 'e', 'g']);
+  const theirs = [8, 7].map((at) =>
+    of({ key: `z${at}`, at, firstSeenAt: 1, lastSeenAt: 2, authorKey: 'facebook:somebody' }),
+  );
+  expect(newestPosts([...theirs, ...posts]).map(({ key }) => key)).toEqual(['b', 'f', 'e', 'g']);
+  expect(newestPosts([...theirs, seen('a', 1)]).map(({ key }) => key)).toEqual(['z8', 'z7', 'a']);
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import type { NetworkId } from '../../../networks/contract';
 import { fold } from '../../replies/search/fold';
 import { isSameLabel } from '../follow/labels';
+import type { SeenPost } from '../model';
 import type { ComparedPost, WhoseKind } from './compared-post';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -39,9 +40,26 @@ export function isUnfiltered(filter: PostFilter): boolean {
   return query.trim() === '' && !followedOnly && choices.every((choice) => choice === null);
 }
 
-function isWithin(at: number, period: Period, now: number): boolean {
-  if ('days' in period) return at >= now - period.days * DAY && at <= now;
-  return at >= (period.from ?? -Infinity) && at <= (period.to ?? Infinity);
+/**
+ * Whether a post was published in a period. A rough date (« 3 j ») may be off by `atWithin` either way, though not past the
+ * moment when the post was first seen: `perhaps` where some of the dates that it may have are inside and some are not.
+ * One of which nobody knows how rough it is counts as it stands.
+ */
+function standingIn(
+  { atWithin, firstSeenAt }: SeenPost,
+  at: number,
+  period: Period,
+  now: number,
+): 'inside' | 'perhaps' | 'outside' {
+  const [from, to] =
+    'days' in period
+      ? [now - period.days * DAY, now]
+      : [period.from ?? -Infinity, period.to ?? Infinity];
+  const open = atWithin ?? 0;
+  const earliest = at - open;
+  const latest = Math.max(at, Math.min(at + open, firstSeenAt));
+  if (latest < from || earliest > to) return 'outside';
+  return earliest >= from && latest <= to ? 'inside' : 'perhaps';
 }
 
 function passes({ post, whose, labels, followed }: ComparedPost, filter: PostFilter): boolean {
@@ -54,14 +72,17 @@ function passes({ post, whose, labels, followed }: ComparedPost, filter: PostFil
   return label === null || labels.some((own) => isSameLabel(own, label));
 }
 
-/** Posts found, and how many more would be if the page had told when they were published. */
+/** Posts found. */
 export interface FoundPosts {
   posts: ComparedPost[];
+  /** How many more would be if the page had told when they were published. */
   undated: number;
+  /** How many of those found may have been published just outside the period: their dates are rough. */
+  perhaps: number;
 }
 
 /**
- * The posts that pass a filter, in the order given; of its words each stands in text, author or handle, accents and case aside.
+ * The posts that pass a filter, or may, in the order given; of its words each stands in text, author or handle, accents and case aside.
  * @param now milliseconds since 1970
  */
 export function findCompared(
@@ -71,7 +92,7 @@ export function findCompared(
 ): FoundPosts {
   const words = fold(filter.query).split(/\s+/).filter(Boolean);
   const { period } = filter;
-  const found: FoundPosts = { posts: [], undated: 0 };
+  const found: FoundPosts = { posts: [], undated: 0, perhaps: 0 };
   for (const compared of posts) {
     if (!passes(compared, filter)) continue;
     const { text, author, at } = compared.post;
@@ -81,8 +102,15 @@ export function findCompared(
       );
       if (!words.every((word) => hay.includes(word))) continue;
     }
-    if (period !== null && at === null) found.undated += 1;
-    else if (period === null || isWithin(at ?? 0, period, now)) found.posts.push(compared);
+    if (period !== null && at === null) {
+      found.undated += 1;
+      continue;
+    }
+    const standing =
+      period === null || at === null ? 'inside' : standingIn(compared.post, at, period, now);
+    if (standing === 'outside') continue;
+    if (standing === 'perhaps') found.perhaps += 1;
+    found.posts.push(compared);
   }
   return found;
 }

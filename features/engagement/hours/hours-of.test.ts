@@ -93,8 +93,15 @@ describe('hoursOf', () => {
       written('2026-11-20T00:00Z'),
       written(null),
       written(null, { firstSeenAt: since - 1 }),
+      written('2026-11-19T23:30Z', { atWithin: HOUR - 1 }),
+      written('2026-11-19T12:00Z', { atWithin: 24 * HOUR - 1 }),
+      written('2026-11-18T12:00Z', { atWithin: 24 * HOUR - 1 }),
     ];
-    expect(hoursOf(dates, { ...asked, since })).toMatchObject({ total: 1, withoutDate: 1 });
+    expect(hoursOf(dates, { ...asked, since })).toMatchObject({
+      total: 2,
+      withoutDate: 1,
+      withoutHour: 1,
+    });
   });
 
   it('says how much of it one author wrote, of a hundred thousand too', () => {

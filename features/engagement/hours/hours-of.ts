@@ -44,7 +44,8 @@ interface HoursAsked {
 
 /**
  * In which hours of the week comments were written, by their own dates. Every comment is counted once or told as left
- * out. One without a date is taken for as old as its first sighting.
+ * out. One without a date is taken for as old as its first sighting; one with a rough date is kept where it may be of the
+ * period.
  */
 export function hoursOf(
   dates: Iterable<CommentDate>,
@@ -68,7 +69,7 @@ export function hoursOf(
   // by the hours since 1970 that clocks of the zone showed
   const byHour = new Map<number, number>();
   for (const { at, atWithin, firstSeenAt, authorKey, isOwn } of dates) {
-    if (since !== null && (at ?? firstSeenAt) < since) continue;
+    if (since !== null && (at === null ? firstSeenAt : at + (atWithin ?? 0)) < since) continue;
     if (isOwn) hours.own += 1;
     else if (at === null) hours.withoutDate += 1;
     else if (!(at >= OLDEST && at <= now)) hours.impossible += 1;

@@ -37,6 +37,7 @@ export function PostFilters({ posts, found, brand, store, children }: PostFilter
   const accounts = useMemo(() => busiestAccounts(posts, account), [posts, account]);
   const left = [
     posts.length === MOST_POSTS && t('posts.most', { count: MOST_POSTS }),
+    found.perhaps > 0 && t('compare.perhaps', { count: found.perhaps }),
     found.undated > 0 && t('compare.undated', { count: found.undated }),
   ].filter((words) => words !== false);
   return (
