@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BenchBrowser, startBrowser } from './browser.ts';
+import { longestRow } from './longest-row.ts';
 import { rounded } from './measures.ts';
+import { inWorker, openPanelAt } from './panel-place.ts';
 import { storedKeys } from './records.ts';
-import type { BenchRow } from './row.ts';
 import type { BenchPart } from './setting.ts';
 import { startBenchSite } from './site.ts';
-import { attach, evaluateIn } from './tab.ts';
 import { type OwnTask, tracePagesAndOwn } from './trace.ts';
 
 const COMMENTS = 10_000;
@@ -17,8 +17,8 @@ const BATCH = 50;
 const PAUSE = 20;
 /** Milliseconds after which comments that weren't judged won't be. */
 const PATIENCE = 180_000;
-/** Milliseconds: what browsers call a long task. */
-const LONGEST = 50;
+/** What leads to the tasks that are measured. */
+const COMING = `while ${COMMENTS} comments come, are judged and marked`;
 
 /**
  * Ten thousand comments on one page with all that judging leads to: every hundredth flagged and marked, insults covered,
@@ -32,7 +32,8 @@ export const rows: BenchPart = async ({ extension }) => {
     const tab = await browser.openTab();
     await tab.go(`https://x.com/lignes/status/1000000?grave=${GRAVE_EVERY}`);
     await tab.evaluate(`loadReplies(0, ${BATCH}, ${PAUSE})`);
-    await openAlerts(browser);
+    await openPanelAt(browser, 'alerts');
+    await wait(1_000);
     const inPages: OwnTask[] = [];
     const own: OwnTask[] = [];
     for (let loaded = PART; loaded <= COMMENTS; loaded += PART) {
@@ -40,13 +41,13 @@ export const rows: BenchPart = async ({ extension }) => {
         await tab.evaluate(`loadReplies(${PART}, ${BATCH}, ${PAUSE})`);
         await untilJudged(browser, loaded);
       });
-      inPages.push(...traced.inPages);
-      own.push(...traced.own);
+      for (const task of traced.inPages) inPages.push(task);
+      for (const task of traced.own) own.push(task);
     }
     const flags = (await storedKeys(browser, 'flags')).size;
     return [
-      longestRow('in the page', inPages),
-      longestRow('in the panel, its alerts in sight,', own),
+      longestRow(`longest task in the page ${COMING}`, inPages),
+      longestRow(`longest task in the panel, its alerts in sight, ${COMING}`, own),
       {
         name: `comments flagged of ${COMMENTS} judged, one in ${GRAVE_EVERY} being grave`,
         value: flags,
@@ -73,25 +74,6 @@ async function untilJudged(browser: BenchBrowser, comments: number): Promise<voi
   await wait(1_000);
 }
 
-function longestRow(where: string, tasks: readonly OwnTask[]): BenchRow {
-  if (tasks.length === 0) throw new Error(`no task was seen ${where}`);
-  const longest = Math.max(...tasks.map(({ cpu }) => cpu));
-  return {
-    name: `longest task ${where} while ${COMMENTS} comments come, are judged and marked`,
-    value: rounded(longest),
-    unit: 'ms CPU',
-    floor: null,
-    ratio: null,
-    budget: `value ≤ ${LONGEST}`,
-    ok: longest <= LONGEST,
-  };
-}
-
-async function inWorker(browser: BenchBrowser, expression: string): Promise<void> {
-  const worker = await browser.target('service_worker', browser.origin);
-  await evaluateIn(browser.devtools, await attach(browser.devtools, worker), expression);
-}
-
 /** As the settings page does, past its code. */
 const raiseShield = (browser: BenchBrowser): Promise<void> =>
   inWorker(
@@ -109,30 +91,3 @@ const raiseShield = (browser: BenchBrowser): Promise<void> =>
       };
     })`,
   );
-
-/** Opens the panel in the page, at its alerts. */
-async function openAlerts(browser: BenchBrowser): Promise<void> {
-  await inWorker(
-    browser,
-    `chrome.tabs.query({ url: 'https://x.com/*' }).then(([tab]) =>
-      chrome.tabs.sendMessage(tab.id, { vigie: 'toggle-panel' }).catch(() => null)).then(() => null)`,
-  );
-  const panel = await attach(
-    browser.devtools,
-    await browser.target('iframe', `${browser.origin}/sidepanel.html`),
-  );
-  await evaluateIn(
-    browser.devtools,
-    panel,
-    `new Promise((resolve) => {
-      const look = () => {
-        const alerts = document.querySelector('nav .lucide-flag')?.closest('button');
-        if (!alerts) return setTimeout(look, 50);
-        alerts.click();
-        resolve(null);
-      };
-      look();
-    })`,
-  );
-  await wait(1_000);
-}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BenchBrowser, startBrowser } from './browser.ts';
 import { floorExtension } from './extensions.ts';
+import { longestRow } from './longest-row.ts';
 import { rounded, sum } from './measures.ts';
 import { storedKeys } from './records.ts';
 import type { BenchRow } from './row.ts';
@@ -29,7 +30,10 @@ export const rows: BenchPart = async ({ extension }) => {
     const floor = await readThread(empty, site.chromiumArgs, false);
     const ours = await readThread(extension, site.chromiumArgs, true);
     return [
-      longestRow(ours.tasks),
+      longestRow(
+        `longest task of the content script while ${COMMENTS} comments come to a page`,
+        ours.tasks,
+      ),
       growthRow(ours.first, ours.last),
       foundRow(ours.found),
       heapRow(ours.heap, floor.heap),
@@ -95,19 +99,6 @@ async function untilKept(browser: BenchBrowser, comments: number): Promise<void>
 
 const perComment = (tasks: readonly OwnTask[]): number =>
   (sum(tasks.map(({ cpu }) => cpu)) * 1000) / END;
-
-function longestRow(tasks: readonly OwnTask[]): BenchRow {
-  const longest = Math.max(...tasks.map(({ cpu }) => cpu));
-  return {
-    name: `longest task of the content script while ${COMMENTS} comments come to a page`,
-    value: rounded(longest),
-    unit: 'ms CPU',
-    floor: null,
-    ratio: null,
-    budget: 'value ≤ 50',
-    ok: longest <= 50,
-  };
-}
 
 function growthRow(first: number, last: number): BenchRow {
   return {
