@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decided, ourReply, ownBrand, someone } from './sample-facts';
 import { standingsOf } from './standing';
 
@@ -89,4 +89,59 @@ it('says so too after a decision, but neither of an earlier comment nor of someb
   expect(stand.get('early')?.reopened).toBeNull();
   expect(stand.get('late')?.reopened).toBe('wrote-again');
   expect(stand.get('yanis')?.reopened).toBeNull();
+});
+
+describe('where dates are rounded', () => {
+  const HOUR = 3_600_000;
+  const NOW = 100 * HOUR;
+  const hours = (ago: number, seenAgo = 0) => ({
+    at: NOW - ago * HOUR,
+    atWithin: HOUR,
+    atLatest: NOW - ago * HOUR,
+    firstSeenAt: NOW - seenAgo * HOUR,
+  });
+  const asked = someone('camille', hours(4, 4));
+  const reply = (ago: number, seenAgo = 0) => ({
+    ...ourReply('r', 'camille', 0),
+    ...hours(ago, seenAgo),
+  });
+  const decidedAgo = (state: 'to-answer' | 'waiting' | 'private' | 'closed', ago: number) =>
+    new Map([decided(asked, state, NOW - ago * HOUR)]);
+
+  it.each([
+    ['« 1 h », first seen now', 1, 0, 'answered'],
+    ['« 2 h », first seen now: before it for certain', 2, 0, 'waiting'],
+    ['« 1 h », seen before the decision', 1, 1.75, 'waiting'],
+  ] as const)('a decision of 1 h 30 ago meets our reply of %s', (_, ago, seenAgo, state) => {
+    const handlings = decidedAgo('waiting', 1.5);
+    const stand = standings([asked, reply(ago, seenAgo)], { handlings });
+    expect(stand.get('camille')?.state).toBe(state);
+  });
+
+  it('has an edited comment answered only by what came after the decision for certain', () => {
+    const edited = { ...asked, text: `${asked.text} Edit: still nothing.` };
+    const handlings = decidedAgo('closed', 1.5);
+    const reopened = (ago: number) =>
+      standings([edited, reply(ago)], { handlings }).get('camille')?.reopened;
+    expect(reopened(1)).toBe('edited');
+    expect(reopened(0.25)).toBeNull();
+  });
+
+  it('keeps a comment answered that seems younger than the reply under it', () => {
+    const stand = standings([{ ...asked, ...hours(1) }, reply(2, 2)]);
+    expect(stand.get('camille')?.state).toBe('answered');
+  });
+
+  it('says “wrote again” only of what came later for certain, or stands under our answer', () => {
+    const again = (ago: number, parentKey = 'camille') =>
+      standings([
+        asked,
+        reply(2),
+        someone('again', { ...asked, key: 'again', parentKey, ...hours(ago) }),
+      ]).get('again');
+    expect(again(0.5)).toMatchObject({ state: 'to-answer', reopened: 'wrote-again' });
+    // both may be of the same minute: shown once more rather than forgotten, and nothing is claimed
+    expect(again(2)).toMatchObject({ state: 'to-answer', reopened: null });
+    expect(again(2, 'r')).toMatchObject({ state: 'to-answer', reopened: 'wrote-again' });
+  });
 });

@@ -5,6 +5,7 @@ import { rootKeys } from './answered/root-keys';
 import type { Handling, HandlingState, HandlingStep } from './handling/model';
 import { isReworded } from './handling/wording';
 import type { SeenComment } from './model';
+import { earlierOf, isSurelyAfter, type MomentSpan, writtenSpan } from './written-span';
 
 /**
  * What a comment's state is: what a person decided, else what is read.
@@ -40,13 +41,16 @@ interface Thread {
 /** Decisions that our own later reply ends. */
 const ENDS_WITH_REPLY: readonly StandingState[] = ['to-answer', 'waiting'];
 
-/** When something was written, or else first seen. */
+/** When something was written by what its date says, or else first seen: to show and to sort by, not to compare with. */
 export const moment = ({ at, firstSeenAt }: SeenComment): number => at ?? firstSeenAt;
 
 /**
  * How each comment under a post stands. What the brands' own accounts wrote is no entry of the queue and has none.
  *
  * A person's decision counts until the comment is edited; one to answer it, or that it waits, until our reply is seen.
+ * Where a rounded date leaves open which came first, that reply ends the decision: it stands under the comment, and whoever
+ * decided hadn't seen it, for nothing is later than when it was first seen. An edited comment is answered only by a reply
+ * that came after the decision for certain: a complaint added to a closed comment must not be lost.
  * Somebody who writes in the same thread after having been answered or dealt with is to be answered anew, by that new
  * comment: the one before stays as it was.
  */
@@ -77,7 +81,7 @@ function standingOf(
   if (step === null) return { state: read, step: null, answer, missing, reopened: null };
   const isEdited = handling?.wording != null && isReworded(handling.wording, comment.text);
   if (isEdited && step.state !== 'to-answer') {
-    const isAnsweredSince = answer !== null && moment(answer.last) > step.at;
+    const isAnsweredSince = answer !== null && answer.last.from > step.at;
     return isAnsweredSince
       ? { state: 'answered', step: null, answer, missing, reopened: null }
       : { state: 'to-answer', step: null, answer, missing, reopened: 'edited' };
@@ -85,11 +89,11 @@ function standingOf(
   return { state: step.state ?? read, step, answer, missing, reopened: null };
 }
 
-/** The last decision, unless our reply came after it and did what it asked for. */
+/** The last decision, unless our reply may have come after it and did what it asked for. */
 function decisionOf(handling: Handling | undefined, answer: Standing['answer']) {
   const step = handling?.steps.at(-1) ?? null;
   if (step === null || step.state === null) return null;
-  const isDone = answer !== null && moment(answer.last) > step.at;
+  const isDone = answer !== null && answer.last.to > step.at;
   return isDone && ENDS_WITH_REPLY.includes(step.state) ? null : step;
 }
 
@@ -99,36 +103,40 @@ function readState(answered: Answered, isOurs: boolean): StandingState {
   return answered.kind === 'unknown' ? 'unknown' : 'to-answer';
 }
 
-/** Says of comments to be answered that their authors had been dealt with before, in the same thread. */
+/** Says of comments to be answered that their authors had been dealt with before for certain, in the same thread. */
 function markReturned(
   comments: readonly SeenComment[],
   standings: ReadonlyMap<string, Standing>,
 ): void {
   const roots = rootKeys(comments);
   /** When somebody was first dealt with in a thread. */
-  const settled = new Map<string, number>();
+  const settled = new Map<string, MomentSpan>();
   const placeOf = (comment: SeenComment): string | null => {
     const person = personOf(comment);
     return person === null ? null : `${roots.get(comment.key) ?? comment.key}\n${person}`;
   };
+  const ours = new Set<string>();
   for (const comment of comments) {
     const standing = standings.get(comment.key);
     const place = placeOf(comment);
+    if (standing?.answer != null) ours.add(standing.answer.reply.key);
     if (standing === undefined || place === null) continue;
     const at = settledAt(standing);
-    if (at !== null) settled.set(place, Math.min(at, settled.get(place) ?? at));
+    if (at !== null) settled.set(place, earlierOf(settled.get(place), at));
   }
   for (const comment of comments) {
     const standing = standings.get(comment.key);
     if (standing?.state !== 'to-answer' || standing.reopened !== null) continue;
     const at = settled.get(placeOf(comment) ?? '');
-    if (at !== undefined && moment(comment) > at) standing.reopened = 'wrote-again';
+    if (at === undefined) continue;
+    const isUnderAnswer = comment.parentKey !== null && ours.has(comment.parentKey);
+    if (isUnderAnswer || isSurelyAfter(writtenSpan(comment), at)) standing.reopened = 'wrote-again';
   }
 }
 
 /** When a comment was dealt with; null: it wasn't. */
-function settledAt({ state, step, answer }: Standing): number | null {
-  if (answer !== null) return moment(answer.reply);
+function settledAt({ state, step, answer }: Standing): MomentSpan | null {
+  if (answer !== null) return writtenSpan(answer.reply);
   const isOpen = state === 'to-answer' || state === 'unknown' || state === 'none';
-  return isOpen ? null : (step?.at ?? null);
+  return isOpen || step === null ? null : { from: step.at, to: step.at };
 }

@@ -107,6 +107,31 @@ describe('where a thread keeps its replies side by side', () => {
     ).toEqual({ a: 'r', a2: 'r', a3: '–' });
   });
 
+  it('answers what was written beside it only where that is older for certain', () => {
+    const HOUR = 3_600_000;
+    const hours = (ago: number) => ({ at: -ago * HOUR, atWithin: HOUR, atLatest: -ago * HOUR });
+    const beside = (asked: number, told: number) =>
+      states(
+        said('a', { ...hours(9), ...camille }),
+        said('a2', { parentKey: 'a', ...hours(asked), ...camille }),
+        ours('r', 'a', { ...hours(told), text: 'Oui.' }),
+      );
+    expect(beside(3, 1)).toEqual({ a: 'r', a2: 'r' });
+    expect(beside(1, 1)).toEqual({ a: 'r', a2: '–' });
+    expect(beside(1, 3)).toEqual({ a: 'r', a2: '–' });
+  });
+
+  it('answers what has no date where it was seen before we wrote', () => {
+    const seen = (firstSeenAt: number) =>
+      states(
+        said('a', { at: 1, ...camille }),
+        said('a2', { parentKey: 'a', firstSeenAt, ...camille }),
+        ours('r', 'a', { at: 5, text: 'Oui.' }),
+      );
+    expect(seen(4)).toEqual({ a: 'r', a2: 'r' });
+    expect(seen(6)).toEqual({ a: 'r', a2: '–' });
+  });
+
   it('leaves open what has no date and isn’t the only one', () => {
     expect(
       states(

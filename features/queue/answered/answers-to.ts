@@ -1,14 +1,15 @@
 import { brandOfAuthor } from '../../brands/brand-of-author';
 import type { Brand } from '../../brands/model';
 import type { SeenComment } from '../model';
+import { laterOf, type MomentSpan, writtenSpan } from '../written-span';
 import { createAddressed } from './addressed';
 import { personOf } from './addressee';
 import {
   addReply,
-  earliestAfter,
-  latest,
+  inTime,
   type OwnReplies,
   type OwnReply,
+  type RepliesInTime,
   soonest,
 } from './own-reply';
 import { repliesMissing } from './replies-missing';
@@ -21,8 +22,8 @@ export type Answered =
       /** The first of them, where several answer it. */
       reply: SeenComment;
       brandId: string;
-      /** The last of them. */
-      last: SeenComment;
+      /** When the last of them was written. */
+      last: MomentSpan;
     }
   | { kind: 'unanswered' }
   | {
@@ -37,7 +38,9 @@ export type Answered =
  * A reply answers the comment that it stands under. On Facebook, Instagram and LinkedIn a thread keeps its replies side by
  * side, all under its first comment; there, a name at the beginning says who is answered, and only a reply without one
  * is for the author of the first comment. It answers also what the same person wrote earlier in that thread: of
- * several messages a community manager answers once. A name that nobody seen in the thread bears answers nobody: better
+ * several messages a community manager answers once. What stands under a comment was written after it whatever the dates
+ * say; of what was written beside, only what is later for certain: with « 1 h » on both nobody knows, and a comment shown
+ * again costs a glance where one forgotten costs a customer. A name that nobody seen in the thread bears answers nobody: better
  * one comment too many in the queue than one that is forgotten.
  *
  * Takes time in proportion to the comments (own replies to one person are searched, not walked).
@@ -56,7 +59,7 @@ export function answersTo(
   for (const [rootKey, thread] of threads) {
     const own = thread.flatMap((reply): OwnReply[] => {
       const brandId = brandIdOf(reply);
-      return brandId === null ? [] : [{ reply, brandId }];
+      return brandId === null ? [] : [{ reply, brandId, written: writtenSpan(reply) }];
     });
     const missing = repliesMissing(rootKey, thread);
     const ours = new Set(own.map(({ reply }) => reply.key));
@@ -85,38 +88,35 @@ export function ownBrands(brands: readonly Brand[]): (comment: SeenComment) => s
   };
 }
 
-/** The first and the last of our replies to each comment of a thread; null: none is seen. */
+/** Our replies to each comment of a thread; null: none is seen. */
 function repliesIn(
   thread: readonly SeenComment[],
   own: readonly OwnReply[],
-): (comment: SeenComment) => (OwnReply & { last: SeenComment }) | null {
+): (comment: SeenComment) => (Omit<OwnReply, 'written'> & { last: MomentSpan }) | null {
   if (own.length === 0) return () => null;
   const addressed = createAddressed(thread);
   const written = Map.groupBy(thread, personOf);
   const toComment = new Map<string, OwnReplies>();
   const toPerson = new Map<string, OwnReply[]>();
   for (const each of own) {
-    const { reply } = each;
-    const { commentKey, person } = addressed(reply);
+    const { commentKey, person } = addressed(each.reply);
     if (commentKey !== null) addReply(toComment, commentKey, each);
     if (person === null) continue;
     const theirs = written.get(person) ?? [];
     // not taken apart: somebody may have written a hundred thousand, and each of our replies comes by here
     if (theirs[0] && theirs.length === 1) addReply(toComment, theirs[0].key, each);
-    if (reply.at !== null) {
-      const before = toPerson.get(person);
-      if (before) before.push(each);
-      else toPerson.set(person, [each]);
-    }
+    const before = toPerson.get(person);
+    if (before) before.push(each);
+    else toPerson.set(person, [each]);
   }
-  for (const replies of toPerson.values())
-    replies.sort((one, other) => (one.reply.at ?? 0) - (other.reply.at ?? 0));
+  const toThem = new Map<string, RepliesInTime>();
+  for (const [person, replies] of toPerson) toThem.set(person, inTime(replies));
   return (comment) => {
     const direct = toComment.get(comment.key);
-    const toThem = toPerson.get(personOf(comment) ?? '') ?? [];
-    const later = earliestAfter(toThem, comment.at);
-    if (later === null) return direct ? { ...direct.first, last: direct.last.reply } : null;
-    const first = direct === undefined ? later : soonest(direct.first, later);
-    return { ...first, last: latest(direct?.last, toThem.at(-1) ?? later).reply };
+    const later = toThem.get(personOf(comment) ?? '')?.after(writtenSpan(comment)) ?? null;
+    if (later === null && direct === undefined) return null;
+    const first = later === null ? direct?.first : soonest(direct?.first, later.first);
+    const last = later === null ? direct?.last : laterOf(direct?.last, later.last);
+    return first && last ? { reply: first.reply, brandId: first.brandId, last } : null;
   };
 }
