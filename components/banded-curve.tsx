@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import styles from './banded-curve.module.css';
+import { CurveFrame } from './curve-frame';
 import { monotonePath, type Point } from './monotone-path';
 import { type BandedPoint, placeBanded } from './place-banded';
 
@@ -24,49 +25,35 @@ export const BandedCurve = memo(function BandedCurve(props: BandedCurveProps) {
   const { runs, band, gaps, last } = placeBanded(points, WIDTH, HEIGHT);
   const edge = band[0]?.[0];
   return (
-    <figure className={styles.figure}>
-      <div className={styles.plot}>
-        <svg
-          className={styles.drawing}
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          preserveAspectRatio="none"
-          role="img"
-          aria-label={label}
-        >
-          {band.map((run) => (
-            <path key={run[0]?.x} className={styles.band} d={areaUnder(run)} />
-          ))}
-          <line className={styles.axis} x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-          {gaps.map(({ from, to }) => (
-            <line key={from} className={styles.gap} x1={from} x2={to} y1={HEIGHT} y2={HEIGHT} />
-          ))}
-          {runs.map((run) => (
-            <g key={run[0]?.x}>
-              <path className={styles.area} d={areaUnder(run)} />
-              <path className={styles.line} d={monotonePath(run)} />
-            </g>
-          ))}
-        </svg>
-        {last && (
-          <i
-            className={styles.end}
-            style={{ left: `${(last.x / WIDTH) * 100}%`, top: last.y }}
-            aria-hidden
-          />
-        )}
-        {bandName !== null && edge && (
-          <span className={styles.name} style={{ top: edge.y }} aria-hidden>
+    <CurveFrame
+      width={WIDTH}
+      height={HEIGHT}
+      label={label}
+      ticks={ticks}
+      end={last ?? undefined}
+      isSerious
+      over={
+        bandName !== null &&
+        edge && (
+          <span className={styles.name} style={{ top: edge.y }}>
             {bandName}
           </span>
-        )}
-      </div>
-      <figcaption className={styles.ticks} aria-hidden>
-        {ticks.map((tick, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two ticks may read the same
-          <span key={index}>{tick}</span>
-        ))}
-      </figcaption>
-    </figure>
+        )
+      }
+    >
+      {band.map((run) => (
+        <path key={run[0]?.x} className={styles.band} d={areaUnder(run)} />
+      ))}
+      {gaps.map(({ from, to }) => (
+        <line key={from} className={styles.gap} x1={from} x2={to} y1={HEIGHT} y2={HEIGHT} />
+      ))}
+      {runs.map((run) => (
+        <g key={run[0]?.x}>
+          <path className={styles.area} d={areaUnder(run)} />
+          <path className={styles.line} d={monotonePath(run)} />
+        </g>
+      ))}
+    </CurveFrame>
   );
 });
 

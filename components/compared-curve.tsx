@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { classNames } from './class-names';
 import styles from './compared-curve.module.css';
+import { CurveFrame } from './curve-frame';
 import { CurveStroke } from './curve-stroke';
 import { monotonePath, type Point } from './monotone-path';
 import { placeCompared } from './place-compared';
@@ -31,39 +32,29 @@ export const ComparedCurve = memo(function ComparedCurve(props: ComparedCurvePro
   const { end, usualEnd } = placed;
   const isUsualLower = (usualEnd?.y ?? 0) > (end?.y ?? 0);
   return (
-    <figure className={styles.figure}>
-      <div className={styles.plot}>
-        <svg
-          className={styles.drawing}
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          preserveAspectRatio="none"
-          role="img"
-          aria-label={label}
-        >
-          <line className={styles.axis} x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-          {first && first.x > 1 && (
-            <line className={styles.gap} x1={0} y1={HEIGHT} x2={first.x} y2={first.y} />
-          )}
-          {hasUsual && <path className={styles.usual} d={monotonePath(placed.usual)} />}
-          <CurveStroke points={placed.own} width={WIDTH} ground={HEIGHT} />
-        </svg>
-        {end && <i className={styles.end} style={{ top: end.y }} />}
-        {hasUsual && usualEnd && (
+    <CurveFrame
+      width={WIDTH}
+      height={HEIGHT}
+      label={label}
+      ticks={ticks}
+      end={end}
+      over={
+        hasUsual &&
+        usualEnd && (
           <span
             className={classNames(styles.name, isUsualLower ? styles.below : styles.above)}
             style={{ top: usualEnd.y }}
-            aria-hidden
           >
             {usualName}
           </span>
-        )}
-      </div>
-      <figcaption className={styles.ticks} aria-hidden>
-        {ticks.map((tick, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two ticks may read the same
-          <span key={index}>{tick}</span>
-        ))}
-      </figcaption>
-    </figure>
+        )
+      }
+    >
+      {first && first.x > 1 && (
+        <line className={styles.gap} x1={0} y1={HEIGHT} x2={first.x} y2={first.y} />
+      )}
+      {hasUsual && <path className={styles.usual} d={monotonePath(placed.usual)} />}
+      <CurveStroke points={placed.own} width={WIDTH} ground={HEIGHT} />
+    </CurveFrame>
   );
 });

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import styles from './curve.module.css';
+import { CurveFrame } from './curve-frame';
 import { CurveStroke } from './curve-stroke';
 import { placeSamples, type Sample } from './series';
 
@@ -20,26 +20,9 @@ interface CurveProps {
 export const Curve = memo(function Curve({ samples, label, from, to }: CurveProps) {
   if (samples.length < 2) return null;
   const points = placeSamples(samples, WIDTH, HEIGHT).map(({ x, y }) => ({ x, y: y + 4 }));
-  const end = points[points.length - 1];
   return (
-    <figure className={styles.figure}>
-      <div className={styles.plot}>
-        <svg
-          className={styles.drawing}
-          viewBox={`0 0 ${WIDTH} ${GROUND}`}
-          preserveAspectRatio="none"
-          role="img"
-          aria-label={label}
-        >
-          <line className={styles.axis} x1={0} x2={WIDTH} y1={GROUND} y2={GROUND} />
-          <CurveStroke points={points} width={WIDTH} ground={GROUND} />
-        </svg>
-        {end && <i className={styles.end} style={{ top: end.y }} />}
-      </div>
-      <figcaption className={styles.ticks} aria-hidden>
-        <span>{from}</span>
-        <span>{to}</span>
-      </figcaption>
-    </figure>
+    <CurveFrame width={WIDTH} height={GROUND} label={label} ticks={[from, to]} end={points.at(-1)}>
+      <CurveStroke points={points} width={WIDTH} ground={GROUND} />
+    </CurveFrame>
   );
 });
