@@ -14,6 +14,12 @@ export function useFocusedRow(id: string): void {
   useEffect(() => {
     if (!isFirst.current && !document.hasFocus()) return;
     isFirst.current = false;
+    const drawn = document.getElementById(id);
+    // from row to row at once: in another frame all would be drawn once more
+    if (drawn !== null && isBeside(drawn, document.activeElement)) {
+      drawn.focus({ preventScroll: true });
+      return;
+    }
     let left = PATIENCE;
     const look = () => {
       if (isWriting(document.activeElement)) return;
@@ -26,3 +32,7 @@ export function useFocusedRow(id: string): void {
     return () => cancelAnimationFrame(frame);
   }, [id]);
 }
+
+/** Whether an element is a row of the same list, or in one. */
+const isBeside = (row: HTMLElement, other: Element | null): boolean =>
+  !isWriting(other) && row.closest('[role="feed"], [role="group"]')?.contains(other) === true;

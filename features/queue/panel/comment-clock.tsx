@@ -4,9 +4,9 @@ import { answerDelay } from '../coverage';
 import { clockOf, type QueueEntry } from '../queue-entry';
 import { moment } from '../standing';
 import styles from './comment-clock.module.css';
+import { delayWords, waitedWords, writtenWords } from './written-words';
 
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
 
 interface Shown {
   /** Of what the words tell, milliseconds since 1970. */
@@ -31,36 +31,38 @@ export function CommentClock({ entry, now }: { entry: QueueEntry; now: number })
 }
 
 function shownOf(entry: QueueEntry, now: number, translation: Translation): Shown {
-  const { state, step, answer } = entry.standing;
-  const { t, formatAgo, formatSince, formatSpan } = translation;
-  const written = moment(entry.comment);
+  const { comment, standing } = entry;
+  const { state, step, answer } = standing;
+  const { t, formatSince, formatSpan } = translation;
   if (state === 'to-answer') return waitingFor(entry, now, translation);
+  const written = moment(comment);
   if (state === 'unknown' || state === 'none')
-    return { at: written, words: formatAgo(written, now), severity: null };
+    return { at: written, words: waitedWords(comment, translation, now), severity: null };
   if (state === 'waiting' && step !== null) {
     const span = formatSpan(Math.max(0, now - step.at));
     return { at: step.at, words: t('queue.since', { span }), severity: null };
   }
-  const answered = answer === null ? null : moment(answer.reply);
-  const delay = step === null ? answerDelay(entry) : null;
-  if (answered !== null && delay !== null)
-    return { at: answered, words: t('queue.within', { span: formatSpan(delay) }), severity: null };
-  const at = step?.at ?? answered ?? written;
-  return { at, words: formatSince(at, now), severity: null };
+  if (step !== null) return { at: step.at, words: formatSince(step.at, now), severity: null };
+  const last = answer?.reply ?? comment;
+  const delay = answerDelay(entry);
+  const words =
+    delay === null
+      ? writtenWords(last, translation, now)
+      : t('queue.within', { span: delayWords(delay, translation) });
+  return { at: moment(last), words, severity: null };
 }
 
-function waitingFor(
-  entry: QueueEntry,
-  now: number,
-  { t, formatAgo, formatSpan }: Translation,
-): Shown {
-  const at = moment(entry.comment);
+/** Late, or soon to be, is said only where it is certain; else for about how long the comment waits. */
+function waitingFor(entry: QueueEntry, now: number, translation: Translation): Shown {
+  const { comment, due } = entry;
+  const { t, formatSpan } = translation;
+  const at = moment(comment);
   const clock = clockOf(entry, now);
-  if (clock === null || clock === 'in-time' || entry.due === null)
-    return { at, words: formatAgo(at, now), severity: null };
+  if (clock === null || clock === 'in-time' || due === null)
+    return { at, words: waitedWords(comment, translation, now), severity: null };
   // from a day on nobody counts minutes
-  const span = now - at < DAY ? formatSpan(now - at) : formatAgo(at, now);
+  const span = waitedWords(comment, translation, now, true);
   if (clock === 'late') return { at, words: t('queue.late', { span }), severity: 'serious' };
-  const goal = formatSpan(entry.due.minutes * MINUTE);
+  const goal = formatSpan(due.ifLatest.minutes * MINUTE);
   return { at, words: t('queue.atRisk', { span, goal }), severity: 'sensitive' };
 }

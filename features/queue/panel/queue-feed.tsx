@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { EmptyState } from '../../../components/empty-state';
-import { KeyFoot } from '../../../components/key-foot';
 import { useTranslation } from '../../../components/translation';
 import { useFocusedRow } from '../../../components/use-focused-row';
 import { VirtualRows } from '../../../components/virtual-rows';
@@ -11,22 +10,21 @@ import type { QueueEntry } from '../queue-entry';
 import { turnOf } from '../queue-order';
 import { CommentRow } from './comment-row';
 import styles from './queue-feed.module.css';
-import { actOfKey, KEY_OF, type QueueAct } from './queue-keys';
+import { QueueFoot } from './queue-foot';
+import { actOfKey, type QueueAct } from './queue-keys';
 import type { Queue } from './queue-store';
 import { useAnswering } from './use-answering';
 import { useAskedStep } from './use-asked-step';
 import { useDecisions } from './use-decisions';
 import { useFollowing } from './use-following';
-import { nextAfter } from './use-queue-list';
+import { nextAfter, useQueueList } from './use-queue-list';
 import { useStaying } from './use-staying';
 
 interface QueueFeedProps {
   queue: StoreApi<Queue>;
   postKey: string;
-  /** In the order of the queue. */
-  shown: readonly QueueEntry[];
-  /** Where the person is in it. */
-  at: number;
+  /** In no order. */
+  entries: readonly QueueEntry[];
   inPage: ReadonlySet<string>;
   targetKey: string | null;
   /** Milliseconds since 1970. */
@@ -43,9 +41,10 @@ const keyOf = ({ comment }: QueueEntry): string => comment.key;
 
 /** The queue with its single keys, which work while the focus is in it (WCAG 2.1.4). */
 export function QueueFeed(props: QueueFeedProps) {
-  const { queue, postKey, shown, at, inPage, targetKey, now, client, brandId } = props;
+  const { queue, postKey, entries, inPage, targetKey, now, client, brandId } = props;
   const { onReply, onFlag } = props;
   const { t } = useTranslation();
+  const { shown, at } = useQueueList(queue, entries, inPage, targetKey);
   const answer = useAnswering(client);
   const { follow, cancel } = useFollowing(client);
   const note = useWritingNote();
@@ -152,17 +151,7 @@ export function QueueFeed(props: QueueFeedProps) {
           </VirtualRows>
         </div>
       )}
-      <KeyFoot
-        keys={[
-          [['J'], t('comments.nextKey')],
-          [[KEY_OF.waiting], t('queue.waitingKey')],
-          [[KEY_OF.private], t('queue.privateKey')],
-          [[KEY_OF.undo], t('queue.undoKey')],
-          [[KEY_OF.seen], t('queue.seenKey')],
-          [[KEY_OF.closed], t('queue.closedKey')],
-          [['K'], t('comments.previousKey')],
-        ]}
-      />
+      <QueueFoot />
       {dialog}
     </>
   );

@@ -1,4 +1,5 @@
 import { ListFilter } from 'lucide-react';
+import { memo } from 'react';
 import { IconButton } from '../../../components/icon-button';
 import layout from '../../../components/layout.module.css';
 import { PartedBar, PartSwatch } from '../../../components/parted-bar';
@@ -7,6 +8,7 @@ import text from '../../../components/text.module.css';
 import { useTranslation } from '../../../components/translation';
 import type { Coverage } from '../coverage';
 import styles from './queue-head.module.css';
+import { delayWords } from './written-words';
 
 interface QueueHeadProps {
   coverage: Coverage;
@@ -17,8 +19,10 @@ interface QueueHeadProps {
 }
 
 /** How far the comments of the post are. */
-export function QueueHead({ coverage, seen, isFiltered, onFilters }: QueueHeadProps) {
-  const { t, formatSpan } = useTranslation();
+export const QueueHead = memo(function QueueHead(props: QueueHeadProps) {
+  const { coverage, seen, isFiltered, onFilters } = props;
+  const translation = useTranslation();
+  const { t } = translation;
   const { all, toAnswer, median } = coverage;
   const title =
     all === 0
@@ -31,7 +35,7 @@ export function QueueHead({ coverage, seen, isFiltered, onFilters }: QueueHeadPr
       <div className={layout.lineUp}>
         <h2>{title}</h2>
         <span className={`${layout.push} ${text.meta}`}>
-          {median !== null && t('queue.median', { span: formatSpan(median) })}
+          {median !== null && t('queue.median', { span: delayWords(median, translation) })}
         </span>
         <IconButton
           label={t('queue.filters')}
@@ -47,7 +51,7 @@ export function QueueHead({ coverage, seen, isFiltered, onFilters }: QueueHeadPr
       )}
     </header>
   );
-}
+});
 
 function CoverageParts({ coverage }: { coverage: Coverage }) {
   const { t } = useTranslation();

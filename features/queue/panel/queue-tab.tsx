@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { EmptyState } from '../../../components/empty-state';
@@ -15,7 +15,6 @@ import { QueueFeed } from './queue-feed';
 import { QueueFilters } from './queue-filters';
 import { QueueHead } from './queue-head';
 import type { Queue } from './queue-store';
-import { useQueueList } from './use-queue-list';
 
 interface QueueTabProps {
   queue: StoreApi<Queue>;
@@ -58,23 +57,25 @@ function QueueOfPost(props: QueueTabProps & { postKey: string; entries: readonly
   const isFiltered = useStore(queue, (state) => state.isFiltered);
   const inPage = useMemo(() => new Set(onPage), [onPage]);
   const coverage = useMemo(() => coverageOf(entries, now), [entries, now]);
-  const { shown, at } = useQueueList(queue, entries, inPage, targetKey);
   const { sift } = queue.getState();
+  const onFilters = useCallback(
+    () => queue.setState((before) => ({ isFiltered: !before.isFiltered })),
+    [queue],
+  );
   return (
     <>
       <QueueHead
         coverage={coverage}
         seen={entries.length}
         isFiltered={isFiltered || isFiltering(filter)}
-        onFilters={() => queue.setState({ isFiltered: !isFiltered })}
+        onFilters={onFilters}
       />
       {(isFiltered || isFiltering(filter)) && <QueueFilters filter={filter} onFilter={sift} />}
       <AuthorNotes>
         <QueueFeed
           queue={queue}
           postKey={postKey}
-          shown={shown}
-          at={at}
+          entries={entries}
           inPage={inPage}
           targetKey={targetKey}
           now={now}
