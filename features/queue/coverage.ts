@@ -1,4 +1,5 @@
-import { answerSpan } from './answered/answer-span';
+import { medianOf } from '../engagement/median-of';
+import { type AnswerSpan, answerSpan, isRoughSpan } from './answered/answer-span';
 import { clockOf, type QueueEntry } from './queue-entry';
 import type { StandingState } from './standing';
 
@@ -9,12 +10,12 @@ export interface Coverage {
   /** For somebody of the house. */
   waiting: number;
   toAnswer: number;
-  /** Of those to answer, past the brand's goal. */
+  /** Of those to answer, past the brand's goal for certain. */
   late: number;
   /** Replies to them aren't loaded: one may be ours. */
   unknown: number;
-  /** The median of how long our answers took, in milliseconds; null: no two dates tell. */
-  median: number | null;
+  /** The median of how long our answers took; null: no two dates tell. */
+  median: Pick<AnswerSpan, 'span' | 'isRough'> | null;
 }
 
 type Part = 'handled' | 'waiting' | 'toAnswer' | 'unknown';
@@ -45,7 +46,7 @@ export function coverageOf(entries: readonly QueueEntry[], now: number): Coverag
     unknown: 0,
     median: null,
   };
-  const delays: number[] = [];
+  const delays: AnswerSpan[] = [];
   for (const entry of entries) {
     const { state } = entry.standing;
     if (state === 'none') continue;
@@ -55,17 +56,16 @@ export function coverageOf(entries: readonly QueueEntry[], now: number): Coverag
     const delay = answerDelay(entry);
     if (delay !== null) delays.push(delay);
   }
-  return { ...coverage, median: medianOf(delays) };
+  return { ...coverage, median: medianDelay(delays) };
 }
 
-/** How long our answer took, in milliseconds; null where its dates don't tell: missing, impossible, or too rounded. */
-export function answerDelay({ comment, standing: { answer } }: QueueEntry): number | null {
-  return answer && (answerSpan(comment, answer.reply)?.span ?? null);
+/** How long our answer took; null where its dates don't tell: missing, impossible, or too rounded. */
+export function answerDelay({ comment, standing: { answer } }: QueueEntry): AnswerSpan | null {
+  return answer && answerSpan(comment, answer.reply);
 }
 
-function medianOf(values: number[]): number | null {
-  const sorted = values.sort((one, other) => one - other);
-  const low = sorted[Math.floor((sorted.length - 1) / 2)];
-  const high = sorted[Math.floor(sorted.length / 2)];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
+function medianDelay(delays: readonly AnswerSpan[]): Coverage['median'] {
+  const bounds = medianOf(delays);
+  const said = medianOf(delays.map(({ span }) => ({ low: span, high: span })));
+  return bounds && said && { span: said.low, isRough: isRoughSpan(bounds) };
 }

@@ -6,7 +6,8 @@ import type { JudgedRow } from '../crisis/judging/model';
 import type { Category, Severity } from '../crisis/model';
 import type { Handling } from './handling/model';
 import type { SeenComment } from './model';
-import { moment, type Standing, standingsOf } from './standing';
+import { type Standing, standingsOf } from './standing';
+import { type MomentSpan, writtenSpan } from './written-span';
 
 /** A comment in the queue, with all that says when it is its turn. */
 export interface QueueEntry {
@@ -19,8 +20,8 @@ export interface QueueEntry {
   /** What it is about; null: it wasn't judged. */
   category: Category | null;
   severity: Severity;
-  /** By when it is to be answered; null: the brand has no goal. */
-  due: AnswerDue | null;
+  /** By when it is to be answered, were it written at either end of what its date allows; null: the brand has no goal. */
+  due: Readonly<Record<'ifEarliest' | 'ifLatest', AnswerDue>> | null;
 }
 
 /** What is known about the comments under one post. Maps are by the comment's key. */
@@ -41,6 +42,10 @@ export function queueEntries(facts: QueueFacts): QueueEntry[] {
   const standings = standingsOf({ ...facts, isOurs: section !== null });
   const byKey = new Map(comments.map((comment) => [comment.key, comment]));
   const dueOf = section && createAnswerDue(section);
+  const dueSpan = ({ from, to }: MomentSpan): QueueEntry['due'] => {
+    const ifLatest = dueOf?.(to) ?? null;
+    return ifLatest && { ifLatest, ifEarliest: (from === to ? null : dueOf?.(from)) ?? ifLatest };
+  };
   return comments.flatMap((comment): QueueEntry[] => {
     const standing = standings.get(comment.key);
     if (standing === undefined) return [];
@@ -54,7 +59,7 @@ export function queueEntries(facts: QueueFacts): QueueEntry[] {
         flag,
         category: flag?.category ?? judged?.category ?? null,
         severity: severityOf(flag, judged),
-        due: dueOf?.(moment(comment)) ?? null,
+        due: dueSpan(writtenSpan(comment)),
       },
     ];
   });
@@ -66,7 +71,15 @@ function severityOf(flag: Flag | null, judged: { severity: Severity } | undefine
   return flag.state === 'closed' ? 0 : flag.severity;
 }
 
-/** How a comment stands against the brand's goal; null where none holds, or it doesn't wait for its first answer. */
+/**
+ * How a comment stands against the brand's goal for certain: the milder of what its date allows. Null where none holds, or
+ * it doesn't wait for its first answer.
+ */
 export function clockOf({ standing, due }: QueueEntry, now: number): AnswerClock | null {
-  return standing.state === 'to-answer' && due !== null ? answerClock(due, now) : null;
+  if (standing.state !== 'to-answer' || due === null) return null;
+  const [one, other] = [answerClock(due.ifEarliest, now), answerClock(due.ifLatest, now)];
+  return CLOCKS.indexOf(one) < CLOCKS.indexOf(other) ? one : other;
 }
+
+/** The mildest first. */
+const CLOCKS: readonly AnswerClock[] = ['in-time', 'at-risk', 'late'];

@@ -22,6 +22,9 @@ export const queue = {
   atRisk: '{span}, soon {goal}',
   since: 'for {span}',
   within: 'in {span}',
+  // of rounded dates
+  about: 'about {span}',
+  aboutTime: 'about {time}',
 
   // how far the post is
   left: { one: '{count} to answer', other: '{count} to answer' },

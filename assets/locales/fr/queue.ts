@@ -26,6 +26,8 @@ export const queue = {
   atRisk: '{span}, bientôt {goal}',
   since: 'depuis {span}',
   within: 'en {span}',
+  about: 'env. {span}',
+  aboutTime: 'vers {time}',
 
   left: { one: '{count} à répondre', other: '{count} à répondre' },
   noneLeft: 'Plus rien à répondre',

@@ -1,37 +1,38 @@
-import type { NetworkId } from '../../../networks/contract';
 import type { SeenComment } from '../model';
+import { writtenSpan } from '../written-span';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
-/** How long a comment waited for its answer. */
+/** How long a comment waited for its answer, in milliseconds. */
 export interface AnswerSpan {
-  /** Milliseconds, a minute at least. */
+  /** As the dates say it, a minute at least; rounded ones in whole hours. */
   span: number;
-  /** The network gives rounded dates: it may be somewhat more or less. */
+  /** What it may be, at least and at most. */
+  low: number;
+  high: number;
+  /** The dates are rounded: it may be somewhat more or less. */
   isRough: boolean;
 }
 
-/** Only Facebook says « 2 h » and nothing else; LinkedIn's ids hold the time, X and Instagram give dates in full. */
-const ROUNDED: readonly NetworkId[] = ['facebook'];
+/** Whether a lapse is known worse than dates told to the minute make it. */
+export const isRoughSpan = ({ low, high }: Pick<AnswerSpan, 'low' | 'high'>): boolean =>
+  high - low > 2 * MINUTE;
 
 /**
  * How long a comment waited for a reply, as far as their dates tell.
- * @returns null where a date is missing, where the reply would be the older, and where both dates are too rough to say
+ * @returns null where a date is missing, where the reply would be the older, and where rounded dates allow that it came at
+ * once
  */
 export function answerSpan(comment: SeenComment, reply: SeenComment): AnswerSpan | null {
   if (comment.at === null || reply.at === null) return null;
-  const span = reply.at - comment.at;
-  if (span < 0) return null;
-  if (!ROUNDED.includes(comment.network)) return { span: Math.max(span, MINUTE), isRough: false };
-  const roughness = Math.max(roughnessOf(comment), roughnessOf(reply));
-  return span > roughness ? { span, isRough: roughness > MINUTE } : null;
-}
-
-/** How far off a rounded date may be: « 5 min », « 2 h », « 3 j », by how old it was when it was first read. */
-function roughnessOf({ at, firstSeenAt }: SeenComment): number {
-  const age = firstSeenAt - (at ?? firstSeenAt);
-  if (age < HOUR) return MINUTE;
-  return age < DAY ? HOUR : DAY;
+  const [asked, told] = [writtenSpan(comment), writtenSpan(reply)];
+  const bounds = { low: told.from - asked.to, high: told.to - asked.from };
+  const isRough = isRoughSpan(bounds);
+  if (bounds.high < 0 || (isRough && bounds.low < MINUTE)) return null;
+  const { high, low } = { ...bounds, low: Math.max(0, bounds.low) };
+  const said = Math.min(high, Math.max(low, reply.at - comment.at));
+  // minutes behind rounded hours would be made up
+  if (isRough && said >= HOUR) return { span: Math.round(said / HOUR) * HOUR, low, high, isRough };
+  return { span: Math.max(said, MINUTE), low, high, isRough };
 }

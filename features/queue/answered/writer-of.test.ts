@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { sampleComment } from '../sample-comment';
-import { answerSpan } from './answer-span';
 import { writerOf } from './writer-of';
 
 const AGENTS = ['Inès', 'Tom', 'Jean-Tom'];
@@ -38,31 +37,5 @@ describe('who wrote a reply', () => {
   it('knows what Vigie inserted, with the name that the network put before it', () => {
     expect(writer('Camille Durieux  Bonjour,\noui.', ['Bonjour, oui.']).isByVigie).toBe(true);
     expect(writer('Bonjour, non.', ['Bonjour, oui.', '']).isByVigie).toBe(false);
-  });
-});
-
-describe('how long an answer took', () => {
-  const MINUTE = 60_000;
-  const HOUR = 60 * MINUTE;
-  const at = (network: 'facebook' | 'x', written: number, read: number) =>
-    sampleComment({ network, at: written, firstSeenAt: read });
-
-  it('is told to the minute where dates are', () => {
-    const span = (written: number) => answerSpan(at('x', 0, HOUR), at('x', written, HOUR));
-    expect(span(9 * MINUTE)).toEqual({ span: 9 * MINUTE, isRough: false });
-    expect(span(5)).toEqual({ span: MINUTE, isRough: false });
-    expect(span(-5)).toBeNull();
-  });
-
-  it('is rough, or not told, where dates are rounded', () => {
-    const span = (written: number, read: number) =>
-      answerSpan(at('facebook', 0, read), at('facebook', written, read));
-    expect(span(9 * MINUTE, 30 * MINUTE)).toEqual({ span: 9 * MINUTE, isRough: false });
-    expect(span(9 * MINUTE, 5 * HOUR)).toBeNull();
-    expect(span(3 * HOUR, 5 * HOUR)).toEqual({ span: 3 * HOUR, isRough: true });
-  });
-
-  it('isn’t told without a date', () => {
-    expect(answerSpan(sampleComment({ at: null }), at('x', 5, 9))).toBeNull();
   });
 });

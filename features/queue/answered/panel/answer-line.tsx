@@ -7,6 +7,7 @@ import { useLive } from '../../../../components/use-live';
 import { liveBrands } from '../../../brands/records';
 import { liveInsertionsUnder } from '../../../replies/insertions/records';
 import type { SeenComment } from '../../model';
+import { writtenWords } from '../../panel/written-words';
 import { answerSpan } from '../answer-span';
 import type { Answered } from '../answers-to';
 import { writerOf } from '../writer-of';
@@ -21,7 +22,8 @@ interface AnswerLineProps {
 
 /** Our answer to a comment: after how long, by whom, and what it says. */
 export function AnswerLine({ comment, answer, isWhole }: AnswerLineProps) {
-  const { t, formatSpan, formatSince } = useTranslation();
+  const translation = useTranslation();
+  const { t, formatSpan } = translation;
   const { reply, brandId } = answer;
   const { postKey } = reply;
   const live = useLive(useMemo(() => postKey && liveInsertionsUnder(postKey), [postKey]) || null);
@@ -47,7 +49,7 @@ export function AnswerLine({ comment, answer, isWhole }: AnswerLineProps) {
         {said.join(' · ')}
         {isWhole && reply.at !== null && (
           <time className={styles.when} dateTime={new Date(reply.at).toISOString()}>
-            {formatSince(reply.at, Date.now())}
+            {writtenWords(reply, translation, Date.now())}
           </time>
         )}
       </p>
