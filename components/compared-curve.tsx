@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { classNames } from './class-names';
 import styles from './compared-curve.module.css';
 import { CurveFrame } from './curve-frame';
 import { CurveStroke } from './curve-stroke';
@@ -29,8 +28,7 @@ export const ComparedCurve = memo(function ComparedCurve(props: ComparedCurvePro
   const hasUsual = usual.length > 1;
   const placed = placeCompared(own, hasUsual ? usual : [], WIDTH, HEIGHT);
   const [first] = placed.own;
-  const { end, usualEnd } = placed;
-  const isUsualLower = (usualEnd?.y ?? 0) > (end?.y ?? 0);
+  const { end, nameTop } = placed;
   return (
     <CurveFrame
       width={WIDTH}
@@ -39,12 +37,8 @@ export const ComparedCurve = memo(function ComparedCurve(props: ComparedCurvePro
       ticks={ticks}
       end={end}
       over={
-        hasUsual &&
-        usualEnd && (
-          <span
-            className={classNames(styles.name, isUsualLower ? styles.below : styles.above)}
-            style={{ top: usualEnd.y }}
-          >
+        nameTop !== undefined && (
+          <span className={styles.name} style={{ top: nameTop }}>
             {usualName}
           </span>
         )

@@ -41,5 +41,6 @@ export const rates = {
   least: 'fewest',
   most: 'most',
   rising: '{speed} {counter} an hour, between {from} and {to}',
+  today: 'today at {time}',
   passed: '{count} {counter} passed between {from} and {to}',
 } as const;

@@ -47,5 +47,6 @@ export const rates = {
   least: 'le moins',
   most: 'le plus',
   rising: '{speed} {counter} par heure, entre {from} et {to}',
+  today: 'aujourd’hui à {time}',
   passed: 'cap des {count} {counter} franchi entre {from} et {to}',
 } satisfies Translated<typeof english>;

@@ -17,10 +17,13 @@ export function PaceLines({ history, counter }: PaceLinesProps) {
   const translation = useTranslation();
   const { t, formatSince, formatTime } = translation;
   const now = Date.now();
-  const until = (from: number, to: number): string =>
-    new Date(from).toDateString() === new Date(to).toDateString()
-      ? formatTime(to)
-      : formatSince(to, now);
+  const isSameDay = (one: number, other: number) =>
+    new Date(one).toDateString() === new Date(other).toDateString();
+  // after another day a time alone would read as a time of that one
+  const until = (from: number, to: number): string => {
+    if (isSameDay(from, to)) return formatTime(to);
+    return isSameDay(to, now) ? t('rates.today', { time: formatTime(to) }) : formatSince(to, now);
+  };
   const speed = latestSpeed(history, counter);
   const [passed] = milestonesOf(history);
   const rises = speed !== null && speed.low > 0;

@@ -20,13 +20,14 @@ export function FollowPart({ post }: { post: SeenPost }) {
       {followed && <LabelsField what={what} labels={followed.labels} />}
       <NoteEntry key={post.key} what={what} followed={followed} />
       {authorKey !== null && (
-        <AccountPart
-          key={authorKey}
-          authorKey={authorKey}
-          network={network}
-          name={post.author?.name ?? t('post.unnamed')}
-          beside
-        />
+        <div key={authorKey} className={styles.beside}>
+          <AccountPart
+            authorKey={authorKey}
+            network={network}
+            name={post.author?.name ?? t('post.unnamed')}
+            beside
+          />
+        </div>
       )}
     </section>
   );

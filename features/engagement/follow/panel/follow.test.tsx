@@ -53,7 +53,8 @@ it('writes a note by N, which follows the post, and forgets what Esc leaves', as
   await user.keyboard('n');
   await user.type(await screen.findByRole('textbox', { name: 'Note' }), 'Story on Saturday');
   await user.keyboard('{Control>}{Enter}{/Control}');
-  await screen.findByText('Story on Saturday');
+  const note = await screen.findByText('Story on Saturday');
+  expect(document.activeElement?.contains(note)).toBe(true);
   expect(await stored()).toMatchObject({ note: 'Story on Saturday' });
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect(await stored()).toBeUndefined());
@@ -64,9 +65,17 @@ it('labels with words offered and typed, each once, and takes one away', async (
   await setLabels({ kind: 'post', followedKey: 'x:1', network: 'x' }, []);
   const user = userEvent.setup();
   draw('fr');
-  await user.click(await screen.findByRole('button', { name: 'Étiquette' }));
+  const opener = await screen.findByRole('button', { name: 'Étiquette' });
+  await user.click(opener);
   await user.click(await screen.findByRole('button', { name: 'Bus 12' }));
+  // one was chosen: the field has done its work
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(document.activeElement).toBe(opener);
+  await screen.findByRole('button', { name: 'Retirer l’étiquette Bus 12' });
+  await user.keyboard('{Enter}');
   await user.click(await screen.findByRole('button', { name: 'jeu-concours' }));
+  await screen.findByRole('button', { name: 'Retirer l’étiquette jeu-concours' });
+  await user.keyboard('{Enter}');
   await user.type(
     screen.getByRole('textbox', { name: 'Nouvelle étiquette' }),
     'bus 12{Enter}Été{Enter}',

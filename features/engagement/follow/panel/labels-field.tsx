@@ -1,7 +1,8 @@
 import { Plus, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Chip } from '../../../../components/chip';
 import layout from '../../../../components/layout.module.css';
+import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import { useLive } from '../../../../components/use-live';
 import { isSameLabel, labelsInUse, tidyLabel } from '../labels';
@@ -21,17 +22,29 @@ interface LabelsFieldProps {
   account?: string;
 }
 
-/** The labels of what is followed: each is taken away by pressing it, others are offered or typed. */
+/**
+ * The labels of what is followed: each is taken away by pressing it, others are offered or typed. One that was added
+ * shows where it stands, so that nothing else has to say it to who sees.
+ */
 export function LabelsField({ what, labels, account }: LabelsFieldProps) {
   const { t } = useTranslation();
   const act = useFollowSteps();
   const [isAdding, setAdding] = useState(false);
+  const [added, setAdded] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setAdding(false);
+    opener.current?.focus();
+  };
   const add = (typed: string) => {
     const label = tidyLabel(typed);
     if (label === '' || labels.some((known) => isSameLabel(known, label))) return;
-    act(setLabels(what, [...labels, label]), t('follow.labelAdded', { label }));
+    act(setLabels(what, [...labels, label]), null);
+    setAdded(t('follow.labelAdded', { label }));
   };
-  const remove = (label: string) =>
+  const remove = (label: string) => {
+    setAdded('');
+    opener.current?.focus();
     act(
       setLabels(
         what,
@@ -39,6 +52,7 @@ export function LabelsField({ what, labels, account }: LabelsFieldProps) {
       ),
       t('follow.labelRemoved', { label }),
     );
+  };
   return (
     <fieldset
       className={styles.labels}
@@ -59,7 +73,7 @@ export function LabelsField({ what, labels, account }: LabelsFieldProps) {
           </Chip>
         ))}
         {labels.length < MOST_LABELS && (
-          <Chip aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+          <Chip ref={opener} aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
             <Plus size={12} strokeWidth={1.5} aria-hidden />
             {t('follow.addLabel')}
           </Chip>
@@ -67,10 +81,19 @@ export function LabelsField({ what, labels, account }: LabelsFieldProps) {
       </div>
       {isAdding && (
         <div className={styles.adding}>
-          <NewLabel onAdd={add} onClose={() => setAdding(false)} />
-          <Offered labels={labels} onChoose={add} />
+          <NewLabel onAdd={add} onClose={close} />
+          <Offered
+            labels={labels}
+            onChoose={(label) => {
+              add(label);
+              close();
+            }}
+          />
         </div>
       )}
+      <span className={text.unseen} aria-live="polite">
+        {added}
+      </span>
     </fieldset>
   );
 }

@@ -21,6 +21,7 @@ export function NoteEditor({ label, note, onKeep, onCancel }: NoteEditorProps) {
   useEffect(() => {
     area.current?.focus();
     area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
+    area.current?.form?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <form

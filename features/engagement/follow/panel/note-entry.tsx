@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../../components/button';
 import { Kbd } from '../../../../components/kbd';
 import text from '../../../../components/text.module.css';
@@ -25,6 +25,13 @@ export function NoteEntry({ what, followed, account }: NoteEntryProps) {
   const act = useFollowSteps();
   const [isWriting, setWriting] = useState(false);
   const note = followed?.note ?? '';
+  const entry = useRef<HTMLButtonElement>(null);
+  const wasWriting = useRef(false);
+  useEffect(() => {
+    // the field took the focus with it
+    if (wasWriting.current && !isWriting) entry.current?.focus();
+    wasWriting.current = isWriting;
+  }, [isWriting]);
   useBareKey((key) => {
     if (key.toLowerCase() !== 'n' || account !== undefined) return false;
     setWriting(true);
@@ -50,6 +57,7 @@ export function NoteEntry({ what, followed, account }: NoteEntryProps) {
   if (note === '') {
     return (
       <Button
+        ref={entry}
         look="quiet"
         className={styles.account}
         icon={icon}
@@ -63,6 +71,7 @@ export function NoteEntry({ what, followed, account }: NoteEntryProps) {
   }
   return (
     <button
+      ref={entry}
       type="button"
       className={styles.note}
       aria-keyshortcuts={shortcut}

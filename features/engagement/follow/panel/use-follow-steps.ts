@@ -2,8 +2,11 @@ import { useNotice } from '../../../../components/notices';
 import { useTranslation } from '../../../../components/translation';
 import type { TakeBack } from '../records';
 
-/** Carries out a step of following, says what was done and offers the way back. */
-export function useFollowSteps(): (step: Promise<TakeBack>, done: string) => void {
+/**
+ * Carries out a step of following, says what was done and offers the way back; with null for words only what could not
+ * be done is said.
+ */
+export function useFollowSteps(): (step: Promise<TakeBack>, done: string | null) => void {
   const say = useNotice();
   const { t } = useTranslation();
   const failed = (error: unknown) => {
@@ -12,13 +15,11 @@ export function useFollowSteps(): (step: Promise<TakeBack>, done: string) => voi
   };
   return (step, done) => {
     step
-      .then((takeBack) =>
-        say({
-          severity: 'done',
-          text: done,
-          action: { label: t('common.undo'), run: () => void takeBack().catch(failed) },
-        }),
-      )
+      .then((takeBack) => {
+        if (done === null) return;
+        const action = { label: t('common.undo'), run: () => void takeBack().catch(failed) };
+        say({ severity: 'done', text: done, action });
+      })
       .catch(failed);
   };
 }
