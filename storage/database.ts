@@ -23,7 +23,15 @@ import type { Charter } from '../features/tone/charter/model';
 import type { StoredRule } from '../features/tone/rules/stored-rule';
 import { bringUpToDate } from './bring-up-to-date';
 import { MIGRATIONS } from './migrations/migrations';
-import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow, SweepRow, SweptRow } from './rows';
+import type {
+  ErasureRow,
+  MetaRow,
+  NoiseRow,
+  OperationRow,
+  SettingsRow,
+  SnapshotsRow,
+  SweepRow,
+} from './rows';
 
 /** Vigie's one database. Opened on the extension's own pages and in its worker, never in a network's page. */
 export class VigieDatabase extends Dexie {
@@ -54,8 +62,9 @@ export class VigieDatabase extends Dexie {
   declare handlings: Table<Handling, string>;
   declare authorNotes: Table<AuthorNote, string>;
   declare promises: Table<MadePromise, string>;
+  declare erasures: Table<ErasureRow, number, Omit<ErasureRow, 'id'>>;
   declare sweeps: Table<SweepRow, string>;
-  declare sweptRows: Table<SweptRow, number, Omit<SweptRow, 'id'>>;
+  declare noise: Table<NoiseRow, number, Omit<NoiseRow, 'id'>>;
   declare operations: Table<OperationRow, string>;
   declare meta: Table<MetaRow, string>;
 

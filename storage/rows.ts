@@ -24,21 +24,29 @@ export interface OperationRow {
 
 /** What the database knows about itself. */
 export interface MetaRow {
-  /** `schema`: number of the last migration applied. `seeded`: when the first brand was made. */
-  key: 'schema' | 'seeded';
+  /**
+   * `schema`: number of the last migration applied. `seeded`: when the first brand was made. `erasures`: how many times
+   * something about people was erased.
+   */
+  key: 'schema' | 'seeded' | 'erasures';
   value: number;
 }
 
-/** A table whose rows are to be written anew, because something was erased from it. */
-export interface SweepRow {
-  table: string;
-  /** Its rows are in `sweptRows` and wait to be put back. */
-  isEmptied: boolean;
+/** Somebody who is to be erased, until that is done. */
+export interface ErasureRow {
+  id: number;
+  authorKeys: string[];
 }
 
-/** A row on its way back into its table. */
-export interface SweptRow {
-  id: number;
+/** A table from which something was erased, until the browser's files hold none of it. */
+export interface SweepRow {
   table: string;
-  row: object;
+  /** Its rows were written anew since. */
+  isAnew: boolean;
+}
+
+/** What is written only to be taken away again, so that the browser tidies its files. */
+export interface NoiseRow {
+  id: number;
+  bytes: Uint8Array;
 }

@@ -1,7 +1,6 @@
 import type { Table } from 'dexie';
 import type { VigieDatabase } from './database';
 import { NewerSchemaError, SCHEMA } from './schema-number';
-import { whileNothingIsSwept } from './sweeping-lock';
 
 /** Only undoes the transaction; never leaves this file. */
 class AlreadyDone extends Error {}
@@ -34,14 +33,12 @@ export async function writeOnce(
 ): Promise<boolean> {
   const scope = [...tables, database.operations, database.meta];
   try {
-    await whileNothingIsSwept(() =>
-      database.transaction('rw', scope, () =>
-        Promise.all([
-          refuseNewer(database),
-          operationId === null ? undefined : refuseDone(database, operationId),
-          work(),
-        ]),
-      ),
+    await database.transaction('rw', scope, () =>
+      Promise.all([
+        refuseNewer(database),
+        operationId === null ? undefined : refuseDone(database, operationId),
+        work(),
+      ]),
     );
     return true;
   } catch (error) {

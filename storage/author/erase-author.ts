@@ -1,111 +1,80 @@
-import type { Table } from 'dexie';
-import { strictDatabase, type VigieDatabase } from '../database';
+import { brandOfAccount } from '../../features/brands/model';
+import { accountIn } from '../../features/queue/notes/account-name';
+import { strictDatabase } from '../database';
+import { countErasure } from '../erasure-count';
 import { writeOnce } from '../write-once';
-import { type AboutAuthor, rowsAbout } from './rows-about';
+import { type ErasedRows, eraseRows } from './erase-rows';
+import { whileNobodyErases } from './erasing-lock';
+import { rowsAbout } from './rows-about';
 import { sweepErased } from './sweep-erased';
-import { mentionsOf, withoutMentions } from './without-mentions';
 
-/** Rows looked through at a time. */
-const SLICE = 2000;
+const { brands, erasures } = strictDatabase;
 
-/**
- * Tables without words about others: bytes, numbers, book-keeping, what the person set up, where an account is named on
- * purpose, and other accounts.
- */
-const WORDLESS = [
-  ...['snapshots', 'brands', 'settings', 'meta', 'operations', 'sweeps', 'sweptRows'],
-  ...['authors', 'audiences'],
-];
-
-/** Tables of what the person makes for every day. */
-const OWN_WORK = [
-  'replies',
-  'charters',
-  'toneRules',
-  'watchTerms',
-  'answers',
-  'imports',
-  'exports',
-];
-
-/** What erasing somebody took away. */
-export interface ErasedAuthor {
-  /** Rows about them. */
-  rows: number;
-  /** Rows of others, which mentioned them. */
-  mentions: number;
+/** What an erasure did. */
+export interface ErasedAuthor extends ErasedRows {
+  /** The browser's files hold none of it; false: that failed, and is tried again when the browser starts. */
+  isSwept: boolean;
 }
 
-type Cleaning = (row: object, isOwnWork: boolean) => object;
-
-/** A row of others, without what points to them: their keys, their names where they were answered. */
-function cleaning(about: AboutAuthor): Cleaning {
-  const mentions = mentionsOf(about.handles, []);
-  const called = mentionsOf(about.handles, about.names);
-  return (row, isOwnWork) => {
-    const under = 'parentKey' in row && typeof row.parentKey === 'string' ? row.parentKey : '';
-    const answersThem = about.seenKeys.has(under);
-    const isNearThem = answersThem || about.threadKeys.has(under);
-    const without = withoutMentions(row, isNearThem ? called : mentions, isOwnWork);
-    if (answersThem) return { ...without, parentKey: null };
-    if (!('benign' in without) || !Array.isArray(without.benign)) return without;
-    const benign = without.benign.filter(({ key }) => !about.seenKeys.has(key));
-    return benign.length === without.benign.length ? without : { ...without, benign };
-  };
+/** Keeps that somebody is to be erased: what happens to the window that does it, it will be done. */
+async function intend(authorKeys: readonly string[]): Promise<number> {
+  let id = 0;
+  await writeOnce(strictDatabase, [erasures], null, async () => {
+    id = await erasures.add({ authorKeys: [...authorKeys] });
+  });
+  return id;
 }
 
-async function cleanTable(table: Table, clean: Cleaning): Promise<number> {
-  let changed = 0;
-  let last: unknown;
-  for (;;) {
-    const from = last === undefined ? table.orderBy(':id') : table.where(':id').above(last);
-    const [keys, rows] = await Promise.all([
-      from.clone().limit(SLICE).primaryKeys(),
-      from.clone().limit(SLICE).toArray() as Promise<object[]>,
-    ]);
-    const after = rows
-      .map((row) => clean(row, OWN_WORK.includes(table.name)))
-      .filter((row, at) => row !== rows[at]);
-    if (after.length > 0) await table.bulkPut(after);
-    changed += after.length;
-    last = keys.at(-1);
-    if (rows.length < SLICE) return changed;
-  }
+async function areOwn(authorKeys: readonly string[]): Promise<boolean> {
+  const own = (await brands.toArray()).filter(({ deletedAt }) => deletedAt === null);
+  return authorKeys.some((key) => brandOfAccount(own, accountIn(key)) !== undefined);
 }
 
-async function eraseRows(database: VigieDatabase, about: AboutAuthor): Promise<ErasedAuthor> {
-  const touched = new Set(about.rows.map(({ table }) => table));
-  for (const name of touched) {
-    const keys = about.rows.filter(({ table }) => table === name).map(({ key }) => key);
-    await database.table(name).bulkDelete(keys);
-  }
-  const clean = cleaning(about);
-  let mentions = 0;
-  for (const table of database.tables) {
-    if (WORDLESS.includes(table.name)) continue;
-    const changed = await cleanTable(table, clean);
-    if (changed > 0) touched.add(table.name);
-    mentions += changed;
-  }
-  await database.sweeps.bulkPut([...touched].map((table) => ({ table, isEmptied: false })));
-  return { rows: about.rows.length, mentions };
+/** @returns null where one of the accounts is a brand's own, and nothing was erased */
+async function carryOut(id: number, authorKeys: readonly string[]): Promise<ErasedRows | null> {
+  let erased: ErasedRows | null = null;
+  await writeOnce(strictDatabase, strictDatabase.tables, null, async () => {
+    await erasures.delete(id);
+    const about = await rowsAbout(strictDatabase, authorKeys);
+    if (await areOwn(about.authorKeys)) return;
+    erased = await eraseRows(strictDatabase, about);
+    await countErasure(strictDatabase);
+  });
+  return erased;
 }
 
 /**
  * Takes away everything about somebody, all of it or nothing: what `rowsAbout` finds, and their handles in what others
  * wrote. Then has what is left written anew, so that the browser's files don't hold it either. Can't be undone. What is
- * seen of them afterwards is kept again.
+ * seen of them afterwards is kept again. Should the browser die meanwhile, `finishErasures` does the rest.
  * @param authorKeys of their accounts; those that notes link to them come along
- * @throws NewerSchemaError when a newer Vigie wrote the database
+ * @returns null where one of the accounts is a brand's own, and nothing was erased
+ * @throws NewerSchemaError when a newer Vigie wrote the database; nothing was erased, as with every other error
  */
-export async function eraseAuthor(authorKeys: readonly string[]): Promise<ErasedAuthor> {
-  const database = strictDatabase;
-  let erased: ErasedAuthor = { rows: 0, mentions: 0 };
-  // what a browser that died left aside may be theirs
-  await sweepErased();
-  await writeOnce(database, database.tables, null, async () => {
-    erased = await eraseRows(database, await rowsAbout(database, authorKeys));
+export function eraseAuthor(authorKeys: readonly string[]): Promise<ErasedAuthor | null> {
+  return whileNobodyErases(async () => {
+    const id = await intend(authorKeys);
+    const erased = await carryOut(id, authorKeys).catch(async (error: unknown) => {
+      // who is told that nothing was changed must not find it changed at the next start
+      await writeOnce(strictDatabase, [erasures], null, () => erasures.delete(id));
+      throw error;
+    });
+    if (erased === null) return null;
+    const isSwept = await sweepErased().then(
+      () => true,
+      (error: unknown) => {
+        console.error('Vigie: what was erased is not swept yet', error);
+        return false;
+      },
+    );
+    return { ...erased, isSwept };
   });
-  await sweepErased();
-  return erased;
+}
+
+/** Does what a window or browser that died left undone, once nobody erases any more. */
+export function finishErasures(): Promise<void> {
+  return whileNobodyErases(async () => {
+    for (const { id, authorKeys } of await erasures.toArray()) await carryOut(id, authorKeys);
+    await sweepErased();
+  });
 }

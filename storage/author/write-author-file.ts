@@ -1,6 +1,5 @@
 import { unpackSnapshots } from '../../features/engagement/pack';
 import { strictDatabase } from '../database';
-import { whileNothingIsSwept } from '../sweeping-lock';
 import { type AboutAuthor, rowsAbout } from './rows-about';
 
 /** A row as people and programs can read it: counters in figures, not in packed bytes. */
@@ -12,10 +11,8 @@ function readable(row: object): object {
 
 /** Everything kept about somebody, read in one transaction. */
 export function allAbout(authorKeys: readonly string[]): Promise<AboutAuthor> {
-  return whileNothingIsSwept(() =>
-    strictDatabase.transaction('r', strictDatabase.tables, () =>
-      rowsAbout(strictDatabase, authorKeys),
-    ),
+  return strictDatabase.transaction('r', strictDatabase.tables, () =>
+    rowsAbout(strictDatabase, authorKeys),
   );
 }
 

@@ -49,7 +49,8 @@ describe('backup and restore', () => {
     await eraseEverything();
     expect((await everything()).replies).toEqual([]);
     const counts = await restoreBackup(await accepted(first), 'newest');
-    expect(await everything()).toEqual(before);
+    // but for how many times something was erased
+    expect(await everything()).toEqual({ ...before, meta: expect.anything() });
     expect(counts.replies).toEqual({
       added: engagementAndQueueSample.rows.replies?.length,
       changed: 0,

@@ -1,6 +1,5 @@
 import { strictDatabase } from '../database';
 import { SCHEMA } from '../schema-number';
-import { whileNothingIsSwept } from '../sweeping-lock';
 import { KINDS } from './backup-file';
 
 function base64Of(bytes: Uint8Array): string {
@@ -33,7 +32,7 @@ export async function writeBackup(now: number = Date.now()): Promise<Blob> {
       parts.push(']');
     }
   };
-  await whileNothingIsSwept(() => strictDatabase.transaction('r', tables, write));
+  await strictDatabase.transaction('r', tables, write);
   parts.push('}}\n');
   return new Blob(parts, { type: 'application/json' });
 }

@@ -107,8 +107,9 @@ export const engagementAndQueueSample: Sample = {
         updatedAt: AT + 1,
       },
     ],
-    sweeps: [{ table: 'comments', isEmptied: true }],
-    sweptRows: [{ id: 1, table: 'comments', row: { key: 'facebook:80' } }],
+    erasures: [{ id: 1, authorKeys: ['facebook:nobody.at.all'] }],
+    sweeps: [{ table: 'comments', isAnew: true }],
+    noise: [{ id: 1, bytes: new Uint8Array([7]) }],
     meta: [{ key: 'schema', value: 9 }],
   },
 };

@@ -35,8 +35,9 @@ export const engagementAndQueue: Migration = {
     handlings: 'key, postKey, brandId',
     authorNotes: 'id, *authorKeys',
     promises: 'key, state, commentKey, postKey',
+    erasures: '++id',
     sweeps: 'table',
-    sweptRows: '++id, table',
+    noise: '++id',
   },
   upgrade: {
     settings: upgradeSettings,

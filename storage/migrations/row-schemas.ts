@@ -11,7 +11,15 @@ import type { RememberedAnswer } from '../../features/replies/questions/model';
 import type { Bag } from '../../features/replies/wordings/model';
 import type { Settings } from '../../features/settings/model';
 import { REACTION_KINDS } from '../../networks/contract';
-import type { MetaRow, OperationRow, SettingsRow, SnapshotsRow, SweepRow, SweptRow } from '../rows';
+import type {
+  ErasureRow,
+  MetaRow,
+  NoiseRow,
+  OperationRow,
+  SettingsRow,
+  SnapshotsRow,
+  SweepRow,
+} from '../rows';
 import { CRISIS_ROW_SCHEMAS } from './crisis-row-schemas';
 import { ENGAGEMENT_ROW_SCHEMAS } from './engagement-row-schemas';
 import { QUEUE_ROW_SCHEMAS } from './queue-row-schemas';
@@ -247,20 +255,24 @@ const operations = v.strictObject({
 }) satisfies v.GenericSchema<unknown, OperationRow>;
 
 const meta = v.strictObject({
-  key: v.picklist(['schema', 'seeded']),
+  key: v.picklist(['schema', 'seeded', 'erasures']),
   value: v.number(),
 }) satisfies v.GenericSchema<unknown, MetaRow>;
 
+const erasures = v.strictObject({
+  id: v.number(),
+  authorKeys: v.array(v.string()),
+}) satisfies v.GenericSchema<unknown, ErasureRow>;
+
 const sweeps = v.strictObject({
   table: v.string(),
-  isEmptied: v.boolean(),
+  isAnew: v.boolean(),
 }) satisfies v.GenericSchema<unknown, SweepRow>;
 
-const sweptRows = v.strictObject({
+const noise = v.strictObject({
   id: v.number(),
-  table: v.string(),
-  row: v.record(v.string(), v.unknown()),
-}) satisfies v.GenericSchema<unknown, SweptRow>;
+  bytes: v.custom<Uint8Array>((value) => ArrayBuffer.isView(value)),
+}) satisfies v.GenericSchema<unknown, NoiseRow>;
 
 /** What a row of each table must be today, every field named: the measure of a finished migration. */
 export const ROW_SCHEMAS = {
@@ -281,7 +293,8 @@ export const ROW_SCHEMAS = {
   ...ENGAGEMENT_ROW_SCHEMAS,
   ...QUEUE_ROW_SCHEMAS,
   operations,
+  erasures,
   sweeps,
-  sweptRows,
+  noise,
   meta,
 };

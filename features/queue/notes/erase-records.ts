@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ErasedAuthor, eraseAuthor } from '../../../storage/author/erase-author';
 import { allAbout } from '../../../storage/author/write-author-file';
-import { areOwn } from './own-records';
 
 /** What would be erased: how many rows of each table. */
 export async function countAbout(authorKeys: readonly string[]): Promise<Map<string, number>> {
@@ -18,9 +17,7 @@ export async function countAbout(authorKeys: readonly string[]): Promise<Map<str
  * @throws NewerSchemaError when a newer Vigie wrote the database
  */
 export async function erasePerson(authorKeys: readonly string[]): Promise<ErasedAuthor | null> {
-  const about = await allAbout(authorKeys);
-  if (await areOwn(about.authorKeys)) return null;
   const erased = await eraseAuthor(authorKeys);
-  await browser.storage.session.remove('waiting');
+  if (erased !== null) await browser.storage.session.remove('waiting');
   return erased;
 }

@@ -12,6 +12,9 @@ import { personStep } from '../person-step';
 import { saveNote } from '../records';
 import { PeoplePage } from './people-page';
 
+// 32 MB of noise are for a real browser's files
+vi.mock('../../../../storage/author/stir-files', () => ({ stirFiles: async () => undefined }));
+
 const { comments, authors, brands } = relaxedDatabase;
 const KEY = 'facebook:zoe.l';
 const zoe = { handle: 'zoe.l', name: 'Zoé Lacroix', address: 'https://www.facebook.com/zoe.l' };
