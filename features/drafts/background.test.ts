@@ -5,7 +5,7 @@ import type { Sighting } from '../../messaging/sighting';
 import { relaxedDatabase as database } from '../../storage/database';
 import { keepSighting } from '../../storage/keep-sighting';
 import { aComment, aSighting } from '../../tests/samples/sightings';
-import { eraseOldDrafts, forgetPosted } from './background';
+import { forgetPosted } from './background';
 import { keepDraft } from './records';
 
 const WRITTEN = 1_763_700_000_000;
@@ -84,30 +84,5 @@ describe('a draft that is seen posted', () => {
     await keep('Merci');
     await see('Merci à vous');
     expect(await left()).toEqual(['Merci']);
-  });
-});
-
-describe('a draft of the day before', () => {
-  it('is erased when the hour strikes and when the browser starts', async () => {
-    eraseOldDrafts();
-    await expect
-      .poll(() => fakeBrowser.alarms.get('erase-old-drafts'))
-      .toMatchObject({ periodInMinutes: 60 });
-    await keep('Merci');
-    await fakeBrowser.alarms.onAlarm.trigger({
-      name: 'another',
-      scheduledTime: 0,
-      persistAcrossSessions: true,
-    });
-    expect(await left()).toEqual(['Merci']);
-    await fakeBrowser.alarms.onAlarm.trigger({
-      name: 'erase-old-drafts',
-      scheduledTime: 0,
-      persistAcrossSessions: true,
-    });
-    await expect.poll(left).toEqual([]);
-    await keep('Merci');
-    await fakeBrowser.runtime.onStartup.trigger();
-    await expect.poll(left).toEqual([]);
   });
 });

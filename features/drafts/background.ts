@@ -1,10 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { Sighting } from '../../messaging/sighting';
 import type { Comment, Post } from '../../networks/contract';
 import type { Keeper } from '../../storage/keep-sighting';
 import { type KeptDraft, placeOfDraft } from './model';
 import { isPosted } from './own-words';
-import { pruneDrafts } from './records';
 
 /** Milliseconds by which the date on a comment may lie before its draft's: labels are rounded, clocks differ. */
 const DATES_DIFFER = 2 * 60_000;
@@ -47,25 +45,3 @@ export const forgetPosted: Keeper = {
       );
   },
 };
-
-const ALARM = 'erase-old-drafts';
-
-/** Minutes between two looks for drafts that are a day old. None is offered meanwhile: their date is looked at too. */
-const EVERY = 60;
-
-/** Erases drafts that are a day old, when the browser starts and every hour while it runs. */
-export function eraseOldDrafts(): void {
-  const erase = (): void => {
-    pruneDrafts().catch((error: unknown) =>
-      console.error('Vigie: old drafts were not erased', error),
-    );
-  };
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) erase();
-  });
-  browser.runtime.onStartup.addListener(erase);
-  // It outlives the worker; made anew with the same name it only begins its hour again, so not with each start.
-  browser.alarms.get(ALARM).then((alarm) => {
-    if (!alarm) return browser.alarms.create(ALARM, { periodInMinutes: EVERY });
-  }, console.error);
-}
