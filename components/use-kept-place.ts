@@ -34,6 +34,10 @@ export function useKeptPlace(
   useLayoutEffect(() => {
     const { scrollElement } = rows;
     if (!isKept || scrollElement === null) return;
+    // by their observer they would be measured in the next frame, and all of it be painted twice
+    for (const row of rows.elementsCache.values())
+      if (row instanceof HTMLElement && row.isConnected)
+        rows.resizeItem(rows.indexFromElement(row), row.offsetHeight);
     const { measurementsCache } = rows;
     const before = anchor.current;
     if (before !== null) {
