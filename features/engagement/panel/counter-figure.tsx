@@ -4,6 +4,7 @@ import type { CounterName, Missing, NetworkId } from '../../../networks/contract
 import { seriesOf } from '../growth';
 import type { SeenPost, Snapshot } from '../model';
 import type { LookGrowth } from '../since-look';
+import { momentWords } from './moment-words';
 
 const WHY = {
   absent: 'post.absent',
@@ -39,7 +40,7 @@ export function CounterFigure({ name, post, history, growth }: CounterFigureProp
             ? reasonWords(reading.why, post.network, translation)
             : t('post.readBefore', {
                 value: formatCount(last).value,
-                time: translation.formatSince(last.at, Date.now()),
+                time: momentWords(last.at, Date.now(), translation),
               })
         }
       />
@@ -65,9 +66,10 @@ export function reasonWords(why: Missing, network: NetworkId, { t }: Translation
 }
 
 function GrowthWords({ growth }: { growth: LookGrowth | null }) {
-  const { t, formatChange, formatSince } = useTranslation();
+  const translation = useTranslation();
+  const { t, formatChange } = translation;
   if (growth === null) return t('post.firstSeen');
-  const since = formatSince(growth.since, Date.now());
+  const since = momentWords(growth.since, Date.now(), translation);
   if (growth.kind === 'none') return t('post.steady', { since });
   if (growth.kind === 'unread') return t('post.unread', { since });
   if (growth.kind === 'uncertain') return t('post.uncertain');

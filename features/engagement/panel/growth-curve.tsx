@@ -6,11 +6,13 @@ import { useTranslation } from '../../../components/translation';
 import { COUNTERS } from '../../../networks/contract';
 import { seriesOf } from '../growth';
 import type { Snapshot } from '../model';
+import { momentWords } from './moment-words';
 
 /** The post's main counter over time: the first of the five with at least two readings. */
 export function GrowthCurve(props: { history: readonly Snapshot[]; children: ReactNode }) {
   const { history, children } = props;
-  const { t, formatCount, formatSince } = useTranslation();
+  const translation = useTranslation();
+  const { t, formatCount, formatSince } = translation;
   const main = useMemo(
     () =>
       COUNTERS.map((name) => ({ name, series: seriesOf(history, name) })).find(
@@ -27,8 +29,7 @@ export function GrowthCurve(props: { history: readonly Snapshot[]; children: Rea
       </section>
     );
   }
-  const from = formatSince(first.at, Date.now());
-  const to = formatSince(last.at, Date.now());
+  const now = Date.now();
   const counter = t(`post.${main.name}`);
   return (
     <section className={layout.section}>
@@ -40,14 +41,14 @@ export function GrowthCurve(props: { history: readonly Snapshot[]; children: Rea
       </div>
       <Curve
         samples={main.series}
-        from={from}
-        to={to}
+        from={formatSince(first.at, now)}
+        to={formatSince(last.at, now)}
         label={t('post.curveLabel', {
           counter,
           low: formatCount(first).value,
           high: formatCount(last).value,
-          from,
-          to,
+          from: momentWords(first.at, now, translation),
+          to: momentWords(last.at, now, translation),
         })}
       />
       {children}

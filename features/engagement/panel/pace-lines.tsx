@@ -4,6 +4,7 @@ import type { CounterName } from '../../../networks/contract';
 import { milestonesOf } from '../milestones';
 import type { Snapshot } from '../model';
 import { latestSpeed } from '../speed';
+import { momentWords } from './moment-words';
 import styles from './post-tab.module.css';
 import { writeInterval } from './write-interval';
 
@@ -15,14 +16,16 @@ interface PaceLinesProps {
 /** How fast the post's main counter moved lately, and the last round number that one of its counters passed. */
 export function PaceLines({ history, counter }: PaceLinesProps) {
   const translation = useTranslation();
-  const { t, formatSince, formatTime } = translation;
+  const { t, formatTime } = translation;
   const now = Date.now();
   const isSameDay = (one: number, other: number) =>
     new Date(one).toDateString() === new Date(other).toDateString();
   // after another day a time alone would read as a time of that one
   const until = (from: number, to: number): string => {
     if (isSameDay(from, to)) return formatTime(to);
-    return isSameDay(to, now) ? t('rates.today', { time: formatTime(to) }) : formatSince(to, now);
+    return isSameDay(to, now)
+      ? t('rates.today', { time: formatTime(to) })
+      : momentWords(to, now, translation);
   };
   const speed = latestSpeed(history, counter);
   const [passed] = milestonesOf(history);
@@ -35,7 +38,7 @@ export function PaceLines({ history, counter }: PaceLinesProps) {
           {t('rates.rising', {
             speed: writeInterval(speed, 'number', translation).value,
             counter: t(`rates.${counter}`),
-            from: formatSince(speed.from, now),
+            from: momentWords(speed.from, now, translation),
             to: until(speed.from, speed.to),
           })}
         </p>
@@ -45,7 +48,7 @@ export function PaceLines({ history, counter }: PaceLinesProps) {
           {t('rates.passed', {
             count: passed.threshold,
             counter: t(`rates.${passed.counter}`),
-            from: formatSince(passed.after, now),
+            from: momentWords(passed.after, now, translation),
             to: until(passed.after, passed.by),
           })}
         </p>

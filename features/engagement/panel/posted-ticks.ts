@@ -7,7 +7,7 @@ const HOURS_TOLD = 36;
 /** Hours. Up to here the day of the week is known without its date. */
 const DAYS_NAMED = 6 * 24;
 
-/** Words under the start, the middle and the end of a curve that begins with posting. */
+/** Words under the start, the middle and the end of a curve that begins with posting; empty in the middle where it would repeat. */
 export function postedTicks(
   postedAt: number,
   hours: number,
@@ -18,5 +18,8 @@ export function postedTicks(
     if (hours <= HOURS_TOLD) return formatTime(at);
     return hours <= DAYS_NAMED ? weekdays.format(at) : formatDate(at);
   };
-  return [0, 0.5, 1].map((part) => write(postedAt + part * hours * HOUR));
+  const [start = '', middle = '', end = ''] = [0, 0.5, 1].map((part) =>
+    write(postedAt + part * hours * HOUR),
+  );
+  return [start, middle === start || middle === end ? '' : middle, end];
 }

@@ -20,5 +20,5 @@ export function placeIn(past: AuthorPast, key: string): number | null {
 }
 
 /** How many of our comments answered somebody: one may answer several of theirs. */
-export const answersIn = ({ answers }: AuthorPast): number =>
+export const answersIn = ({ answers }: Pick<AuthorPast, 'answers'>): number =>
   new Set([...answers.values()].map(({ key }) => key)).size;

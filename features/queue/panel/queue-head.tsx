@@ -68,7 +68,7 @@ function CoverageParts({ coverage }: { coverage: Coverage }) {
       <PartedBar label={covered} parts={parts} />
       <p className={`${styles.parts} ${text.meta}`}>
         {parts
-          .filter(({ look, count }) => count > 0 || look !== 'unknown')
+          .filter(({ count }) => count > 0)
           .map(({ look, words }) => (
             <span key={look}>
               <PartSwatch look={look} /> {words}

@@ -183,7 +183,7 @@ it('asks for whom it waits with Shift, and leaves it when that is not said', asy
   await user.click(await screen.findByRole('button', { name: 'Cancel' }));
   expect(await stateOf('facebook:1')).toBeNull();
   await user.keyboard('{Shift>}W{/Shift}');
-  await user.type(await screen.findByRole('textbox', { name: 'Reason' }), 'the depot{Enter}');
+  await user.type(await screen.findByRole('textbox', { name: 'Waiting for' }), 'the depot{Enter}');
   await waitFor(async () => expect(await stateOf('facebook:1')).toBe('waiting'));
   await waitFor(() => expect(listed().at(-1)).toMatch(/Yanis.*Waiting · the depot/));
 });

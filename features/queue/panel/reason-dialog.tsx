@@ -68,7 +68,10 @@ export function ReasonDialog({ asked, brandId, onAnswer }: ReasonDialogProps) {
             confirm();
           }}
         >
-          <Field label={t('queue.reason')} problem={isRefused ? t('queue.reasonMissing') : null}>
+          <Field
+            label={t(isWaiting ? 'queue.waitingOn' : 'queue.reason')}
+            problem={isRefused ? t('queue.reasonMissing') : null}
+          >
             {(control) => (
               <input
                 {...control}

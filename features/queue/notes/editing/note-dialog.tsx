@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../../../components/button';
 import { ChoiceChips } from '../../../../components/choice-chips';
 import { Dialog } from '../../../../components/dialog';
@@ -40,6 +40,12 @@ export function NoteDialog({ asked, onAnswer }: NoteDialogProps) {
   const [written, setWritten] = useState(start);
   const change = (changed: Partial<WrittenNote>) => setWritten({ ...written, ...changed });
   const form = useId();
+  const words = useRef<HTMLTextAreaElement>(null);
+  // after the dialog has opened, which gives the focus to its first chip
+  useEffect(() => {
+    words.current?.focus();
+    words.current?.setSelectionRange(words.current.value.length, words.current.value.length);
+  }, []);
   return (
     <Dialog
       title={t('notes.newTitle', { name: subject.name })}
@@ -66,6 +72,7 @@ export function NoteDialog({ asked, onAnswer }: NoteDialogProps) {
             {(control) => (
               <textarea
                 {...control}
+                ref={words}
                 rows={3}
                 maxLength={LONGEST_NOTE}
                 value={written.text}

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { Button } from '../../../../components/button';
-import { classNames } from '../../../../components/class-names';
 import { linkTo } from '../../../../components/hash-route';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
@@ -40,23 +39,30 @@ export function NoteLine({ comment, isWhole }: NoteLineProps) {
   );
   const past = live.state === 'ready' ? pastWords(live.value, comment.key, translation) : [];
   if (authorKey === null || (note === undefined && past.length === 0)) return null;
+  const words = note !== undefined && (
+    <>
+      <strong className={styles.type}>{t(TYPE_WORDS[note.type])}</strong>{' '}
+      <span className={isWhole ? text.written : undefined}>{note.text}</span>
+    </>
+  );
+  if (!isWhole) {
+    return (
+      <p className={`${styles.line} ${text.meta} ${text.clip}`}>
+        {words}
+        {past.length > 0 && <span className={styles.past}> · {past.join(', ')}</span>}
+      </p>
+    );
+  }
   return (
     <div className={styles.line}>
-      <p className={classNames(text.meta, !isWhole && text.clip)}>
-        {note !== undefined && (
+      {words && <p className={text.meta}>{words}</p>}
+      <p className={text.hint}>
+        {past.length > 0 && (
           <>
-            <strong className={styles.type}>{t(TYPE_WORDS[note.type])}</strong>{' '}
-            <span className={isWhole ? text.written : undefined}>{note.text}</span>
+            <span>{past.join(', ')}</span>
+            {' · '}
           </>
         )}
-        {past.length > 0 && (
-          <span className={styles.past}>
-            {note !== undefined && ' · '}
-            {past.join(', ')}
-          </span>
-        )}
-      </p>
-      {isWhole && (
         <Button
           look="quiet"
           className={styles.all}
@@ -68,7 +74,7 @@ export function NoteLine({ comment, isWhole }: NoteLineProps) {
         >
           {t('notes.seeAll')}
         </Button>
-      )}
+      </p>
     </div>
   );
 }
