@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react';
 import { classNames } from './class-names';
 import styles from './data-table.module.css';
 import { rowAfterKey } from './row-after-key';
@@ -42,14 +50,30 @@ interface DataTableProps<Row> {
 const ROW = 48;
 const HEAD = 36;
 
+/** Pixels that a column without a width of its own, or with a share, keeps: names have to be told apart. */
+const LEAST = 140;
+
+/** The width below which the table scrolls sideways. */
+const leastWidth = (columns: readonly { width?: string }[]): string =>
+  `calc(${columns.map(({ width }) => (width?.endsWith('px') ? width : `${LEAST}px`)).join(' + ')})`;
+
 /** A table of any length, of which only the rows in sight are drawn; the head stays. Arrows and Page keys go from row to row. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, keyOf, isChosen, onRowKeyDown, follow = null } = props;
   const rows = useSortedRows(props.rows, columns, props.sort);
   const scroll = useRef<HTMLDivElement>(null);
+  const least = {
+    '--least': leastWidth(columns),
+    '--least-spared': leastWidth(columns.filter(({ spare }) => !spare)),
+  } as CSSProperties;
   return (
     <div ref={scroll} className={styles.scroll}>
-      <table className={styles.table} aria-label={label} aria-rowcount={rows.length + 1}>
+      <table
+        className={styles.table}
+        style={least}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+      >
         <colgroup>
           {columns.map((column) => (
             <col

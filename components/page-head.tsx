@@ -18,7 +18,9 @@ export function PageHead({ above, title, line, children }: PageHeadProps) {
     <header className={styles.head}>
       <div className={styles.words}>
         {above !== undefined && <p className={styles.above}>{above}</p>}
-        <h1 dir="auto">{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
         {line !== undefined && <p className={styles.line}>{line}</p>}
       </div>
       {children !== undefined && <div className={layout.actions}>{children}</div>}

@@ -16,7 +16,7 @@ const WIDTHS: Record<CounterName, string> = {
   reactions: '92px',
   comments: '120px',
   shares: '88px',
-  views: '88px',
+  views: '104px',
   saves: '84px',
 };
 

@@ -13,7 +13,8 @@ export function PostName({ compared }: { compared: ComparedPost }) {
     <>
       <RowLink href={linkTo('posts', post.key)}>{title === '' ? t('post.noText') : title}</RowLink>
       <span className={styles.sub}>
-        <bdi>{post.author?.name ?? t('post.unnamed')}</bdi> · {t(`common.${post.network}`)}
+        <bdi className={styles.by}>{post.author?.name ?? t('post.unnamed')}</bdi> ·{' '}
+        {t(`common.${post.network}`)}
         {whose === 'competitor' && ` · ${t('compare.competitor1')}`}
         <LabelMarks labels={labels} />
       </span>

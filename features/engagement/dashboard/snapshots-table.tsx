@@ -23,30 +23,32 @@ export function SnapshotsTable({ history }: { history: readonly Snapshot[] }) {
         <h2 id="readings">{t('posts.readings')}</h2>
         <span className={text.hint}>{t('posts.readingsHint')}</span>
       </div>
-      <table className={styles.snapshots} aria-labelledby="readings">
-        <thead>
-          <tr>
-            <th scope="col">{t('posts.moment')}</th>
-            {COUNTERS.map((name) => (
-              <th key={name} scope="col">
-                {t(`post.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ at, counters }) => (
-            <tr key={at}>
-              <th scope="row">{formatSince(at, now)}</th>
+      <div className={styles.frame}>
+        <table className={styles.snapshots} aria-labelledby="readings">
+          <thead>
+            <tr>
+              <th scope="col">{t('posts.moment')}</th>
               {COUNTERS.map((name) => (
-                <td key={name}>
-                  <Reading count={counters[name]} />
-                </td>
+                <th key={name} scope="col">
+                  {t(`post.${name}`)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map(({ at, counters }) => (
+              <tr key={at}>
+                <th scope="row">{formatSince(at, now)}</th>
+                {COUNTERS.map((name) => (
+                  <td key={name}>
+                    <Reading count={counters[name]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {latest.length > shown.length && (
         <Button look="quiet" onClick={() => setAll(true)}>
           {t('posts.allReadings', { count: latest.length })}

@@ -1,6 +1,7 @@
 import { relaxedDatabase, strictDatabase } from '../../../storage/database';
 import { fold } from '../../replies/search/fold';
 import type { SeenAuthor } from '../model';
+import { type PersonRow, seenPerson } from './person-row';
 import { personStep } from './person-step';
 
 const { authors, comments } = relaxedDatabase;
@@ -8,10 +9,20 @@ const { authors, comments } = relaxedDatabase;
 /** Accounts suggested at most. */
 const MOST_SUGGESTED = 6;
 
-/** Everybody who wrote a post or a comment that was seen, the latest seen first. */
-export async function everybodySeen(): Promise<SeenAuthor[]> {
-  const all = await authors.toArray();
-  return all.sort((one, other) => other.updatedAt - one.updatedAt);
+/** Authors read at once: few enough that the page answers between two reads. */
+const SLICE = 2000;
+
+/** Everybody who wrote a post or a comment that was seen, the latest seen first, read a slice at a time. */
+export async function everybodySeen(): Promise<PersonRow[]> {
+  const all: { row: PersonRow; updatedAt: number }[] = [];
+  let last = '';
+  for (;;) {
+    const slice = await authors.where(':id').above(last).limit(SLICE).toArray();
+    for (const author of slice) all.push({ row: seenPerson(author), updatedAt: author.updatedAt });
+    last = slice.at(-1)?.key ?? last;
+    if (slice.length < SLICE) break;
+  }
+  return all.sort((one, other) => other.updatedAt - one.updatedAt).map(({ row }) => row);
 }
 
 /** Accounts by their keys; those that aren't stored (any more) are left out. */

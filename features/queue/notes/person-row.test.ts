@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SeenAuthor } from '../model';
 import type { AuthorNote } from './model';
-import { findPeople, personRows } from './person-row';
+import { findPeople, personRows, seenPerson } from './person-row';
 import { personStep } from './person-step';
 
 const seen = (handle: string, name: string): SeenAuthor => ({
@@ -23,7 +23,7 @@ const note: AuthorNote = {
   updatedAt: 1,
 };
 const rows = personRows(
-  [seen('zoe.l', 'Zoé Lacroix'), seen('bob', 'Bob Œuvrard')],
+  [seen('zoe.l', 'Zoé Lacroix'), seen('bob', 'Bob Œuvrard')].map(seenPerson),
   new Map(note.authorKeys.map((key) => [key, note])),
 );
 const found = (searched: string) => findPeople(rows, searched).map(({ key }) => key);
@@ -38,6 +38,14 @@ it('finds by any part of name and handle, accents, capitals and the @ aside', ()
 
 it('lists accounts that were linked and not seen yet', () => {
   expect(rows[0]).toMatchObject({ network: 'facebook', name: 'zoe.lacroix', seenOn: null, note });
+});
+
+it('gives each their note, and nobody another’s', () => {
+  expect(rows.map((row) => [row.key, row.note?.id ?? null])).toEqual([
+    ['facebook:zoe.lacroix', '1'],
+    ['x:zoe.l', '1'],
+    ['x:bob', null],
+  ]);
 });
 
 it('names an account in an address without saying it, and no two of a hundred thousand alike', () => {

@@ -19,9 +19,13 @@ export interface PersonRow {
 
 const DAY = 86_400_000;
 
+/** Somebody seen, without a note yet: what folding their name costs is paid once. */
+export const seenPerson = (author: SeenAuthor): PersonRow =>
+  rowOf(author, author.lastSeenOn * DAY, null);
+
 /** Everybody seen, in the order given, with their notes; before them the accounts that were only linked by hand. */
 export function personRows(
-  seen: readonly SeenAuthor[],
+  seen: readonly PersonRow[],
   notes: ReadonlyMap<string, AuthorNote>,
 ): PersonRow[] {
   const known = new Set(seen.map(({ key }) => key));
@@ -29,16 +33,19 @@ export function personRows(
   return [
     ...linked.map((key) => {
       const { network, handle } = accountIn(key);
-      return rowOf({ key, network, handle, name: handle }, null, notes);
+      return rowOf({ key, network, handle, name: handle }, null, notes.get(key) ?? null);
     }),
-    ...seen.map((author) => rowOf(author, author.lastSeenOn * DAY, notes)),
+    ...seen.map((row) => {
+      const note = notes.get(row.key);
+      return note === undefined ? row : { ...row, note };
+    }),
   ];
 }
 
 const rowOf = (
   { key, network, handle, name }: Pick<SeenAuthor, 'key' | 'network' | 'handle' | 'name'>,
   seenOn: number | null,
-  notes: ReadonlyMap<string, AuthorNote>,
+  note: AuthorNote | null,
 ): PersonRow => ({
   key,
   network,
@@ -46,7 +53,7 @@ const rowOf = (
   name,
   seenOn,
   folded: `${fold(name)}\n${fold(handle)}`,
-  note: notes.get(key) ?? null,
+  note,
 });
 
 /** Those whose name or handle holds every word searched; `@` before a handle is no part of it. */

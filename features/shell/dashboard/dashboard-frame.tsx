@@ -91,7 +91,7 @@ function Links(props: { links: typeof WORK | typeof HOUSE; place: DashboardPlace
   // In a narrow window the navigation is a row that scrolls.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place says which link is the current one
   useEffect(() => {
-    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [props.place]);
   return (
     <ul>

@@ -52,7 +52,11 @@ export function BestView({ compared, brand, store }: BestViewProps) {
       {found.posts.length > 0 && best.length === 0 && (
         <EmptyState title={t('compare.bestNone')} text={t('compare.bestNoneText')} />
       )}
-      {best.length > 0 && <BestTable best={best} by={by} />}
+      {best.length > 0 && (
+        <div className={styles.frame}>
+          <BestTable best={best} by={by} />
+        </div>
+      )}
       <p className={`${text.hint} ${styles.foot}`}>
         {best.length > 0 && t('compare.bestNote')}
         {unranked > 0 && ` ${t('compare.unranked', { count: unranked })}`}

@@ -21,44 +21,46 @@ export function AgesTable({ curves: { drawing } }: { curves: Curves }) {
     <section className={styles.part}>
       <h2 id="at-ages">{t('compare.atAges')}</h2>
       <span className={text.hint}>{t('compare.atAgesHint')}</span>
-      <table className={table.still} aria-labelledby="at-ages">
-        <thead>
-          <tr>
-            <th scope="col" className={styles.ageName}>
-              {t('posts.post')}
-            </th>
-            {ages.map((hours) => (
-              <th key={hours} scope="col" className={table.figure}>
-                {hourWords(hours, drawing.hours, translation)}
+      <div className={table.frame}>
+        <table className={table.still} aria-labelledby="at-ages">
+          <thead>
+            <tr>
+              <th scope="col" className={styles.ageName}>
+                {t('posts.post')}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {drawing.curves.map(({ key, name, place, points }) => (
-            <tr key={key}>
-              <th scope="row">
-                <div className={styles.named}>
-                  <StrokeSample place={place} />
-                  <bdi className={text.clip}>{name}</bdi>
-                </div>
-              </th>
-              {ages.map((hours) => {
-                const value = ageWords(points, hours, drawing.choice, translation);
-                return (
-                  <td key={hours} className={table.figure}>
-                    {value === null ? (
-                      <span className={table.none}>{t('common.none')}</span>
-                    ) : (
-                      value
-                    )}
-                  </td>
-                );
-              })}
+              {ages.map((hours) => (
+                <th key={hours} scope="col" className={table.figure}>
+                  {hourWords(hours, drawing.hours, translation)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {drawing.curves.map(({ key, name, place, points }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <div className={styles.named}>
+                    <StrokeSample place={place} />
+                    <bdi className={text.clip}>{name}</bdi>
+                  </div>
+                </th>
+                {ages.map((hours) => {
+                  const value = ageWords(points, hours, drawing.choice, translation);
+                  return (
+                    <td key={hours} className={table.figure}>
+                      {value === null ? (
+                        <span className={table.none}>{t('common.none')}</span>
+                      ) : (
+                        value
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

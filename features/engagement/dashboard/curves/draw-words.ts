@@ -67,7 +67,10 @@ export function drawEnds(plot: uPlot, { curves }: CurvesDrawing, { colors }: Plo
 
 const ALIGNED = { 0: 'left', 4: 'right' } as const satisfies Record<number, CanvasTextAlign>;
 
-/** Names the hours below the drawing. */
+/** Pixels between two hours at least. */
+const HOUR_GAP = 8;
+
+/** Names the hours below the drawing: its beginning and its end, and of those between the ones that have room. */
 export function drawHours(
   plot: uPlot,
   { hours }: CurvesDrawing,
@@ -77,10 +80,19 @@ export function drawHours(
   context.save();
   context.font = `${12 * devicePixelRatio}px ${colors.font}`;
   context.fillStyle = colors['--ink-2'];
+  const y = bbox.top + bbox.height + 20 * devicePixelRatio;
+  const gap = HOUR_GAP * devicePixelRatio;
+  const end = bbox.left + bbox.width - context.measureText(hourWords(hours)).width - gap;
+  let free = -Infinity;
   namedHours(hours).forEach((hour, index) => {
+    const words = hourWords(hour);
+    const { width } = context.measureText(words);
+    const at = plot.valToPos(hour, 'x', true);
+    const isBetween = index > 0 && index < 4;
+    if (isBetween && (at - width / 2 < free || at + width / 2 > end)) return;
     context.textAlign = index === 0 || index === 4 ? ALIGNED[index] : 'center';
-    const y = bbox.top + bbox.height + 20 * devicePixelRatio;
-    context.fillText(hourWords(hour), plot.valToPos(hour, 'x', true), y);
+    context.fillText(words, at, y);
+    free = at + (index === 0 ? width : width / 2) + gap;
   });
   context.restore();
 }

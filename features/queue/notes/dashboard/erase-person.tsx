@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../../../components/button';
 import { goTo } from '../../../../components/hash-route';
 import { useNotice } from '../../../../components/notices';
@@ -18,11 +19,15 @@ export function ErasePerson({ authorKeys, name, isOwn }: ErasePersonProps) {
   const { t } = useTranslation();
   const say = useNotice();
   const { asked, ask, answer } = useAsking<AskedErasure, boolean>(false);
+  const [busy, setBusy] = useState<'counting' | 'erasing' | null>(null);
   const erase = async () => {
-    const counts = await countAbout(authorKeys);
+    // of somebody who wrote a hundred thousand comments it takes a while
+    setBusy('counting');
+    const counts = await countAbout(authorKeys).finally(() => setBusy(null));
     if (!(await ask({ authorKeys, name, counts }))) return;
+    setBusy('erasing');
     say({ severity: 'info', text: t('notes.erasing') });
-    const erased = await erasePerson(authorKeys);
+    const erased = await erasePerson(authorKeys).finally(() => setBusy(null));
     if (erased === null) return say({ severity: 'sensitive', text: t('notes.ownAccount') });
     const { rows, mentions } = erased;
     say({
@@ -42,10 +47,14 @@ export function ErasePerson({ authorKeys, name, isOwn }: ErasePersonProps) {
     <>
       <Button
         disabled={isOwn}
+        // it keeps the focus, which the dialog gives back to it
+        aria-disabled={busy !== null}
         title={isOwn ? t('notes.ownAccount') : undefined}
-        onClick={() => void erase().catch(failed)}
+        onClick={() => {
+          if (busy === null) void erase().catch(failed);
+        }}
       >
-        {t('notes.erase')}
+        {t(busy === 'counting' ? 'notes.counting' : 'notes.erase')}
       </Button>
       {asked && <EraseDialog asked={asked} onAnswer={answer} />}
     </>

@@ -35,7 +35,7 @@ export function peopleColumns({ t, formatDate }: Translation): Column<PersonRow>
       cell: ({ note }) =>
         note && (
           <>
-            <strong>{t(TYPE_WORDS[note.type])}</strong>{' '}
+            {t(TYPE_WORDS[note.type])}{' '}
             <span className={text.soft} dir="auto">
               {note.text}
             </span>

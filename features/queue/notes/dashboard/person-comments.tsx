@@ -27,7 +27,8 @@ export function PersonComments({ person }: { person: Person }) {
   return (
     <section>
       <h2 className={layout.sectionHead}>
-        {t('notes.writtenComments')} <span className={text.meta}>{said.join(' · ')}</span>
+        {t('notes.writtenComments')}{' '}
+        <span className={`${styles.said} ${text.meta}`}>{said.join(' · ')}</span>
       </h2>
       {comments.length === 0 && <p className={text.soft}>{t('notes.noComments')}</p>}
       {isMore && <p className={text.hint}>{t('notes.onlyLatest', { count: comments.length })}</p>}

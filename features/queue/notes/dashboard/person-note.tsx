@@ -24,8 +24,9 @@ export function PersonNote({ note, onWrite }: PersonNoteProps) {
         ) : (
           <>
             <p>
-              <strong>{t(TYPE_WORDS[note.type])}</strong>{' '}
+              <strong>{t(TYPE_WORDS[note.type])}</strong>
               <span className={text.hint}>
+                {' · '}
                 {ends === null
                   ? t('notes.keptUntilErased')
                   : t('notes.noteEnds', { date: formatDate(ends) })}
