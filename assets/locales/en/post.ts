@@ -38,6 +38,7 @@ export const post = {
   insightful: 'Insightful',
   funny: 'Funny',
   kindUncounted: 'number not shown',
+  kindsUncounted: 'numbers not shown',
   curveLabel: '{counter} from {low} to {high}, between {from} and {to}',
   curveWait: 'The curve starts with the second reading.',
   readings: { one: '{count} reading', other: '{count} readings' },

@@ -41,6 +41,7 @@ export const post = {
   insightful: 'Instructif',
   funny: 'Drôle',
   kindUncounted: 'nombre non affiché',
+  kindsUncounted: 'nombres non affichés',
   curveLabel: '{counter} : de {low} à {high}, entre {from} et {to}',
   curveWait: 'La courbe commence au deuxième relevé.',
   readings: { one: '{count} relevé', other: '{count} relevés' },
