@@ -149,11 +149,15 @@ for (const { network, front } of CASES) {
     await sender(page, network, front).click();
     await expect(async () => {
       await page.mouse.wheel(0, 300);
-      await expect(promised).toBeHidden({ timeout: 1_500 });
+      await expect(promised).toContainText('kept by our answer', { timeout: 1_500 });
     }).toPass({ timeout: 40_000 });
     const promises = await storedRows<MadePromise>(vigie.worker, 'promises');
     const kept = promises.find(({ text }) => text.includes(words.promise));
     expect(kept).toMatchObject({ state: 'kept', settledBy: 'answer' });
+
+    // unless a person says otherwise
+    await promised.getByRole('button', { name: 'Not kept yet' }).click();
+    await expect(promised).toContainText(words.due);
   });
 }
 

@@ -13,6 +13,13 @@ export const promises = {
   drop: 'Not due any more',
   show: 'Show',
   reopen: 'Open again',
+  notKept: 'Not kept yet',
+  keptNow: 'kept by our answer',
+  keptByAnswers: {
+    one: '{count} promise kept by our answer',
+    other: '{count} promises kept by our answers',
+  },
+  wasReopened: 'The promise is to be kept again.',
   wasKept: 'The promise is kept.',
   wasDropped: 'The promise isn’t due any more.',
   keptOn: 'kept on {date}',

@@ -16,6 +16,13 @@ export const promises = {
   drop: 'N’est plus due',
   show: 'Voir',
   reopen: 'Rouvrir',
+  notKept: 'Pas encore tenue',
+  keptNow: 'tenue par votre réponse',
+  keptByAnswers: {
+    one: '{count} promesse tenue par votre réponse',
+    other: '{count} promesses tenues par vos réponses',
+  },
+  wasReopened: 'La promesse est de nouveau à tenir.',
   wasKept: 'La promesse est tenue.',
   wasDropped: 'La promesse n’est plus due.',
   keptOn: 'tenue le {date}',

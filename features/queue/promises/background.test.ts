@@ -163,9 +163,76 @@ describe('a person', () => {
     await see(asked, promised());
     expect(await rows()).toMatchObject([{ state: 'dropped' }]);
     expect(await settlePromise('facebook:2', 'kept')).toBeUndefined();
-    expect(await reopenPromise('facebook:2')).toBe(true);
-    expect(await reopenPromise('facebook:2')).toBe(false);
+    expect(await reopenPromise('facebook:2')).toBeDefined();
+    expect(await reopenPromise('facebook:2')).toBeUndefined();
   });
+});
+
+describe('a promise that an answer kept', () => {
+  const answer = (key: string, at: number) => written(key, 'transval', 'C’est remboursé.', at, '1');
+
+  beforeEach(() => see(asked, promised(), answer('3', NOW - HOUR)));
+
+  it('stays open once a person says that it isn’t kept yet, until we answer after that', async () => {
+    expect(await rows()).toMatchObject([{ state: 'kept', settledBy: 'answer' }]);
+    const undo = await reopenPromise('facebook:2', NOW - HOUR / 2);
+    await see(asked, promised(), answer('3', NOW - HOUR));
+    expect(await rows()).toMatchObject([{ state: 'open', reopenedAt: NOW - HOUR / 2 }]);
+    await see(answer('4', NOW - HOUR / 4));
+    expect(await rows()).toMatchObject([{ state: 'kept', settledAt: NOW - HOUR / 4 }]);
+    expect(await undo?.()).toBe(false);
+  });
+
+  it('is kept again as before where that is taken back', async () => {
+    const undo = await reopenPromise('facebook:2', NOW);
+    expect(await undo?.()).toBe(true);
+    expect(await rows()).toMatchObject([
+      { state: 'kept', settledBy: 'answer', settledAt: NOW - HOUR, reopenedAt: null },
+    ]);
+  });
+});
+
+it('isn’t kept by an answer whose rounded date leaves open which came first', async () => {
+  const hour = (comment: Comment, ago: number): Comment => {
+    const high = NOW - ago * HOUR;
+    return { ...comment, at: { ok: true, value: { at: high, low: high - HOUR + 1, high } } };
+  };
+  const next = (ago: number) => hour(written('3', 'transval', 'Voilà.', 0, '1'), ago);
+  await see(hour(asked, 5), hour(promised(), 2), next(2));
+  expect(await rows()).toMatchObject([{ state: 'open', madeAt: NOW - 2 * HOUR }]);
+  await see(hour(written('4', 'transval', 'Voilà encore.', 0, '1'), 1));
+  expect(await rows()).toMatchObject([{ state: 'kept' }]);
+});
+
+it('reads the comments of a post only where we write in a thread with an open promise', async () => {
+  const crowd = Array.from({ length: 200 }, (_, at) =>
+    written(`c${at}`, `p${at}`, 'Et moi ?', NOW - 3 * HOUR, null),
+  );
+  await see(asked, promised(), ...crowd);
+  let read = 0;
+  const { comments } = relaxedDatabase;
+  const count = <Row>(row: Row): Row => {
+    read += 1;
+    return row;
+  };
+  comments.hook('reading', count);
+  const rowsReadBy = async (comment: Comment) => {
+    const sighting = aSighting({ posts: [], comments: [comment], seenAt: NOW });
+    const kept = await keepSighting(sighting, [keepComments], NOW);
+    read = 0;
+    await keepPromises(kept, NOW);
+    return read;
+  };
+  try {
+    const elsewhere = written('r9', 'transval', 'Bonjour.', NOW - HOUR, 'c9');
+    expect(await rowsReadBy(elsewhere)).toBeLessThan(8);
+    expect(await rows()).toMatchObject([{ state: 'open' }]);
+    const here = written('r1', 'transval', 'C’est remboursé.', NOW - HOUR, '1');
+    expect(await rowsReadBy(here)).toBeGreaterThan(200);
+    expect(await rows()).toMatchObject([{ state: 'kept' }]);
+  } finally {
+    comments.hook('reading').unsubscribe(count);
+  }
 });
 
 it('finds on X what was promised on the page of a reply', async () => {

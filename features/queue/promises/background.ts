@@ -5,7 +5,9 @@ import { brandOfAuthor } from '../../brands/brand-of-author';
 import { underFocal } from '../answered/under-focal';
 import type { SeenComment } from '../model';
 import { findPromise } from './find-promise';
+import type { MadePromise } from './model';
 import { planPromises } from './plan-promises';
+import { threadsOf } from './thread-records';
 
 /**
  * Keeps what our own comments in a sighting promise, and settles what they keep. The sighting is stored before; told the
@@ -27,14 +29,22 @@ export async function keepPromises(
     const fresh = (await comments.bulkGet(own.map(({ key }) => key))).filter(isThere);
     const postKeys = await withPostsAbove(fresh.map(({ postKey }) => postKey).filter(isThere));
     const found = await promises.where('postKey').anyOf(postKeys).toArray();
-    const promisesNow = fresh.some(
-      ({ text, firstSeenAt }) => findPromise(text, { madeAt: firstSeenAt, hours: null }) !== null,
-    );
+    const promising = promisingOf(fresh, found);
+    const open = found.filter(({ state }) => state === 'open').map(({ key }) => key);
     // most of what we write promises nothing, and most posts hold no promise
-    if (!promisesNow && !found.some(({ state }) => state === 'open')) return;
+    if (promising.length === 0 && open.length === 0) return;
+    const promised = (await comments.bulkGet(open)).filter(isThere);
+    const threads = await threadsOf([...fresh, ...promised]);
+    const inThem = new Set([...promising, ...promised].map(({ key }) => threads.get(key)));
+    // what we write elsewhere under the post keeps nothing
+    const inReach = fresh.filter(({ key }) => inThem.has(threads.get(key)));
+    if (inReach.length === 0) return;
+    const under = new Set(
+      await withPostsAbove(inReach.map(({ postKey }) => postKey).filter(isThere)),
+    );
     const plan = planPromises({
-      comments: await commentsOf(postKeys),
-      freshKeys: new Set(fresh.map(({ key }) => key)),
+      comments: await commentsOf([...under]),
+      freshKeys: new Set(inReach.map(({ key }) => key)),
       stored: new Map(found.map((promise) => [promise.key, promise])),
       brands,
       now,
@@ -42,6 +52,15 @@ export async function keepPromises(
     await promises.bulkPut(plan.put.map((promise) => ({ ...promise, updatedAt: now })));
     await promises.bulkDelete(plan.remove);
   });
+}
+
+/** Of our comments just seen those that promise something, and aren't known for it. */
+function promisingOf(fresh: readonly SeenComment[], found: readonly MadePromise[]) {
+  const known = new Set(found.map(({ key }) => key));
+  return fresh.filter(
+    ({ key, text, firstSeenAt }) =>
+      !known.has(key) && findPromise(text, { madeAt: firstSeenAt, hours: null }) !== null,
+  );
 }
 
 /** Posts, and where one is itself a comment (X), the post above it: what was promised there is kept on its own page too. */

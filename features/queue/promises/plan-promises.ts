@@ -3,6 +3,7 @@ import { type Addressed, createAddressed } from '../answered/addressed';
 import { ownBrands } from '../answered/answers-to';
 import { rootKeys } from '../answered/root-keys';
 import type { SeenComment } from '../model';
+import { isSurelyAfter, laterOf, writtenSpan } from '../written-span';
 import { findPromise } from './find-promise';
 import type { MadePromise } from './model';
 
@@ -40,7 +41,8 @@ interface Own {
 
 /**
  * Reads what our own comments promise, and whether it was kept: we wrote to the same person again in the same thread,
- * later, and not to promise anew (then the new promise takes its place). What a person decided stays as it is.
+ * later for certain, and not to promise anew (then the new promise takes its place). What a person decided stays as it is,
+ * and what they said isn't kept yet is kept only by what we write after that.
  */
 export function planPromises({ comments, stored, ...facts }: PromiseFacts): PromisePlan {
   const brandIdOf = ownBrands(facts.brands);
@@ -74,7 +76,7 @@ function readPromise(
   before: MadePromise | undefined,
   now: number,
 ): MadePromise | null {
-  const madeAt = before?.madeAt ?? reply.at ?? reply.firstSeenAt;
+  const madeAt = before?.madeAt ?? writtenSpan(reply).to;
   if (!before && madeAt < now - NEWS) return null;
   const found = findPromise(reply.text, { madeAt, hours: brand.hours });
   if (found === null) return null;
@@ -101,17 +103,21 @@ function settled(promise: MadePromise, { reply, to }: Own, own: readonly Own[]):
     to.person !== null
       ? other.person === to.person
       : to.commentKey !== null && other.commentKey === to.commentKey;
+  const { reopenedAt } = promise;
+  const made = writtenSpan(reply);
+  const since = reopenedAt === null ? made : laterOf(made, { from: reopenedAt, to: reopenedAt });
   const next = own
     .filter((each) => each.reply !== reply && isToSame(each.to))
-    .map((each) => ({ ...each, at: each.reply.at ?? each.reply.firstSeenAt }))
-    .filter(({ at }) => at > promise.madeAt)
-    .sort((one, other) => one.at - other.at)[0];
+    .map((each) => ({ ...each, written: writtenSpan(each.reply) }))
+    .filter(({ written }) => isSurelyAfter(written, since))
+    .sort((one, other) => one.written.from - other.written.from)[0];
   if (next === undefined) return promise;
-  const again = findPromise(next.reply.text, { madeAt: next.at, hours: next.brand.hours });
+  const at = next.written.to;
+  const again = findPromise(next.reply.text, { madeAt: at, hours: next.brand.hours });
   return {
     ...promise,
     state: again === null ? 'kept' : 'dropped',
-    settledAt: next.at,
+    settledAt: at,
     settledBy: 'answer',
   };
 }

@@ -45,6 +45,24 @@ export function liveSettledPromises(
   });
 }
 
+/**
+ * The promises that our answers kept, those last found so first, at most so many, and again whenever one changes.
+ * @param brandId of one brand; null: of all of them
+ */
+export function liveKeptByAnswer(
+  brandId: string | null,
+  limit: number,
+): Observable<PromiseToKeep[]> {
+  return liveQuery(async () => {
+    const kept = await promises.where('state').equals('kept').toArray();
+    const own = kept.filter(
+      (each) => each.settledBy === 'answer' && (brandId === null || each.brandId === brandId),
+    );
+    own.sort((one, other) => other.updatedAt - one.updatedAt);
+    return withComments(own.slice(0, limit));
+  });
+}
+
 async function withComments(rows: readonly MadePromise[]): Promise<PromiseToKeep[]> {
   const answered = await comments.bulkGet(rows.map(({ commentKey }) => commentKey ?? ''));
   return rows.map((promise, at) => ({ promise, comment: answered[at] ?? null }));
@@ -77,16 +95,33 @@ export async function settlePromise(
 }
 
 /**
- * Opens a promise again that a person settled. One that our answer settled would be settled again by the same answer.
- * @returns false where it can't be opened, or is gone
+ * Says of a promise that was kept or dropped, by whomever, that it is to be kept still. What was answered until now doesn't
+ * keep it; what is answered from now on may.
+ * @returns takes that back, unless it was decided anew since; undefined where it is open, or gone
  */
-export async function reopenPromise(key: string): Promise<boolean> {
-  let isDone = false;
+export async function reopenPromise(
+  key: string,
+  now: number = Date.now(),
+): Promise<(() => Promise<boolean>) | undefined> {
+  let settled: MadePromise | undefined;
   await writeOnce(strictDatabase, [promises], null, async () => {
     const promise = await promises.get(key);
-    if (promise?.settledBy !== 'person') return;
+    if (promise === undefined || promise.state === 'open') return;
+    settled = promise;
     const open = { state: 'open', settledAt: null, settledBy: null } as const;
-    await promises.put({ ...promise, ...open, updatedAt: Date.now() });
+    await promises.put({ ...promise, ...open, reopenedAt: now, updatedAt: Date.now() });
+  });
+  const before = settled;
+  return before && (() => settleAgain(before, now));
+}
+
+/** Puts a promise back that was opened at that moment, where it is open since. */
+async function settleAgain(before: MadePromise, reopenedAt: number): Promise<boolean> {
+  let isDone = false;
+  await writeOnce(strictDatabase, [promises], null, async () => {
+    const promise = await promises.get(before.key);
+    if (promise?.state !== 'open' || promise.reopenedAt !== reopenedAt) return;
+    await promises.put({ ...before, updatedAt: Date.now() });
     isDone = true;
   });
   return isDone;

@@ -4,13 +4,15 @@ import { SeverityMark } from '../../../../components/severity-mark';
 import text from '../../../../components/text.module.css';
 import { useTranslation } from '../../../../components/translation';
 import type { MadePromise } from '../model';
-import { type PromiseToKeep, reopenPromise } from '../records';
+import { useSettling } from '../panel/use-settling';
+import type { PromiseToKeep } from '../records';
 import { PromiseWords } from './promise-words';
 import styles from './promises-part.module.css';
 
-/** A promise that was kept or taken off, how, and the way back where a person did it. */
+/** A promise that was kept or taken off, how, and the way back. */
 export function SettledPromise({ entry }: { entry: PromiseToKeep }) {
   const { t, formatDate } = useTranslation();
+  const settle = useSettling();
   const { promise } = entry;
   const date = formatDate(promise.settledAt ?? promise.updatedAt);
   return (
@@ -22,11 +24,9 @@ export function SettledPromise({ entry }: { entry: PromiseToKeep }) {
         </SeverityMark>
       </p>
       <div className={`${layout.actions} ${styles.actions}`}>
-        {promise.settledBy === 'person' && (
-          <Button look="quiet" onClick={() => void reopenPromise(promise.key)}>
-            {t('promises.reopen')}
-          </Button>
-        )}
+        <Button look="quiet" onClick={() => void settle(entry, 'open')}>
+          {t(promise.state === 'kept' ? 'promises.notKept' : 'promises.reopen')}
+        </Button>
       </div>
     </li>
   );

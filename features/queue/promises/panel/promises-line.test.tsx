@@ -99,3 +99,19 @@ it('lists them due first, and takes off what was kept until that is undone', asy
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(2));
 });
+
+it('shows what our answer just kept, and opens it again until that is undone', async () => {
+  const kept = { state: 'kept', settledAt: 5, settledBy: 'answer' } as const;
+  const { user } = await open([
+    promise('a', null, { ...kept, updatedAt: Date.now() }),
+    promise('b', null, { ...kept, updatedAt: Date.now() - 2 * HOUR }),
+    promise('c', null, { ...kept, settledBy: 'person', updatedAt: Date.now() }),
+  ]);
+  await user.click(await screen.findByRole('button', { name: '1 promise kept by our answer' }));
+  await user.click(screen.getByRole('button', { name: 'Not kept yet' }));
+  expect(await screen.findByRole('button', { name: '1 promise to keep' })).toBeTruthy();
+  expect(await strictDatabase.promises.get('a')).toMatchObject({ state: 'open' });
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('button', { name: 'Not kept yet' })).toBeTruthy();
+  expect(await strictDatabase.promises.get('a')).toMatchObject(kept);
+});

@@ -7,7 +7,8 @@ import { useNow } from '../../../../components/use-now';
 import type { PageClient } from '../../../../messaging/page-client';
 import { useGoingTo } from '../../panel/use-going-to';
 import { dueState } from '../due-state';
-import { liveOpenPromises, type PromiseToKeep } from '../records';
+import { liveKeptByAnswer, liveOpenPromises, type PromiseToKeep } from '../records';
+import { KeptRow } from './kept-row';
 import { PromiseRow } from './promise-row';
 import styles from './promises.module.css';
 import { useSettling } from './use-settling';
@@ -17,6 +18,12 @@ interface PromisesLineProps {
   brandId: string | null;
   client: PageClient | null;
 }
+
+/** For how long a promise that our answer kept is shown, in milliseconds: who wrote it is likely still there. Our choice. */
+const LATELY = 3_600_000;
+
+/** Of those, shown at most. */
+const MOST_KEPT = 3;
 
 /** What we promised and is due, in one line that opens their list; nothing while nothing is promised. */
 export function PromisesLine({ brandId, client }: PromisesLineProps) {
@@ -28,9 +35,20 @@ export function PromisesLine({ brandId, client }: PromisesLineProps) {
   const [isOpen, setOpen] = useState(false);
   const live = useLive(useMemo(() => liveOpenPromises(brandId), [brandId]));
   if (live.state === 'failed') throw live.error;
+  const keptLive = useLive(useMemo(() => liveKeptByAnswer(brandId, MOST_KEPT), [brandId]));
+  if (keptLive.state === 'failed') throw keptLive.error;
   const open = live.state === 'ready' ? live.value : [];
-  if (open.length === 0) return null;
-  const { words, severity } = sumUp(open, now, translation);
+  const kept = (keptLive.state === 'ready' ? keptLive.value : []).filter(
+    ({ promise }) => now - promise.updatedAt < LATELY,
+  );
+  if (open.length === 0 && kept.length === 0) return null;
+  const { words, severity } =
+    open.length > 0
+      ? sumUp(open, now, translation)
+      : ({
+          severity: 'done',
+          words: translation.t('promises.keptByAnswers', { count: kept.length }),
+        } as const);
   const Chevron = isOpen ? ChevronUp : ChevronDown;
   return (
     <section className={styles.promises} aria-label={translation.t('promises.title')}>
@@ -56,6 +74,13 @@ export function PromisesLine({ brandId, client }: PromisesLineProps) {
                 void goTo({ key: entry.promise.key, address: entry.comment?.address ?? null })
               }
               onSettle={(state) => void settle(entry, state)}
+            />
+          ))}
+          {kept.map((entry) => (
+            <KeptRow
+              key={entry.promise.key}
+              entry={entry}
+              onReopen={() => void settle(entry, 'open')}
             />
           ))}
         </ul>
