@@ -30,6 +30,18 @@ export function keyOfRowIn(table: Table, row: object): IndexableType {
   return Array.isArray(keyPath) ? keyPath.map(keyOf) : keyOf(keyPath ?? '');
 }
 
+/** Keys from which on a table is asked which of them it has before it is asked for rows. */
+const MANY = 1_000;
+
+/** The rows that a table holds under some keys; few comments of many are decided about or flagged. */
+async function heldIn(table: Table<object, string>, keys: readonly string[]): Promise<object[]> {
+  const asked =
+    keys.length < MANY
+      ? keys
+      : [...new Set(keys).intersection(new Set(await table.toCollection().primaryKeys()))];
+  return (await table.bulkGet([...asked])).filter(isPresent);
+}
+
 const isPresent = <Row>(row: Row | undefined): row is Row => row !== undefined;
 
 /** All accounts that notes say are the same person's. */
@@ -64,7 +76,13 @@ export async function rowsAbout(
   };
 
   const authors = add(database.authors, await database.authors.bulkGet(authorKeys));
-  const written = (table: Table) => table.where('authorKey').anyOf(authorKeys).toArray();
+  // an account at a time: that is one request each, several at once would be one for each comment
+  const written = async (table: Table) =>
+    (
+      await Promise.all(
+        authorKeys.map((authorKey) => table.where('authorKey').equals(authorKey).toArray()),
+      )
+    ).flat();
   const comments = add(database.comments, await written(database.comments));
   const posts = add(database.posts, await written(database.posts));
   const commentKeys = comments.map(({ key }) => key as string);
@@ -73,11 +91,10 @@ export async function rowsAbout(
   const seen = [...seenKeys];
   const inPosts = new Set(postKeys);
 
-  add(database.judgements, await database.judgements.bulkGet(seen));
-  add(database.handlings, await database.handlings.bulkGet(seen));
-  add(database.flags, await database.flags.bulkGet(seen));
+  for (const table of [database.judgements, database.handlings, database.flags])
+    add(table, await heldIn(table, seen));
   add(database.promises, await database.promises.where('commentKey').anyOf(commentKeys).toArray());
-  add(database.promises, await database.promises.bulkGet(commentKeys));
+  add(database.promises, await heldIn(database.promises, commentKeys));
   const { insertions, drafts, bags, snapshots } = database;
   const isToThem = (commentKey: string | null, postKey: string | null) =>
     commentKey === null ? inPosts.has(postKey ?? '') : seenKeys.has(commentKey);
