@@ -7,6 +7,7 @@ import { buildTestExtension } from './build.ts';
 import { type Result, startChecks } from './check.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { testKillControl, testKilledBrowser } from './killed-browser.ts';
+import { testErasureControl, testKilledErasure } from './killed-erasure.ts';
 import { testStoppedWorker } from './stopped-worker.ts';
 import { testTenTabs } from './ten-tabs.ts';
 import { testBlockedUpgrade, testNewerSchema } from './versions.ts';
@@ -37,6 +38,8 @@ export async function runDurability({ trials = 10 } = {}): Promise<Result> {
     await testRestart(start, check);
     await testKillControl(start, check);
     await testKilledBrowser(start, trials, check);
+    await testErasureControl(start, check);
+    await testKilledErasure(start, check);
     await testNewerSchema(await start(), check);
   } catch (error) {
     check(false, `stopped: ${error instanceof Error ? error.stack : String(error)}`);

@@ -34,12 +34,16 @@ export async function incrementNaively(id: string, times: number): Promise<void>
   }
 }
 
-/** Writes sightings without end and tells each one that is stored. */
-export async function writeSightings(trial: number): Promise<void> {
+/**
+ * Writes sightings without end and tells each one that is stored.
+ * @param pause milliseconds between two
+ */
+export async function writeSightings(trial: number, pause = 0): Promise<void> {
   for (let i = 0; ; i += 1) {
     const id = operationOf(trial, i);
     await keepSighting(numbered(id, placeOf(trial, i)), KEEPERS);
     tell(`sighting ${i}`);
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
