@@ -33,6 +33,8 @@ export interface Queue {
   held: Turn | null;
   /** The latest last. */
   made: readonly Made[];
+  /** Keys of what is being answered in other tabs. */
+  elsewhere: ReadonlySet<string>;
   /** What the browser's command asked for and nobody did yet; null: nothing. */
   asked: QueueStep | null;
   hold: (held: Turn | null) => void;
@@ -52,6 +54,7 @@ export function createQueue(): StoreApi<Queue> {
     isFiltered: false,
     held: null,
     made: [],
+    elsewhere: new Set(),
     asked: null,
     hold: (held) => set({ held }),
     // another choice begins at its top
