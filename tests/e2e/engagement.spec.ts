@@ -48,6 +48,22 @@ async function showPost(panel: Frame): Promise<void> {
   }).toPass(SLOW);
 }
 
+/** Follows the account of the post in view too, with a label and a note of its own. */
+async function followAccount(panel: Frame, network: NetworkId): Promise<void> {
+  await panel.getByRole('button', { name: /^Follow .+ too$/ }).click();
+  const labels = panel.getByRole('group', { name: /^Labels of / });
+  await labels.getByRole('button', { name: 'Label', exact: true }).click();
+  await labels.getByRole('textbox', { name: 'New label' }).fill('ours');
+  await labels.getByRole('textbox', { name: 'New label' }).press('Enter');
+  await expect(labels.getByRole('button', { name: 'Remove the label ours' })).toBeVisible();
+  await labels.getByRole('textbox', { name: 'New label' }).press('Escape');
+  await panel.getByRole('button', { name: 'Add a note on the account' }).click();
+  const note = panel.getByRole('textbox', { name: /^Note on / });
+  await note.fill(`Run by the agency, ${network}`);
+  await note.press('Control+Enter');
+  await expect(panel.getByText(`Run by the agency, ${network}`)).toBeVisible();
+}
+
 const figure = (panel: Frame, name: string) =>
   panel
     .locator('dl > div')
@@ -100,11 +116,12 @@ test('history, change since the last look and what is followed outlive the brows
     await panel.getByRole('textbox', { name: 'Note' }).fill(`Ends on Friday, ${network}`);
     await panel.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
     await expect(panel.getByText(`Ends on Friday, ${network}`)).toBeVisible();
+    await followAccount(panel, network);
+    const follows = async () => storedRows<Follow>(second.worker, 'follows');
+    await expect.poll(async () => (await follows()).map((row) => row.followedKey)).toContain(key);
     await expect
-      .poll(async () =>
-        (await storedRows<Follow>(second.worker, 'follows')).map((row) => row.followedKey),
-      )
-      .toContain(key);
+      .poll(async () => (await follows()).map(({ note }) => note))
+      .toContain(`Run by the agency, ${network}`);
     await page.close();
   }
   const followed = await storedRows<Follow>(second.worker, 'follows');
@@ -114,7 +131,10 @@ test('history, change since the last look and what is followed outlive the brows
   const after = await start();
   const third = vigieIn(after.context, after.extensionId);
   expect(await storedRows<Follow>(third.worker, 'follows')).toEqual(followed);
-  expect(followed.map(({ labels }) => labels)).toEqual(NETWORKS.map(() => ['contest']));
+  const labelsOn = (kind: Follow['kind']) =>
+    followed.filter((row) => row.kind === kind).map(({ labels }) => labels);
+  expect(labelsOn('post')).toEqual(NETWORKS.map(() => ['contest']));
+  expect(labelsOn('account')).toEqual(NETWORKS.map(() => ['ours']));
   expect(await storedRows<SnapshotsRow>(third.worker, 'snapshots')).toEqual(snapshots);
   const page = await openPost(third, 'x', 'en-light-calm-still-later');
   // it was left open there, and opens again by itself
@@ -122,6 +142,9 @@ test('history, change since the last look and what is followed outlive the brows
   await showPost(panel);
   await expect(panel.getByRole('button', { name: 'Following', exact: true })).toBeVisible(SLOW);
   await expect(panel.getByText('Ends on Friday, x')).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^Following .+/, pressed: true })).toHaveCount(1);
+  await expect(panel.getByRole('button', { name: 'Remove the label ours' })).toBeVisible();
+  await expect(panel.getByText('Run by the agency, x')).toBeVisible();
   // looked at again within the half hour: one visit, its change is still told since yesterday
   await expect(figure(panel, 'Reactions')).toContainText(`+${CAME_LATER.reactions} since`);
   await panel.getByRole('button', { name: 'Remove the label contest' }).click();

@@ -7,6 +7,7 @@ import { AnswerLine } from '../answered/panel/answer-line';
 import { LoadReplies } from '../answered/panel/load-replies';
 import { NoteLine } from '../notes/panel/note-line';
 import type { QueueEntry } from '../queue-entry';
+import { ElsewhereMark } from '../tabs/panel/elsewhere-mark';
 import { CommentActions } from './comment-actions';
 import { CommentClock } from './comment-clock';
 import { CommentHint } from './comment-hint';
@@ -22,6 +23,8 @@ interface CommentRowProps {
   isCurrent: boolean;
   isTarget: boolean;
   isOnPage: boolean;
+  /** It is being answered in another tab. */
+  isElsewhere: boolean;
   /** Milliseconds since 1970. */
   now: number;
   onSelect: (entry: QueueEntry) => void;
@@ -42,7 +45,7 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
       aria-posinset={position}
       aria-setsize={all}
       aria-labelledby={`${id}-who`}
-      aria-describedby={`${id}-text ${id}-hint`}
+      aria-describedby={`${id}-clock ${id}-text ${id}-hint ${id}-tab`}
       onClick={() => onSelect(entry)}
     >
       <p className={styles.who}>
@@ -50,7 +53,9 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
         <strong id={`${id}-who`} className={text.clip} dir="auto">
           {comment.author?.name ?? t('comments.unnamed')}
         </strong>
-        <CommentClock entry={entry} now={now} />
+        <span id={`${id}-clock`}>
+          <CommentClock entry={entry} now={now} />
+        </span>
       </p>
       <div className={isCurrent ? undefined : styles.inset}>
         <p
@@ -70,6 +75,7 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
           isOnPage={isOnPage}
           isShort={!isCurrent}
         />
+        {props.isElsewhere && <ElsewhereMark id={`${id}-tab`} />}
         <NoteLine comment={comment} isWhole={isCurrent} />
         {standing.answer !== null && (
           <AnswerLine comment={comment} answer={standing.answer} isWhole={isCurrent} />
