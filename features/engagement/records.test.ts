@@ -5,7 +5,7 @@ import { relaxedDatabase } from '../../storage/database';
 import { keepSighting } from '../../storage/keep-sighting';
 import { aPost, aSighting, exactly } from '../../tests/samples/sightings';
 import { keepComments } from '../queue/background';
-import { commentOf, liveCommentsOf } from '../queue/records';
+import { commentOf, commentsUnder } from '../queue/records';
 import { keepPosts } from './background';
 import { historyOf, liveHistoryOf, livePost, livePosts } from './records';
 
@@ -72,8 +72,6 @@ it('lists posts by when they were last or first seen', async () => {
 it('gives a post and its comments', async () => {
   await keep(NOON, 240);
   expect(await heard(livePost('facebook:77'), () => true)).toMatchObject({ key: 'facebook:77' });
-  expect(await heard(liveCommentsOf('facebook:77'), () => true)).toMatchObject([
-    { key: 'facebook:78' },
-  ]);
+  expect(await commentsUnder('facebook:77')).toMatchObject([{ key: 'facebook:78' }]);
   expect(await commentOf('facebook:nobody')).toBeUndefined();
 });

@@ -1,30 +1,22 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { Author } from '../../networks/contract';
 import { relaxedDatabase } from '../../storage/database';
-import { underFocal } from './answered/under-focal';
+import { type FollowUnder, followUnder } from '../../storage/follow-under';
+import { focalKeys, underFocal } from './answered/under-focal';
 import type { SeenComment } from './model';
 
 const { comments, posts } = relaxedDatabase;
 
-/**
- * The comments seen under a post in the order in which they were first seen, and again whenever one changes. On X also
- * those that were seen on the pages of its comments, each under the one that it answers.
- */
-export function liveCommentsOf(postKey: string): Observable<SeenComment[]> {
-  return liveQuery(async () => {
-    const under = await comments.where('postKey').equals(postKey).toArray();
-    const elsewhere = await onPagesOf(under);
-    return [...under, ...elsewhere].sort((one, other) => one.firstSeenAt - other.firstSeenAt);
-  });
-}
+/** Follows the comments seen under posts. */
+export const followComments = (
+  onRows: (rows: ReadonlyMap<string, SeenComment>) => void,
+  onError: (error: unknown) => void,
+): FollowUnder => followUnder(comments, onRows, onError);
 
 /** What was seen on the pages of comments on X, each under the comment that it answers. */
 export async function onPagesOf(under: readonly SeenComment[]): Promise<SeenComment[]> {
-  const answered = under.filter(
-    ({ network, replies }) => network === 'x' && replies.ok && replies.value.low > 0,
-  );
-  if (answered.length === 0) return [];
-  const keys = answered.map(({ key }) => key);
+  const keys = focalKeys(under);
+  if (keys.length === 0) return [];
   return underFocal(await comments.where('postKey').anyOf(keys).toArray(), new Set(keys));
 }
 

@@ -1,15 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { strictDatabase } from '../../../storage/database';
-import {
-  liveFlags,
-  liveFlagsUnder,
-  noteOnFlag,
-  raiseFlags,
-  removeFlag,
-  restoreFlags,
-  stepFlags,
-} from './records';
+import { liveFlags, noteOnFlag, raiseFlags, removeFlag, restoreFlags, stepFlags } from './records';
 import { sampleFlag } from './sample-flag';
 
 const { flags } = strictDatabase;
@@ -32,14 +24,13 @@ it('raises one flag at most on a comment, and says which are new', async () => {
   expect((await flags.get('x:1'))?.note).toBe('first');
 });
 
-it('lists all, the latest raised first, and those on a post and under it by their keys', async () => {
+it('lists all, the latest raised first', async () => {
   await raiseFlags([
     sampleFlag({ key: 'x:1', raisedAt: 1, postKey: 'x:p' }),
     sampleFlag({ key: 'x:2', raisedAt: 2, postKey: 'x:q' }),
     sampleFlag({ key: 'x:p', raisedAt: 0, postKey: 'x:p', subject: 'post' }),
   ]);
   expect((await first(liveFlags())).map(({ key }) => key)).toEqual(['x:2', 'x:1', 'x:p']);
-  expect([...(await first(liveFlagsUnder(['x:p']))).keys()].sort()).toEqual(['x:1', 'x:p']);
 });
 
 it('keeps every step with its reason and words', async () => {

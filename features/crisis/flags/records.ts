@@ -1,5 +1,6 @@
 import { liveQuery, type Observable } from 'dexie';
 import { strictDatabase } from '../../../storage/database';
+import { type FollowUnder, followUnder } from '../../../storage/follow-under';
 import { writeOnce } from '../../../storage/write-once';
 import type { ClosingReason, Flag, FlagState } from './model';
 
@@ -17,16 +18,11 @@ export function liveFlag(key: string): Observable<Flag | undefined> {
   return liveQuery(() => flags.get(key));
 }
 
-/** The flags on some posts and under them, by the key of what they are on, and again whenever one changes. */
-export function liveFlagsUnder(postKeys: readonly string[]): Observable<ReadonlyMap<string, Flag>> {
-  return liveQuery(async () => {
-    const found = await flags
-      .where('postKey')
-      .anyOf([...postKeys])
-      .toArray();
-    return new Map(found.map((flag) => [flag.key, flag]));
-  });
-}
+/** Follows the flags on posts and under them, by the key of what they are on. */
+export const followFlags = (
+  onRows: (rows: ReadonlyMap<string, Flag>) => void,
+  onError: (error: unknown) => void,
+): FollowUnder => followUnder(flags, onRows, onError);
 
 /**
  * Raises flags; a comment or post that has one keeps the one it has.

@@ -15,3 +15,9 @@ export function underFocal(
       : comment,
   );
 }
+
+/** The comments on X that have answers on a page of their own, by their keys. */
+export const focalKeys = (comments: readonly SeenComment[]): string[] =>
+  comments
+    .filter(({ network, replies }) => network === 'x' && replies.ok && replies.value.low > 0)
+    .map(({ key }) => key);

@@ -1,5 +1,5 @@
-import { liveQuery, type Observable } from 'dexie';
 import { strictDatabase } from '../../../storage/database';
+import { type FollowUnder, followUnder } from '../../../storage/follow-under';
 import { writeOnce } from '../../../storage/write-once';
 import type { SeenComment } from '../model';
 import { type Handling, type HandlingStep, MOST_STEPS } from './model';
@@ -7,18 +7,11 @@ import { wordingOf } from './wording';
 
 const { handlings, comments } = strictDatabase;
 
-/** What was decided about the comments under some posts, by their keys, and again whenever something is. */
-export function liveHandlingsUnder(
-  postKeys: readonly string[],
-): Observable<ReadonlyMap<string, Handling>> {
-  return liveQuery(async () => {
-    const found = await handlings
-      .where('postKey')
-      .anyOf([...postKeys])
-      .toArray();
-    return new Map(found.map((handling) => [handling.key, handling]));
-  });
-}
+/** Follows what is decided about the comments under posts, by their keys. */
+export const followHandlings = (
+  onRows: (rows: ReadonlyMap<string, Handling>) => void,
+  onError: (error: unknown) => void,
+): FollowUnder => followUnder(handlings, onRows, onError);
 
 /** One decision, to be made about several comments at once. */
 export interface Decision extends Omit<HandlingStep, 'at'> {

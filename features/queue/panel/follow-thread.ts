@@ -1,11 +1,12 @@
-import type { Subscription } from 'dexie';
 import type { Author } from '../../../networks/contract';
-import { liveFlagsUnder } from '../../crisis/flags/records';
-import { liveJudgementsUnder } from '../../crisis/judging/records';
+import { followFlags } from '../../crisis/flags/records';
+import { followJudgements } from '../../crisis/judging/records';
 import { livePost } from '../../engagement/records';
-import { liveHandlingsUnder } from '../handling/records';
+import { focalKeys, underFocal } from '../answered/under-focal';
+import { followHandlings } from '../handling/records';
+import type { SeenComment } from '../model';
 import type { QueueFacts } from '../queue-entry';
-import { liveCommentsOf } from '../records';
+import { followComments } from '../records';
 
 /** What is stored about the comments under a post. */
 export interface ThreadRows
@@ -16,9 +17,12 @@ export interface ThreadRows
 
 /** Milliseconds in which what one sighting changes comes together: comments, then what is thought of them. */
 const TOGETHER = 60;
+/** Of the time between two tellings, at most one part in so many goes to who is told. */
+const PARTS = 10;
 
 /**
- * Tells what is stored about a post's comments, and again whenever any of it changes.
+ * Tells what is stored about a post's comments, and again whenever any of it changes; on X also of those that were seen
+ * on the pages of its comments, each under the one that it answers.
  * @returns its stop
  */
 export function followThread(
@@ -28,42 +32,48 @@ export function followThread(
 ): () => void {
   const rows: Partial<ThreadRows> = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = TOGETHER;
   const isWhole = (known: Partial<ThreadRows>): known is ThreadRows =>
     Object.keys(known).length === 5;
   const tell = () => {
     timer = undefined;
-    if (isWhole(rows)) onRows({ ...rows });
+    if (!isWhole(rows)) return;
+    const start = performance.now();
+    onRows({ ...rows });
+    pause = Math.max(TOGETHER, PARTS * (performance.now() - start));
   };
   const take = (part: Partial<ThreadRows>) => {
     const wasWhole = isWhole(rows);
     Object.assign(rows, part);
-    if (wasWhole) timer ??= setTimeout(tell, TOGETHER);
+    if (wasWhole) timer ??= setTimeout(tell, pause);
     else tell();
   };
-  let pages: readonly string[] = [];
-  let known: Subscription[] = [];
-  const followPages = (postKeys: readonly string[]) => {
-    if (postKeys.length === pages.length) return;
-    pages = postKeys;
-    for (const subscription of known) subscription.unsubscribe();
-    known = [
-      liveHandlingsUnder(pages).subscribe((handlings) => take({ handlings }), onError),
-      liveFlagsUnder(pages).subscribe((flags) => take({ flags }), onError),
-      liveJudgementsUnder(pages).subscribe((judgements) => take({ judgements }), onError),
-    ];
-  };
-  followPages([postKey]);
-  const takeComments = (comments: ThreadRows['comments']) => {
-    // on X some were seen on the pages of those that they answer; none leaves such a page again
-    followPages([...new Set([postKey, ...comments.flatMap((comment) => comment.postKey ?? [])])]);
-    take({ comments });
-  };
-  const following = [
-    liveCommentsOf(postKey).subscribe(takeComments, onError),
-    livePost(postKey).subscribe((post) => take({ postAuthor: post?.author ?? null }), onError),
+  const known = [
+    followHandlings((handlings) => take({ handlings }), onError),
+    followFlags((flags) => take({ flags }), onError),
+    followJudgements((judgements) => take({ judgements }), onError),
   ];
+  const comments = followComments((found) => {
+    const under = [...found.values()].filter((comment) => comment.postKey === postKey);
+    const focal = focalKeys(under);
+    comments.ask(focal);
+    const elsewhere = [...found.values()].filter((comment) => comment.postKey !== postKey);
+    const pages = new Set(elsewhere.flatMap((comment) => comment.postKey ?? []));
+    for (const each of known) each.ask([...pages]);
+    take({ comments: inOrder([...under, ...underFocal(elsewhere, new Set(focal))]) });
+  }, onError);
+  for (const each of [...known, comments]) each.ask([postKey]);
+  const post = livePost(postKey).subscribe(
+    (found) => take({ postAuthor: found?.author ?? null }),
+    onError,
+  );
   return () => {
     clearTimeout(timer);
-    for (const subscription of [...following, ...known]) subscription.unsubscribe();
+    post.unsubscribe();
+    for (const each of [...known, comments]) each.stop();
   };
 }
+
+/** In the order in which they were first seen. */
+const inOrder = (comments: SeenComment[]): SeenComment[] =>
+  comments.sort((one, other) => one.firstSeenAt - other.firstSeenAt);
