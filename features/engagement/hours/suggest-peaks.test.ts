@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { restaurantComments } from '../../../tests/e2e/restaurant-rows';
 import { seededRandom } from '../../replies/wordings/seeded-random';
 import type { CommentDate } from './comment-date';
 import { type CommentHours, hoursOf } from './hours-of';
@@ -86,6 +87,24 @@ it('says nothing of an hour that was lively on a single date', () => {
       ZONE,
     ),
   ).toBeNull();
+});
+
+it('keeps the peaks of a restaurant seen for three weeks, where each date is another', () => {
+  const rows = restaurantComments().filter(({ postKey }) => postKey !== 'facebook:rival');
+  const dates = rows.map(
+    ({ at, atWithin, authorKey }): CommentDate => ({
+      ...written,
+      at,
+      atWithin,
+      isOwn: authorKey === 'facebook:chezpaul',
+    }),
+  );
+  const seen = hoursOf(dates, { zone: ZONE, since: null, now: MONDAY + 4 * 168 * HOUR });
+  const ranges = [
+    { from: '12:00', to: '15:00' },
+    { from: '19:00', to: '23:00' },
+  ];
+  expect(suggestPeaks(seen, ZONE)?.week).toEqual(Array(7).fill(ranges));
 });
 
 it('keeps the hours beside one that a single date set alight', () => {

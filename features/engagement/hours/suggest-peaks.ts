@@ -6,6 +6,11 @@ export const ENOUGH = 50;
 /** Times an average hour's comments from which an hour is one of a peak: our own choice. */
 const STANDS_OUT = 1.5;
 /**
+ * The same without the hour's liveliest date: our own choice. Less, for without its best date every hour looks quieter than
+ * it is, and still more than one, which an hour that a single date made lively comes to by its ordinary dates.
+ */
+const STILL_OUT = 1.25;
+/**
  * Standard deviations above what even hours would give (Poisson) from which a stretch is no accident: of 24 hours some
  * always stand out, so that more are wanted than for one alone.
  */
@@ -66,7 +71,7 @@ function comeBack({ counts, liveliest, dates }: AlikeDays): number[] {
   const average = (sum(counts) / HOURS_A_DAY) * (1 - 1 / dates);
   return counts.map((count, hour) => {
     const others = count - (liveliest[hour] ?? 0);
-    return others > 0 && others >= STANDS_OUT * average ? count : 0;
+    return others > 0 && others >= STILL_OUT * average ? count : 0;
   });
 }
 
