@@ -45,7 +45,7 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
       aria-posinset={position}
       aria-setsize={all}
       aria-labelledby={`${id}-who`}
-      aria-describedby={`${id}-clock ${id}-text ${id}-hint ${id}-tab`}
+      aria-describedby={`${id}-clock ${id}-text ${id}-hint${props.isElsewhere ? ` ${id}-tab` : ''}`}
       onClick={() => onSelect(entry)}
     >
       <p className={styles.who}>
@@ -81,7 +81,11 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
           <AnswerLine comment={comment} answer={standing.answer} isWhole={isCurrent} />
         )}
         {isCurrent && standing.state === 'unknown' && <LoadReplies comment={comment} />}
-        {flag !== null && <FlagMark flag={flag} />}
+        {flag !== null && (
+          <div className={styles.flag}>
+            <FlagMark flag={flag} />
+          </div>
+        )}
         {isCurrent && <CommentActions entry={entry} onAct={onAct} />}
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { EmptyState } from '../../../components/empty-state';
 import { useTranslation } from '../../../components/translation';
@@ -45,6 +46,7 @@ export function QueueFeed(props: QueueFeedProps) {
   const { onReply, onFlag } = props;
   const { t } = useTranslation();
   const { shown, at } = useQueueList(queue, entries, inPage, targetKey);
+  const elsewhere = useStore(queue, (state) => state.elsewhere);
   const answer = useAnswering(client);
   const { follow, cancel } = useFollowing(client);
   const note = useWritingNote();
@@ -143,6 +145,7 @@ export function QueueFeed(props: QueueFeedProps) {
                 isCurrent={index === at}
                 isTarget={entry.comment.key === targetKey}
                 isOnPage={inPage.has(entry.comment.key)}
+                isElsewhere={elsewhere.has(entry.comment.key)}
                 now={now}
                 onSelect={onSelect}
                 onAct={onAct}
