@@ -51,7 +51,7 @@ const ROW = 48;
 const HEAD = 36;
 
 /** Pixels that a column without a width of its own, or with a share, keeps: names have to be told apart. */
-const LEAST = 140;
+const LEAST = 132;
 
 /** The width below which the table scrolls sideways. */
 const leastWidth = (columns: readonly { width?: string }[]): string =>
