@@ -18,7 +18,11 @@ export async function admitPanel(pass: string): Promise<'admitted' | 'refused'> 
   return (await ask('spendPass', { pass })) ? 'admitted' : 'refused';
 }
 
-/** The tab the panel stands beside: its own when framed, else the one in front of the window. */
+/** What a question to the background names as its tab: nothing in a frame, which in Firefox doesn't know its own. */
+export const tabToName = async (): Promise<number | null> =>
+  window.top === window ? ((await tabBesidePanel()) ?? null) : null;
+
+/** The tab the panel stands beside: its own when framed, else the one in front of the window. Not in a frame in Firefox. */
 export async function tabBesidePanel(): Promise<number | undefined> {
   if (window.top !== window) return (await browser.tabs.getCurrent())?.id;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

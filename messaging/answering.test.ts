@@ -53,14 +53,17 @@ describe('who may ask what', () => {
     ]);
     expect(asked('panel').sort()).toEqual([
       'countFlags',
+      'goToTab',
       'kindWaiting',
       'openDashboard',
       'openReplies',
+      'otherTabs',
       'proofread',
       'spendPass',
       'takeClipping',
       'takeFlagToShow',
       'takeQueueStep',
+      'tellAnswering',
       'tryLanguageTool',
     ]);
   });

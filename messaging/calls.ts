@@ -3,6 +3,7 @@ import type { FlagToShow } from '../features/crisis/flags/flag-to-show';
 import type { ExposureReport } from '../features/crisis/shield/model';
 import type { RepliesOutcome } from '../features/queue/answered/replies-outcome';
 import type { QueueStep } from '../features/queue/queue-step';
+import type { OtherTab, TabAnswering } from '../features/queue/tabs/model';
 import type { Clipping } from '../features/replies/saving/clipping';
 import type {
   ProofreadAnswer,
@@ -52,6 +53,12 @@ export interface Calls {
   openReplies: { ask: { key: string; tabId: number | null }; answer: RepliesOutcome };
   /** What a command of the browser asks of the queue beside the tab, once; null when it asks nothing. `tabId` as for `takeClipping`. */
   takeQueueStep: { ask: { tabId: number | null }; answer: QueueStep | null };
+  /** Says whom one answers in the tab beside the panel; null: nobody. `tabId` as for `takeClipping`. */
+  tellAnswering: { ask: { answering: TabAnswering | null; tabId: number | null }; answer: null };
+  /** The other tabs with a network's page, and whom one answers there. `tabId` as for `takeClipping`. */
+  otherTabs: { ask: { tabId: number | null }; answer: OtherTab[] };
+  /** Brings a tab to the front, and its window. False where it has closed meanwhile. */
+  goToTab: { ask: { tabId: number }; answer: boolean };
   /** Opens the dashboard, at a section if one is named. */
   openDashboard: { ask: { section: string | null }; answer: null };
   /** A page changed flags: the worker counts them anew on the toolbar button, and being awake marks them in the pages. */
@@ -74,6 +81,9 @@ export const MAY_ASK: Record<keyof Calls, readonly Caller[]> = {
   takeFlagToShow: ['panel'],
   takeQueueStep: ['panel'],
   openReplies: ['panel'],
+  tellAnswering: ['panel'],
+  otherTabs: ['panel'],
+  goToTab: ['panel'],
   openDashboard: ['panel'],
   countFlags: ['panel'],
   proofread: ['panel'],

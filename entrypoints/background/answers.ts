@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readExposureReport } from '../../features/crisis/shield/read-report';
+import { keepAnswering, tabsBeside } from '../../features/queue/tabs/background';
+import { readAnswering } from '../../features/queue/tabs/model';
 import type { Settings } from '../../features/settings/model';
 import { changeSettings } from '../../features/settings/records';
 import { createProofreader } from '../../features/tone/languagetool/background';
@@ -8,6 +10,7 @@ import type { Answers, Sender } from '../../messaging/answering';
 import type { Passes } from '../../messaging/passes';
 import type { NetworkId } from '../../networks/contract';
 import { keepExposure } from './exposure';
+import { goToTab } from './go-to-tab';
 import { countFlags } from './notices';
 import { openReplies } from './open-replies';
 import { sessionHealth } from './session-health';
@@ -80,6 +83,20 @@ export function createAnswers(passes: Passes): Answers {
       const beside = tabBeside(question, sender);
       const key = wordIn(question, 'key', LONGEST_KEY);
       return beside === null || key === '' ? 'off-page' : openReplies(key, beside);
+    },
+    tellAnswering: async (question, sender) => {
+      const beside = tabBeside(question, sender);
+      const { answering } = (question ?? {}) as { answering?: unknown };
+      if (beside !== null) await keepAnswering(beside, readAnswering(answering));
+      return null;
+    },
+    otherTabs: async (question, sender) => {
+      const beside = tabBeside(question, sender);
+      return beside === null ? [] : tabsBeside(beside);
+    },
+    goToTab: async (question) => {
+      const { tabId } = (question ?? {}) as { tabId?: unknown };
+      return typeof tabId === 'number' && goToTab(tabId);
     },
     openDashboard: async (question) => {
       const section = wordIn(question, 'section', LONGEST_SECTION);

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Queue } from '../../features/queue/panel/queue-store';
 import type { PanelStore } from '../../features/shell/panel/panel-store';
-import { tabBesidePanel } from '../../messaging/admission';
+import { tabToName } from '../../messaging/admission';
 import { ask } from '../../messaging/calls';
 import type { PageClient } from '../../messaging/page-client';
 
@@ -31,8 +31,7 @@ export function useWaiting(
 }
 
 async function goToWaiting(store: PanelStore, queue: StoreApi<Queue>): Promise<void> {
-  // a panel in a page need not say: in Firefox it couldn't
-  const tabId = window.top === window ? ((await tabBesidePanel()) ?? null) : null;
+  const tabId = await tabToName();
   const kind = await ask('kindWaiting', { tabId });
   const { go, showFlag } = store.getState();
   if (kind === 'clipping') go('replies');

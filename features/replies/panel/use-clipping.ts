@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { tabBesidePanel } from '../../../messaging/admission';
+import { tabToName } from '../../../messaging/admission';
 import { ask } from '../../../messaging/calls';
 import type { PageClient } from '../../../messaging/page-client';
 import type { Clipping } from '../saving/clipping';
@@ -14,9 +14,7 @@ export function useClipping(client: PageClient | null): [Clipping | null, () => 
   useEffect(() => {
     if (client === null) return;
     const take = async () => {
-      // a panel in a page need not say: in Firefox it couldn't
-      const tabId = window.top === window ? ((await tabBesidePanel()) ?? null) : null;
-      const taken = await ask('takeClipping', { tabId });
+      const taken = await ask('takeClipping', { tabId: await tabToName() });
       if (taken !== null) setClipping(taken);
     };
     const look = () => {

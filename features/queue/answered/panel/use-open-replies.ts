@@ -1,6 +1,6 @@
 import { useNotice } from '../../../../components/notices';
 import { useTranslation } from '../../../../components/translation';
-import { tabBesidePanel } from '../../../../messaging/admission';
+import { tabToName } from '../../../../messaging/admission';
 import { ask } from '../../../../messaging/calls';
 import type { SeenComment } from '../../model';
 
@@ -13,8 +13,8 @@ export function useOpenReplies(): (comment: SeenComment) => Promise<void> {
   const { t } = useTranslation();
   return async ({ key, parentKey, network }) => {
     const folded = network === 'x' ? key : (parentKey ?? key);
-    const outcome = await tabBesidePanel()
-      .then((tabId) => ask('openReplies', { key: folded, tabId: tabId ?? null }))
+    const outcome = await tabToName()
+      .then((tabId) => ask('openReplies', { key: folded, tabId }))
       .catch(() => null);
     if (outcome === null) say({ severity: 'serious', text: t('comments.noAnswer') });
     else if (outcome === 'off-page') say({ severity: 'sensitive', text: t('comments.missingNow') });

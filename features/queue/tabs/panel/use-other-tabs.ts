@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { tabBesidePanel } from '../../../../messaging/admission';
-import { followOtherTabs } from '../mirror';
+import { tabToName } from '../../../../messaging/admission';
 import type { OtherTab } from '../model';
+import { followOtherTabs } from './follow-other-tabs';
 
 const NONE: readonly OtherTab[] = [];
 
@@ -16,8 +16,8 @@ export function useOtherTabs(beside: unknown): readonly OtherTab[] {
     let stop: (() => void) | undefined;
     let isOver = false;
     const failed = (error: unknown) => console.warn('Vigie: other tabs are not known', error);
-    tabBesidePanel().then((own) => {
-      if (!isOver && own !== undefined) stop = followOtherTabs(own, setTabs, failed);
+    tabToName().then((own) => {
+      if (!isOver) stop = followOtherTabs(own, setTabs, failed);
     }, failed);
     return () => {
       isOver = true;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { tabBesidePanel } from '../../../../messaging/admission';
-import { tellAnswering } from '../mirror';
-import { TELL_AGAIN } from '../model';
+import { tabToName } from '../../../../messaging/admission';
+import { ask } from '../../../../messaging/calls';
+import { type TabAnswering, TELL_AGAIN } from '../model';
 
 /**
  * Tells the other tabs whom one answers in this one, while it lasts.
@@ -12,14 +12,17 @@ export function useTelling(postKey: string | null, targetKey: string | null): vo
   useEffect(() => {
     if (targetKey === null) return;
     const since = Date.now();
-    let tabId: number | undefined;
+    // not known yet
+    let tabId: number | null | undefined;
     let isOver = false;
     const failed = (error: unknown) => console.warn('Vigie: other tabs were not told', error);
-    const tell = () => {
-      if (tabId === undefined || isOver) return;
-      tellAnswering(tabId, { postKey, targetKey, since, toldAt: Date.now() }).catch(failed);
+    const say = (answering: TabAnswering | null) => {
+      if (tabId !== undefined) ask('tellAnswering', { tabId, answering }).catch(failed);
     };
-    tabBesidePanel().then((beside) => {
+    const tell = () => {
+      if (!isOver) say({ postKey, targetKey, since, toldAt: Date.now() });
+    };
+    tabToName().then((beside) => {
       tabId = beside;
       tell();
     }, failed);
@@ -27,7 +30,7 @@ export function useTelling(postKey: string | null, targetKey: string | null): vo
     return () => {
       isOver = true;
       clearInterval(timer);
-      if (tabId !== undefined) tellAnswering(tabId, null).catch(failed);
+      say(null);
     };
   }, [postKey, targetKey]);
 }
