@@ -36,9 +36,9 @@ export async function walkAlertsAtWork(
 ): Promise<void> {
   const words = WORDS[language];
   await panel.getByRole('button', { name: new RegExp(`^${words.alerts}`) }).click();
-  // What was said of the draft before goes.
+  // What was said of the draft before goes by itself; a press on it may come when it is gone.
   const said = panel.getByRole('status').getByRole('button', { name: words.dismiss }).last();
-  if (await said.isVisible()) await said.click();
+  await said.waitFor({ state: 'hidden', timeout: 30_000 });
   const gravest = panel.getByRole('group', { name: words.alerts }).getByRole('article').first();
   const surge = panel.getByRole('region', { name: words.surge });
   // It stands far down the thread, and comes first among the alerts.
