@@ -137,6 +137,7 @@ export function PanelRoom(props: PanelRoomProps) {
                 postKey={view.postInView}
                 targetKey={target?.key ?? null}
                 address={view.address}
+                queue={queue}
               />
               <SecondLookLine
                 store={check.store}

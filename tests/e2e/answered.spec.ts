@@ -8,6 +8,7 @@ import { CLIENTS } from './four-clients.ts';
 import { findInQueue, showHere } from './panel-moves.ts';
 import { putRows } from './put-rows.ts';
 import { addressOf, sendButton } from './sample-pages.ts';
+import { stopWorker } from './stop-worker.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, test, type Vigie } from './vigie.ts';
 
@@ -44,6 +45,9 @@ const CASES: { network: NetworkId; front: string }[] = [
   { network: 'linkedin', front: '-v1' },
   { network: 'instagram', front: '' },
 ];
+
+/** In the row of a comment. */
+const MARK = 'being answered in another tab';
 
 async function takeOn(vigie: Vigie): Promise<void> {
   const page = await vigie.context.newPage();
@@ -161,30 +165,46 @@ for (const { network, front } of CASES) {
   });
 }
 
-for (const network of ['facebook', 'linkedin'] as const) {
-  test(`${network}: a second tab is told what is answered in the first, and leads there`, async ({
+for (const network of ['facebook', 'x', 'linkedin', 'instagram'] as const) {
+  test(`${network}: a second tab is told what is answered in the first, in the row too, and leads there`, async ({
     vigie,
   }) => {
+    test.setTimeout(120_000);
     await takeOn(vigie);
     const first = await openQueue(vigie, network, 'en-light-calm-still');
-    const row = await findInQueue(first.panel, WORDS.answered);
+    // X keeps only what is near the screen in its page
+    const inPage = first.panel.getByRole('article').filter({ hasNotText: 'not in the page now' });
+    const words = (await inPage.first().locator('p[id$="-text"]').innerText()).slice(0, 40);
+    const row = await findInQueue(first.panel, words);
     await row.click();
     await row.getByRole('button', { name: /^Answer/ }).click();
+    await expect(row).toContainText('being answered');
 
     const second = await openQueue(vigie, network, 'en-light-calm-still', false);
-    await expect(
-      second.panel.getByText('Another comment here is being answered in another tab'),
-    ).toBeVisible();
-    const same = await findInQueue(second.panel, WORDS.answered);
+    const { panel } = second;
+    const another = panel.getByText('Another comment here is being answered in another tab');
+    await expect(another).toBeVisible({ timeout: 20_000 });
+    const marked = panel.getByRole('article').filter({ hasText: MARK });
+    await expect(marked).toHaveCount(1);
+    await expect(marked).toContainText(words);
+
+    // what tabs do is kept while the worker is away, and told by the next one
+    await stopWorker(vigie.context, vigie.extensionId);
+    await panel.getByRole('button', { name: /^Post/ }).click();
+    await panel.getByRole('button', { name: /^Queue/ }).click();
+    await expect(marked).toHaveCount(1);
+    const same = await findInQueue(panel, words);
+    await expect(same).toContainText(MARK);
     await same.click();
     await same.getByRole('button', { name: /^Answer/ }).click();
-    await expect(second.panel.getByText('This is being answered in another tab')).toBeVisible();
-    await second.panel.getByRole('button', { name: 'Go there' }).click();
+    await expect(panel.getByText('This is being answered in another tab')).toBeVisible();
+    await panel.getByRole('button', { name: 'Go there' }).click();
     await expect
       .poll(() => first.page.evaluate(() => document.visibilityState), { timeout: 10_000 })
       .toBe('visible');
 
+    await stopWorker(vigie.context, vigie.extensionId);
     await first.page.close();
-    await expect(second.panel.getByText(/in another tab/)).toHaveCount(0);
+    await expect(panel.getByText(/in another tab/)).toHaveCount(0, { timeout: 20_000 });
   });
 }
