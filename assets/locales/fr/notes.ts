@@ -27,7 +27,7 @@ export const notes = {
 
   newTitle: 'Note sur {name}',
   writeText: 'Visible à côté de chacun de ses commentaires. Elle reste sur cet appareil.',
-  type: 'Qui est-ce pour vous',
+  type: 'Qui est-ce pour vous ?',
   text: 'Note',
   ends: 'Effacée',
   until: 'Le {date}, comme prévu',
@@ -114,6 +114,9 @@ export const notes = {
   erasedRows: { one: '{count} donnée', other: '{count} données' },
   erasedMentions: { one: '{count} mention', other: '{count} mentions' },
   eraseFailed: 'L’effacement n’a pas pu se faire. Rien n’a été modifié ; réessayez.',
+  erasedMeanwhile: 'Cette note a été effacée entre-temps. L’enregistrer en écrit une nouvelle.',
+  erasedNotSwept:
+    '{done} Ce que les fichiers du navigateur en gardent encore part à son prochain démarrage.',
   erasePerson: 'Effacer les données d’une personne',
   erasePersonText:
     'Cherchez la personne, voyez tout ce qui est gardé sur elle, exportez-le ou effacez-le.',

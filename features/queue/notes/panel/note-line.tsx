@@ -41,7 +41,9 @@ export function NoteLine({ comment, isWhole }: NoteLineProps) {
   if (authorKey === null || (note === undefined && past.length === 0)) return null;
   const words = note !== undefined && (
     <>
-      <strong className={styles.type}>{t(TYPE_WORDS[note.type])}</strong>{' '}
+      <strong className={styles.type}>
+        {t(note.type === 'other' ? 'notes.note' : TYPE_WORDS[note.type])}
+      </strong>{' '}
       <span className={isWhole ? text.written : undefined}>{note.text}</span>
     </>
   );
