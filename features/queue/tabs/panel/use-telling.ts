@@ -27,8 +27,12 @@ export function useTelling(postKey: string | null, targetKey: string | null): vo
       tell();
     }, failed);
     const timer = setInterval(tell, TELL_AGAIN);
+    // a panel closed with its page isn't taken down by React
+    const leave = () => say(null);
+    window.addEventListener('pagehide', leave);
     return () => {
       isOver = true;
+      window.removeEventListener('pagehide', leave);
       clearInterval(timer);
       say(null);
     };
