@@ -36,9 +36,9 @@ export async function pressButton(page: Page): Promise<void> {
 /** The panel's frame in a page. It stands in a closed shadow root, so it is found among the frames, as the page can't. */
 export async function panelOf(page: Page): Promise<Frame> {
   const isPanel = (frame: Frame): boolean => frame.url().includes('/sidepanel.html');
-  await expect.poll(() => page.frames().some(isPanel), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => page.frames().some(isPanel), { timeout: 30_000 }).toBe(true);
   const frame = page.frames().findLast(isPanel);
   if (!frame) throw new Error('the panel left the page');
-  await frame.waitForSelector('[role="tablist"], [role="navigation"], nav', { timeout: 10_000 });
+  await frame.waitForSelector('[role="tablist"], [role="navigation"], nav', { timeout: 30_000 });
   return frame;
 }
