@@ -1,7 +1,11 @@
+import type { PromiseExtended } from 'dexie';
 import type { VigieDatabase } from './database';
 
+// Chained, not awaited: behind two async functions, one within the other, Dexie 4.4.7 lost the transaction in which they
+// were called beside others, and the next write ended in PrematureCommitError.
+
 /** Somebody was erased since what is about to be written was read; it is not written. */
-export class ErasedMeanwhileError extends Error {
+class ErasedMeanwhileError extends Error {
   override readonly name = 'ErasedMeanwhileError';
 }
 
@@ -9,22 +13,24 @@ export class ErasedMeanwhileError extends Error {
  * How many times something about people was erased. What was read before the last of them may hold what is gone, and is
  * not to be written after it.
  */
-export const erasuresSoFar = async ({ meta }: VigieDatabase): Promise<number> =>
-  (await meta.get('erasures'))?.value ?? 0;
+export const erasuresSoFar = ({ meta }: VigieDatabase): PromiseExtended<number> =>
+  meta.get('erasures').then((row) => row?.value ?? 0);
 
 /** Counts an erasure, in its own transaction. */
-export async function countErasure(database: VigieDatabase): Promise<void> {
-  await database.meta.put({ key: 'erasures', value: (await erasuresSoFar(database)) + 1 });
-}
+export const countErasure = (database: VigieDatabase): PromiseExtended<unknown> =>
+  erasuresSoFar(database).then((before) =>
+    database.meta.put({ key: 'erasures', value: before + 1 }),
+  );
 
 /**
  * For use inside the transaction of a write, before it writes anything that was read outside of it.
  * @param since `erasuresSoFar`, before that was read
  * @throws ErasedMeanwhileError
  */
-export async function refuseErased(database: VigieDatabase, since: number): Promise<void> {
-  if ((await erasuresSoFar(database)) !== since) throw new ErasedMeanwhileError();
-}
+export const refuseErased = (database: VigieDatabase, since: number): PromiseExtended<void> =>
+  erasuresSoFar(database).then((now) => {
+    if (now !== since) throw new ErasedMeanwhileError();
+  });
 
 /**
  * Reads, thinks and writes; all of it anew where somebody was erased in between.

@@ -80,10 +80,10 @@ it('brings erased drafts back, but not over what was written since', async () =>
   await keepDraft(draft('Bonjour'), 'a', null, 1);
   await keepDraft(draft('Bonsoir'), 'b', null, 2);
   const all = await stored();
-  await eraseDrafts(all);
+  const erased = await eraseDrafts(all);
   expect(await stored()).toEqual([]);
   await keepDraft(draft('Autre chose'), 'b', null, 3);
-  await restoreDrafts(all);
+  await restoreDrafts(erased);
   expect(await texts()).toEqual(['Bonjour', 'Autre chose']);
 });
 

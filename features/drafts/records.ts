@@ -1,6 +1,7 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { NetworkId } from '../../networks/contract';
 import { relaxedDatabase } from '../../storage/database';
+import { erasuresSoFar } from '../../storage/erasure-count';
 import { writeOnce } from '../../storage/write-once';
 import { type KeptDraft, tooOldAt, type WrittenDraft } from './model';
 import { continues } from './own-words';
@@ -72,14 +73,30 @@ export function liveDrafts(network: NetworkId | null): Observable<KeptDraft[]> {
   });
 }
 
-/** Erases drafts as the person asks. */
-export async function eraseDrafts(erased: readonly KeptDraft[]): Promise<void> {
-  await write(() => drafts.bulkDelete(erased.map(keyOf)));
+/** Drafts that were erased a moment ago. */
+export interface ErasedDrafts {
+  erased: readonly KeptDraft[];
+  /** `erasuresSoFar`, when they were. */
+  since: number;
 }
 
-/** Brings back drafts that were erased a moment ago, those that were written anew meanwhile left as they are. */
-export async function restoreDrafts(erased: readonly KeptDraft[]): Promise<void> {
+/** Erases drafts as the person asks. @returns what brings them back */
+export async function eraseDrafts(erased: readonly KeptDraft[]): Promise<ErasedDrafts> {
+  let since = 0;
   await write(async () => {
+    since = await erasuresSoFar(relaxedDatabase);
+    await drafts.bulkDelete(erased.map(keyOf));
+  });
+  return { erased, since };
+}
+
+/**
+ * Brings back drafts that were erased a moment ago, those that were written anew meanwhile left as they are; none where
+ * somebody was erased since, whom they may answer.
+ */
+export async function restoreDrafts({ erased, since }: ErasedDrafts): Promise<void> {
+  await write(async () => {
+    if ((await erasuresSoFar(relaxedDatabase)) !== since) return;
     const there = await drafts.bulkGet(erased.map(keyOf));
     await drafts.bulkPut(erased.filter((_, index) => there[index] === undefined));
   });

@@ -34,6 +34,18 @@ export interface ErasedRows {
   mentions: number;
 }
 
+/** Tables whose rows are dated by when they were seen, not by when they were changed. */
+const SEEN = ['posts', 'comments'];
+
+/**
+ * A row that was changed says so, where it says when it was: who would put back how it was before leaves it, and so does a
+ * backup made before.
+ */
+const changedNow = (name: string, row: object): object =>
+  'updatedAt' in row && typeof row.updatedAt === 'number' && !SEEN.includes(name)
+    ? { ...row, updatedAt: Math.max(Date.now(), row.updatedAt + 1) }
+    : row;
+
 type Cleaning = (row: object, isOwnWork: boolean) => object;
 
 /** A row of others, without what points to them: their keys, their names where they were answered. */
@@ -64,7 +76,7 @@ async function cleanTable(table: Table, clean: Cleaning): Promise<number> {
     const after = rows
       .map((row) => clean(row, OWN_WORK.includes(table.name)))
       .filter((row, at) => row !== rows[at]);
-    if (after.length > 0) await table.bulkPut(after);
+    if (after.length > 0) await table.bulkPut(after.map((row) => changedNow(table.name, row)));
     changed += after.length;
     last = keys.at(-1);
     if (rows.length < SLICE) return changed;

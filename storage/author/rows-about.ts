@@ -24,7 +24,7 @@ export interface AboutAuthor {
 }
 
 /** The key under which a table holds a row. */
-export function keyOfRowIn(table: Table, row: object): IndexableType {
+function keyOfRowIn(table: Table, row: object): IndexableType {
   const keyOf = (path: string) => (row as Record<string, string | number>)[path] ?? '';
   const { keyPath } = table.schema.primKey;
   return Array.isArray(keyPath) ? keyPath.map(keyOf) : keyOf(keyPath ?? '');

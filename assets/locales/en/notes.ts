@@ -112,6 +112,9 @@ export const notes = {
   erasedRows: { one: '{count} record', other: '{count} records' },
   erasedMentions: { one: '{count} mention', other: '{count} mentions' },
   eraseFailed: 'It could not be erased. Nothing was changed; try again.',
+  erasedMeanwhile: 'This note was erased meanwhile. Saving writes a new one.',
+  erasedNotSwept:
+    '{done} What the browser’s files still hold of it goes when the browser starts again.',
   erasePerson: 'Erase one person’s data',
   erasePersonText: 'Search the person, see all that is kept about them, export it or erase it.',
   findPerson: 'Find the person',

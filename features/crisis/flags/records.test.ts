@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { strictDatabase } from '../../../storage/database';
-import { liveFlags, noteOnFlag, raiseFlags, removeFlag, restoreFlags, stepFlags } from './records';
+import { liveFlags, noteOnFlag, removeFlag, restoreFlags, stepFlags } from './records';
 import { sampleFlag } from './sample-flag';
 
 const { flags } = strictDatabase;
@@ -15,17 +15,8 @@ const first = <T>(live: {
 
 beforeEach(() => flags.clear());
 
-it('raises one flag at most on a comment, and says which are new', async () => {
-  const one = sampleFlag({ key: 'x:1', note: 'first' });
-  expect(await raiseFlags([one])).toEqual([one]);
-  const again = sampleFlag({ key: 'x:1', note: 'second' });
-  const two = sampleFlag({ key: 'x:2' });
-  expect(await raiseFlags([again, two])).toEqual([two]);
-  expect((await flags.get('x:1'))?.note).toBe('first');
-});
-
 it('lists all, the latest raised first', async () => {
-  await raiseFlags([
+  await flags.bulkAdd([
     sampleFlag({ key: 'x:1', raisedAt: 1, postKey: 'x:p' }),
     sampleFlag({ key: 'x:2', raisedAt: 2, postKey: 'x:q' }),
     sampleFlag({ key: 'x:p', raisedAt: 0, postKey: 'x:p', subject: 'post' }),
@@ -34,7 +25,7 @@ it('lists all, the latest raised first', async () => {
 });
 
 it('keeps every step with its reason and words', async () => {
-  await raiseFlags([sampleFlag({ key: 'x:1' })]);
+  await flags.bulkAdd([sampleFlag({ key: 'x:1' })]);
   await stepFlags(['x:1'], TAKEN);
   await stepFlags(['x:1'], DONE);
   const flag = await flags.get('x:1');
@@ -47,7 +38,7 @@ it('keeps every step with its reason and words', async () => {
 });
 
 it('takes a step back and keeps what was noted since', async () => {
-  await raiseFlags([sampleFlag({ key: 'x:1' }), sampleFlag({ key: 'x:2', state: 'in-hand' })]);
+  await flags.bulkAdd([sampleFlag({ key: 'x:1' }), sampleFlag({ key: 'x:2', state: 'in-hand' })]);
   const before = await stepFlags(['x:1', 'x:2', 'x:gone'], DONE);
   expect(before).toHaveLength(2);
   await noteOnFlag('x:1', 'Spoke to the manager');
@@ -58,7 +49,7 @@ it('takes a step back and keeps what was noted since', async () => {
 });
 
 it('does not bring a flag back that was taken away', async () => {
-  await raiseFlags([sampleFlag({ key: 'x:1' })]);
+  await flags.bulkAdd([sampleFlag({ key: 'x:1' })]);
   const before = await stepFlags(['x:1'], TAKEN);
   await removeFlag('x:1');
   await restoreFlags(before);

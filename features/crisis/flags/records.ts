@@ -24,20 +24,6 @@ export const followFlags = (
   onError: (error: unknown) => void,
 ): FollowUnder => followUnder(flags, onRows, onError);
 
-/**
- * Raises flags; a comment or post that has one keeps the one it has.
- * @returns those that are new
- */
-export async function raiseFlags(raised: readonly Flag[]): Promise<Flag[]> {
-  let added: Flag[] = [];
-  await writeOnce(strictDatabase, [flags], null, async () => {
-    const stored = await flags.bulkGet(raised.map(({ key }) => key));
-    added = raised.filter((_, at) => stored[at] === undefined);
-    await flags.bulkAdd(added);
-  });
-  return added;
-}
-
 /** What a flag's next state is, and why. */
 interface NextStep {
   state: FlagState;
@@ -73,9 +59,11 @@ export async function stepFlags(keys: readonly string[], next: NextStep): Promis
 export async function restoreFlags(before: readonly Flag[]): Promise<void> {
   await writeOnce(strictDatabase, [flags], null, async () => {
     const now = await flags.bulkGet(before.map(({ key }) => key));
-    const put = before.flatMap(({ state, steps }, at) => {
+    const put = before.flatMap(({ state, steps: { length } }, at) => {
       const flag = now[at];
-      return flag === undefined ? [] : { ...flag, state, steps, updatedAt: Date.now() };
+      if (flag === undefined) return [];
+      // not the steps as they were: somebody whom they named may have been erased since
+      return { ...flag, state, steps: flag.steps.slice(0, length), updatedAt: Date.now() };
     });
     await flags.bulkPut(put);
   });

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { Sighting } from '../../../messaging/sighting';
 import { relaxedDatabase, type VigieDatabase } from '../../../storage/database';
+import { readThenWrite, refuseErased } from '../../../storage/erasure-count';
 import { writeOnce } from '../../../storage/write-once';
 import { flagFindings } from '../flags/found-records';
 import type { Flag } from '../flags/model';
@@ -69,41 +70,55 @@ export function createJudging({ loadModels, keepers, listeners }: JudgingParts):
   };
 
   /** Flags come before the judgements, by which a sighting that comes again is known to be done. */
-  const judgeAndFlag = async (cases: readonly SeenCase[]) => {
+  const judgeAndFlag = async (cases: readonly SeenCase[], since: number) => {
     const judged = await judgeCases(cases, {
       judge: await readyJudge(),
       watch: await readyWatch(),
     });
     // what was never judged and doesn't alarm has no flag
     const flaggable = judged.filter(({ of, found }) => of.before || found.isAlarming);
-    return { judged, raised: await flagFindings(flaggable.map(({ found }) => found)) };
+    const found = flaggable.map((each) => each.found);
+    return { judged, raised: await flagFindings(found, since) };
   };
+
+  const judgeBatch = async (sighting: Sighting, tabId: number | null, since: number) => {
+    const cases = await casesOf(sighting);
+    const { judged, raised } = await judgeAndFlag(cases, since);
+    const fresh = new Map(judged.map(({ row }) => [row.key, row]));
+    const batch: JudgedBatch = {
+      sighting,
+      tabId,
+      rows: cases.flatMap(({ comment, before }) => fresh.get(comment.key) ?? before ?? []),
+      added: judged.filter(isNews).map(({ row }) => row),
+      raised,
+    };
+    await writeBatch(batch, [...fresh.values()], keepers, since);
+    return batch;
+  };
+  // somebody may be erased between the reading and the writing: what was read of them is not written then
+  const unlessErased = <Done>(work: (since: number) => Promise<Done>) =>
+    readThenWrite(relaxedDatabase, work);
 
   return {
     async judgeSighting(sighting, tabId) {
       if (sighting.comments.length === 0) return;
       await inOrder(async () => {
-        const cases = await casesOf(sighting);
-        const { judged, raised } = await judgeAndFlag(cases);
-        const fresh = new Map(judged.map(({ row }) => [row.key, row]));
-        const batch: JudgedBatch = {
-          sighting,
-          tabId,
-          rows: cases.flatMap(({ comment, before }) => fresh.get(comment.key) ?? before ?? []),
-          added: judged.filter(isNews).map(({ row }) => row),
-          raised,
-        };
-        await writeBatch(batch, [...fresh.values()], keepers);
+        const batch = await unlessErased((since) => judgeBatch(sighting, tabId, since));
         for (const listener of listeners) tell(listener, batch);
       });
     },
     async judgeAgain(keys) {
       for (let from = 0; from < keys.length; from += TOGETHER) {
-        await inOrder(async () => {
-          const cases = await knownCases(keys.slice(from, from + TOGETHER));
-          const { judged } = await judgeAndFlag(cases);
-          await writeJudgements(judged.map(({ row }) => row));
-        });
+        const together = keys.slice(from, from + TOGETHER);
+        await inOrder(() =>
+          unlessErased(async (since) => {
+            const { judged } = await judgeAndFlag(await knownCases(together), since);
+            await writeJudgements(
+              judged.map(({ row }) => row),
+              since,
+            );
+          }),
+        );
       }
     },
     watched: async () => (await readyWatch()).revision,
@@ -121,21 +136,23 @@ async function writeBatch(
   batch: JudgedBatch,
   rows: readonly JudgedRow[],
   keepers: readonly JudgedKeeper[],
+  since: number,
 ): Promise<void> {
   if (rows.length === 0) return;
   const database = relaxedDatabase;
   const tables = new Set(keepers.flatMap((keeper) => keeper.tables(database)));
   await writeOnce(database, [...tables.add(database.judgements)], null, () =>
     Promise.all([
+      refuseErased(database, since),
       database.judgements.bulkPut(rows),
       ...keepers.map((keeper) => keeper.keep(batch, database)),
     ]),
   );
 }
 
-const writeJudgements = (rows: readonly JudgedRow[]) =>
+const writeJudgements = (rows: readonly JudgedRow[], since: number) =>
   writeOnce(relaxedDatabase, [relaxedDatabase.judgements], null, () =>
-    relaxedDatabase.judgements.bulkPut(rows),
+    Promise.all([refuseErased(relaxedDatabase, since), relaxedDatabase.judgements.bulkPut(rows)]),
   );
 
 /** One that fails harms no other. */

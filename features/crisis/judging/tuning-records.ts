@@ -1,10 +1,10 @@
-import { relaxedDatabase, strictDatabase } from '../../../storage/database';
+import { strictDatabase } from '../../../storage/database';
 import { writeOnce } from '../../../storage/write-once';
 import type { Flag } from '../flags/model';
-import type { Benign } from './model';
+import type { Benign, JudgedRow } from './model';
 import { shiftFor } from './shift-for';
 
-const { tunings } = strictDatabase;
+const { tunings, judgements } = strictDatabase;
 
 /** Comments called harmless that count, for each brand; older ones are of another time. */
 const MOST = 500;
@@ -17,18 +17,22 @@ export interface Tuned {
   now: number;
 }
 
+/** @param change given what is learnt and what was thought of the comment; null: it changes nothing */
 async function tune(
-  brandId: string,
-  change: (benign: readonly Benign[]) => Benign[],
-): Promise<Tuned> {
-  let [was, shift] = [0, 0];
-  await writeOnce(strictDatabase, [tunings], null, async () => {
-    const stored = await tunings.get(brandId);
-    const benign = change(stored?.benign ?? []).slice(0, MOST);
-    [was, shift] = [stored?.shift ?? 0, shiftFor(benign)];
+  { key, brandId }: Pick<Flag, 'key' | 'brandId'>,
+  change: (benign: readonly Benign[], judged: JudgedRow | undefined) => Benign[] | null,
+): Promise<Tuned | null> {
+  if (brandId === null) return null;
+  let tuned: Tuned | null = null;
+  await writeOnce(strictDatabase, [tunings, judgements], null, async () => {
+    const [stored, judged] = [await tunings.get(brandId), await judgements.get(key)];
+    const benign = change(stored?.benign ?? [], judged)?.slice(0, MOST);
+    if (benign === undefined) return;
+    const shift = shiftFor(benign);
     await tunings.put({ key: brandId, benign, shift, updatedAt: Date.now() });
+    tuned = { brandId, before: Math.exp(stored?.shift ?? 0), now: Math.exp(shift) };
   });
-  return { brandId, before: Math.exp(was), now: Math.exp(shift) };
+  return tuned;
 }
 
 /**
@@ -36,16 +40,12 @@ async function tune(
  * @returns null where there is nothing to learn: wordings, watch terms or a person raised it, and those aren't weighed
  * @throws NewerSchemaError when a newer Vigie wrote the database
  */
-export async function learnBenign({
-  key,
-  brandId,
-}: Pick<Flag, 'key' | 'brandId'>): Promise<Tuned | null> {
-  const yieldsAt = (await relaxedDatabase.judgements.get(key))?.yieldsAt ?? null;
-  if (brandId === null || yieldsAt === null) return null;
-  return tune(brandId, (benign) => [
-    { key, yieldsAt },
-    ...benign.filter((other) => other.key !== key),
-  ]);
+export function learnBenign(flag: Pick<Flag, 'key' | 'brandId'>): Promise<Tuned | null> {
+  return tune(flag, (benign, judged) => {
+    const yieldsAt = judged?.yieldsAt ?? null;
+    if (yieldsAt === null) return null;
+    return [{ key: flag.key, yieldsAt }, ...benign.filter(({ key }) => key !== flag.key)];
+  });
 }
 
 /**
@@ -53,11 +53,9 @@ export async function learnBenign({
  * @returns null where nothing had been learnt
  * @throws NewerSchemaError when a newer Vigie wrote the database
  */
-export async function unlearnBenign({
-  key,
-  brandId,
-}: Pick<Flag, 'key' | 'brandId'>): Promise<Tuned | null> {
-  if (brandId === null) return null;
-  const learnt = (await tunings.get(brandId))?.benign.some((each) => each.key === key);
-  return learnt ? tune(brandId, (benign) => benign.filter((each) => each.key !== key)) : null;
+export function unlearnBenign(flag: Pick<Flag, 'key' | 'brandId'>): Promise<Tuned | null> {
+  return tune(flag, (benign) => {
+    const left = benign.filter(({ key }) => key !== flag.key);
+    return left.length === benign.length ? null : left;
+  });
 }

@@ -25,7 +25,7 @@ export function KeptDraftsPart({ isOn, onSwitch }: KeptDraftsPartProps) {
   const kept = live.state === 'ready' ? live.value : [];
 
   const erase = async (drafts: readonly KeptDraft[], undo: () => void = () => undefined) => {
-    await eraseDrafts(drafts);
+    const erased = await eraseDrafts(drafts);
     say({
       severity: 'done',
       text: t('drafts.erasedAll', { count: drafts.length }),
@@ -33,7 +33,7 @@ export function KeptDraftsPart({ isOn, onSwitch }: KeptDraftsPartProps) {
         label: t('common.undo'),
         run: () => {
           undo();
-          void restoreDrafts(drafts);
+          void restoreDrafts(erased);
         },
       },
     });

@@ -9,7 +9,7 @@ import type { DraftDesk } from '../desk';
 import type { KeptDraft } from '../model';
 import { DraftOffer } from '../panel/draft-offer';
 import { usePuttingBack } from '../panel/use-putting-back';
-import { eraseDrafts, restoreDrafts } from '../records';
+import { type ErasedDrafts, eraseDrafts, restoreDrafts } from '../records';
 import styles from './offered-draft.module.css';
 
 interface OfferedDraftProps {
@@ -39,7 +39,7 @@ export function OfferedDraft(props: OfferedDraftProps) {
 function Sheet({ client, offer, desk, guard }: OfferedDraftProps) {
   const { t } = useTranslation();
   const { putBack } = usePuttingBack(client, desk, guard);
-  const [forgotten, setForgotten] = useState<KeptDraft | null>(null);
+  const [forgotten, setForgotten] = useState<ErasedDrafts | null>(null);
   useEffect(() => {
     if (forgotten === null) return;
     const timer = setTimeout(() => setForgotten(null), UNDO_STAYS);
@@ -57,7 +57,7 @@ function Sheet({ client, offer, desk, guard }: OfferedDraftProps) {
             look="quiet"
             onClick={() => {
               setForgotten(null);
-              void restoreDrafts([forgotten]);
+              void restoreDrafts(forgotten);
             }}
           >
             {t('common.undo')}
@@ -68,7 +68,7 @@ function Sheet({ client, offer, desk, guard }: OfferedDraftProps) {
         <DraftOffer
           draft={offer}
           onPutBack={() => void putBack(offer)}
-          onForget={() => void eraseDrafts([offer]).then(() => setForgotten(offer))}
+          onForget={() => void eraseDrafts([offer]).then(setForgotten)}
         />
       )}
     </div>

@@ -75,11 +75,11 @@ export function usePuttingBack(
       else say({ severity: words.severity, text: t(words.say, { keys: pasteKeys() }) });
     },
     async forget(draft) {
-      await eraseDrafts([draft]);
+      const erased = await eraseDrafts([draft]);
       say({
         severity: 'done',
         text: t('drafts.forgotten'),
-        action: { label: t('common.undo'), run: () => void restoreDrafts([draft]) },
+        action: { label: t('common.undo'), run: () => void restoreDrafts(erased) },
       });
     },
   };

@@ -1,5 +1,6 @@
 import { liveQuery, type Observable } from 'dexie';
 import { strictDatabase } from '../../../storage/database';
+import { erasuresSoFar } from '../../../storage/erasure-count';
 import { writeOnce } from '../../../storage/write-once';
 import { tidyLabels } from './labels';
 import { type Follow, LONGEST_NOTE } from './model';
@@ -9,7 +10,7 @@ const { follows } = strictDatabase;
 /** What can be followed: a post by its key, an account by its author's key. */
 export type Followable = Pick<Follow, 'kind' | 'followedKey' | 'network'>;
 
-/** Takes back what was done, keeping what was changed since. */
+/** Takes back what was done, keeping what was changed since; nothing where somebody was erased since. */
 export type TakeBack = () => Promise<void>;
 
 const keyOf = ({ kind, followedKey }: Followable): [string, string] => [kind, followedKey];
@@ -39,41 +40,53 @@ export function liveFollow(
   return liveQuery(() => follows.get([kind, followedKey]));
 }
 
-/** Runs in a transaction on what is stored of it now; undefined deletes the row. */
+/**
+ * Runs in a transaction on what is stored of it now; undefined deletes the row.
+ * @param since `erasuresSoFar`, when what it takes back was done: nothing is changed where that isn't the same any more
+ * @returns `erasuresSoFar`
+ */
 async function change(
   what: Followable,
   toBe: (stored: Follow | undefined, at: number) => Follow | undefined,
-): Promise<void> {
+  since: number | null = null,
+): Promise<number> {
+  let erasures = 0;
   await writeOnce(strictDatabase, [follows], null, async () => {
+    erasures = await erasuresSoFar(strictDatabase);
+    if (since !== null && erasures !== since) return;
     const stored = await follows.get(keyOf(what));
     // each write has a later time than the one before, so that it can be told whether one was made since
     const next = toBe(stored, Math.max(Date.now(), (stored?.updatedAt ?? 0) + 1));
     if (next === undefined) await follows.delete(keyOf(what));
     else await follows.put(next);
   });
+  return erasures;
 }
 
 /** Follows a post or an account; one that is followed stays as it is. */
 export async function follow(what: Followable): Promise<TakeBack> {
   let made: Follow | undefined;
-  await change(what, (stored, at) => {
+  const since = await change(what, (stored, at) => {
     made = stored === undefined ? fresh(what, at) : undefined;
     return stored ?? made;
   });
-  return () =>
-    change(what, (now) =>
-      now?.createdAt === made?.createdAt && now?.updatedAt === made?.updatedAt ? undefined : now,
-    );
+  const isMade = (now: Follow | undefined): boolean =>
+    now?.createdAt === made?.createdAt && now?.updatedAt === made?.updatedAt;
+  return async () => {
+    await change(what, (now) => (isMade(now) ? undefined : now), since);
+  };
 }
 
 /** Follows it no more; its labels and its note go with it until that is taken back. */
 export async function unfollow(what: Followable): Promise<TakeBack> {
   let before: Follow | undefined;
-  await change(what, (stored) => {
+  const since = await change(what, (stored) => {
     before = stored;
     return undefined;
   });
-  return () => change(what, (now) => now ?? before);
+  return async () => {
+    await change(what, (now) => now ?? before, since);
+  };
 }
 
 /** Writes one field, following what wasn't; taking it back leaves it followed only if it was. */
@@ -83,19 +96,21 @@ async function write(
 ): Promise<TakeBack> {
   let before: Follow | undefined;
   let writtenAt = 0;
-  await change(what, (stored, at) => {
+  const since = await change(what, (stored, at) => {
     before = stored;
     writtenAt = at;
     return { ...(stored ?? fresh(what, at)), ...field, updatedAt: at };
   });
-  return () =>
-    change(what, (now, at) => {
-      if (now === undefined) return undefined;
-      if (before === undefined) return now.updatedAt === writtenAt ? undefined : now;
-      const { labels, note } = before;
-      const old = 'labels' in field ? { labels } : { note };
-      return { ...now, ...old, updatedAt: at };
-    });
+  const asBefore = (now: Follow | undefined, at: number): Follow | undefined => {
+    if (now === undefined) return undefined;
+    if (before === undefined) return now.updatedAt === writtenAt ? undefined : now;
+    const { labels, note } = before;
+    const old = 'labels' in field ? { labels } : { note };
+    return { ...now, ...old, updatedAt: at };
+  };
+  return async () => {
+    await change(what, asBefore, since);
+  };
 }
 
 /** Sets the labels of a post or an account, tidied, and follows it. */

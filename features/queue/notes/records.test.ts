@@ -123,3 +123,10 @@ it('begins anew where a note has ended, without its words', async () => {
   expect(await saveNote(null, written(), [], NOW)).toMatchObject({ kind: 'saved' });
   expect(await authorNotes.toArray()).toMatchObject([{ text: written().text }]);
 });
+
+it('asks before it writes anew what was erased while it was being changed', async () => {
+  const { note } = await saved();
+  await authorNotes.clear();
+  expect(await saveNote(note.id, written(), [], NOW)).toEqual({ kind: 'gone' });
+  expect(await authorNotes.count()).toBe(0);
+});

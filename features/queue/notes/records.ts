@@ -1,6 +1,7 @@
 import { liveQuery, type Observable } from 'dexie';
 import { uuidV7 } from '../../../messaging/uuid-v7';
 import { strictDatabase } from '../../../storage/database';
+import { erasuresSoFar } from '../../../storage/erasure-count';
 import { writeOnce } from '../../../storage/write-once';
 import { joinNotes, type WrittenNote } from './join-notes';
 import { type AuthorNote, isInForce } from './model';
@@ -38,13 +39,18 @@ const notesAbout = (authorKeys: readonly string[]): Promise<AuthorNote[]> =>
     .distinct()
     .toArray();
 
-/** Takes a change of notes back. @returns false where one of them was changed or erased since, and nothing was done */
+/**
+ * Takes a change of notes back.
+ * @returns false where one of them was changed, or somebody was erased, since then, and nothing was done
+ */
 export type UndoNotes = () => Promise<boolean>;
 
 export type NoteSaved =
   | { kind: 'saved'; undo: UndoNotes }
   /** Other notes are about some of these accounts: nothing was written. */
-  | { kind: 'asks'; others: AuthorNote[] };
+  | { kind: 'asks'; others: AuthorNote[] }
+  /** The note that was to be changed was erased meanwhile: nothing was written. */
+  | { kind: 'gone' };
 
 interface Change {
   put: AuthorNote[];
@@ -54,23 +60,31 @@ interface Change {
 /** Changes notes, all or none, and knows how they were before. Called with no change, it does nothing. */
 async function change(plan: () => Promise<Change | null>): Promise<UndoNotes | null> {
   let before: (AuthorNote | undefined)[] = [];
+  let since = 0;
   let made: Change | null = null;
   await writeOnce(strictDatabase, [authorNotes], null, async () => {
     made = await plan();
     if (made === null) return;
     before = await authorNotes.bulkGet(idsOf(made));
+    since = await erasuresSoFar(strictDatabase);
     await authorNotes.bulkDelete(made.remove);
     await authorNotes.bulkPut(made.put);
   });
   const done = made as Change | null;
-  return done && (() => takeBack(done, before));
+  return done && (() => takeBack(done, before, since));
 }
 
 const idsOf = ({ put, remove }: Change): string[] => [...put.map(({ id }) => id), ...remove];
 
-async function takeBack(made: Change, before: readonly (AuthorNote | undefined)[]) {
+async function takeBack(
+  made: Change,
+  before: readonly (AuthorNote | undefined)[],
+  since: number,
+): Promise<boolean> {
   let isDone = false;
   await writeOnce(strictDatabase, [authorNotes], null, async () => {
+    // a note that is removed doesn't tell whether it would be there without that
+    if ((await erasuresSoFar(strictDatabase)) !== since) return;
     const ids = idsOf(made);
     const now = await authorNotes.bulkGet(ids);
     const left = new Map(made.put.map((note) => [note.id, note.updatedAt]));
@@ -96,7 +110,10 @@ export async function saveNote(
   now: number = Date.now(),
 ): Promise<NoteSaved> {
   let others: AuthorNote[] = [];
+  let isGone = false;
   const undo = await change(async () => {
+    isGone = id !== null && (await authorNotes.get(id)) === undefined;
+    if (isGone) return null;
     const known = await notesAbout(written.authorKeys);
     const own = known.find((note) => note.id === id);
     const rest = known.filter((note) => note !== own);
@@ -110,7 +127,8 @@ export async function saveNote(
       remove: rest.map((other) => other.id),
     };
   });
-  return undo === null ? { kind: 'asks', others } : { kind: 'saved', undo };
+  if (undo !== null) return { kind: 'saved', undo };
+  return isGone ? { kind: 'gone' } : { kind: 'asks', others };
 }
 
 /** A clock set back must not make two writings look like one. */

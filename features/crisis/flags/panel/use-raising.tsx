@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useNotice } from '../../../../components/notices';
 import { useTranslation } from '../../../../components/translation';
 import { useAsking } from '../../../../components/use-asking';
-import { flagByHand, type SaidByHand, type Subject } from '../flag-by-hand';
-import { raiseFlags, removeFlag } from '../records';
-import { subjectOf } from '../subject-records';
+import type { SaidByHand, Subject } from '../flag-by-hand';
+import { removeFlag } from '../records';
+import { raiseByHand, subjectOf } from '../subject-records';
 import { RaiseDialog } from './raise-dialog';
 
 interface Raising {
@@ -38,9 +38,10 @@ export function useRaising(
     if (subject.flag !== null) return onOpen(key);
     const said = await ask(subject);
     if (said === null) return;
-    const added = await raiseFlags([flagByHand(subject, said, brandId, Date.now())]);
+    const raised = await raiseByHand(key, said, brandId);
+    if (raised === null) return say({ severity: 'sensitive', text: t('alerts.notRead') });
     // Vigie raised one meanwhile
-    if (added.length === 0) return onOpen(key);
+    if (!raised.isNew) return onOpen(key);
     onRaised?.(key);
     say({
       severity: 'done',

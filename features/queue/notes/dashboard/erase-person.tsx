@@ -29,14 +29,13 @@ export function ErasePerson({ authorKeys, name, isOwn }: ErasePersonProps) {
     say({ severity: 'info', text: t('notes.erasing') });
     const erased = await erasePerson(authorKeys).finally(() => setBusy(null));
     if (erased === null) return say({ severity: 'sensitive', text: t('notes.ownAccount') });
-    const { rows, mentions } = erased;
-    say({
-      severity: 'done',
-      text: t('notes.erased', {
-        rows: t('notes.erasedRows', { count: rows }),
-        mentions: t('notes.erasedMentions', { count: mentions }),
-      }),
+    const { rows, mentions, isSwept } = erased;
+    const done = t('notes.erased', {
+      rows: t('notes.erasedRows', { count: rows }),
+      mentions: t('notes.erasedMentions', { count: mentions }),
     });
+    if (isSwept) say({ severity: 'done', text: done });
+    else say({ severity: 'sensitive', text: t('notes.erasedNotSwept', { done }) });
     goTo('authors');
   };
   const failed = (error: unknown) => {

@@ -42,7 +42,7 @@ export function useNoting(): Noting {
 
   const note = async (subject: NoteSubject) => {
     const { name } = subject;
-    const known = await noteAbout(subject.authorKey);
+    let known = await noteAbout(subject.authorKey);
     let start = known ?? emptyNote(subject);
     for (;;) {
       const written = await writing.ask({ subject, note: known, start });
@@ -59,6 +59,10 @@ export function useNoting(): Noting {
           saved.others.map(({ id }) => id),
         );
       if (saved.kind === 'saved') return told(t('notes.saved', { name }), saved.undo);
+      if (saved.kind === 'gone') {
+        say({ severity: 'sensitive', text: t('notes.erasedMeanwhile') });
+        known = null;
+      }
       // what was written is not lost by saying no
       start = { ...start, ...written };
     }
