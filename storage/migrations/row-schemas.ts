@@ -11,18 +11,11 @@ import type { RememberedAnswer } from '../../features/replies/questions/model';
 import type { Bag } from '../../features/replies/wordings/model';
 import type { Settings } from '../../features/settings/model';
 import { REACTION_KINDS } from '../../networks/contract';
-import type {
-  ErasureRow,
-  MetaRow,
-  NoiseRow,
-  OperationRow,
-  SettingsRow,
-  SnapshotsRow,
-  SweepRow,
-} from '../rows';
+import type { SettingsRow, SnapshotsRow } from '../rows';
 import { CRISIS_ROW_SCHEMAS } from './crisis-row-schemas';
 import { ENGAGEMENT_ROW_SCHEMAS } from './engagement-row-schemas';
 import { QUEUE_ROW_SCHEMAS } from './queue-row-schemas';
+import { STORE_ROW_SCHEMAS } from './store-row-schemas';
 import { TONE_ROW_SCHEMAS } from './tone-row-schemas';
 
 const network = v.picklist(['facebook', 'x', 'linkedin', 'instagram']);
@@ -249,31 +242,6 @@ const exports = v.strictObject({
   prints: v.record(v.string(), v.string()),
 }) satisfies v.GenericSchema<unknown, PastExport>;
 
-const operations = v.strictObject({
-  id: v.string(),
-  at: v.number(),
-}) satisfies v.GenericSchema<unknown, OperationRow>;
-
-const meta = v.strictObject({
-  key: v.picklist(['schema', 'seeded', 'erasures']),
-  value: v.number(),
-}) satisfies v.GenericSchema<unknown, MetaRow>;
-
-const erasures = v.strictObject({
-  id: v.number(),
-  authorKeys: v.array(v.string()),
-}) satisfies v.GenericSchema<unknown, ErasureRow>;
-
-const sweeps = v.strictObject({
-  table: v.string(),
-  isAnew: v.boolean(),
-}) satisfies v.GenericSchema<unknown, SweepRow>;
-
-const noise = v.strictObject({
-  id: v.number(),
-  bytes: v.custom<Uint8Array>((value) => ArrayBuffer.isView(value)),
-}) satisfies v.GenericSchema<unknown, NoiseRow>;
-
 /** What a row of each table must be today, every field named: the measure of a finished migration. */
 export const ROW_SCHEMAS = {
   brands,
@@ -292,9 +260,5 @@ export const ROW_SCHEMAS = {
   ...CRISIS_ROW_SCHEMAS,
   ...ENGAGEMENT_ROW_SCHEMAS,
   ...QUEUE_ROW_SCHEMAS,
-  operations,
-  erasures,
-  sweeps,
-  noise,
-  meta,
+  ...STORE_ROW_SCHEMAS,
 };
