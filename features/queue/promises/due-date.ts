@@ -27,7 +27,7 @@ export interface MadeWhen {
  *   already when it was promised is over at 23:59.
  * - Working days are those on which the brand answers; where it said nothing, Monday to Friday.
  * - "This week" ends with its last working day still to come.
- * - A weekday is the next one, today while today isn't over; a date the next one.
+ * - A weekday is the next one, today while today isn't over; a date the next one within a year.
  * @param time minutes since midnight; null: not said. Without a term: today, or tomorrow where that has passed
  * @returns milliseconds since 1970; null where it would be in the past or never
  */
@@ -76,7 +76,7 @@ export function dueDate(
       case 'weekday': {
         const day = today + ((term.day - weekdayOf(today) + 7) % 7);
         const over = time === null ? openTime.closingOn(day) : clock.momentOf(day, time);
-        const isOver = term.isBefore ? day === today : over <= madeAt;
+        const isOver = day === today && (term.isBefore || term.isNext || over <= madeAt);
         return endOf((isOver ? day + 7 : day) - (term.isBefore ? 1 : 0));
       }
       case 'week':
@@ -85,8 +85,10 @@ export function dueDate(
         return endOf(term.isBefore ? Math.max(today, monday + 4) : monday + 6);
       case 'month-end':
         return endOf(monthEnd(today, term.ahead));
+      case 'named-month-end':
+        return endOf(monthEnd(today, (term.month - new Date(today * DAY).getUTCMonth() + 12) % 12));
       case 'date': {
-        const day = nextDate(today, term.day, term.month);
+        const day = nextDate(today, term);
         return day === null ? null : endOf(term.isBefore ? Math.max(today, day - 1) : day);
       }
     }
@@ -105,12 +107,15 @@ function monthEnd(today: number, ahead: number): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + ahead + 1, 0) / DAY;
 }
 
-/** The next such date from today on, in days since 1970; null for one that no month has. */
-function nextDate(today: number, day: number, month: number | null): number | null {
+/** The next such date from today on, in days since 1970; null for one that is over, or that no month has. */
+function nextDate(today: number, { day, month, year }: DueTerm & { unit: 'date' }): number | null {
   const date = new Date(today * DAY);
   for (let ahead = 0; ahead < 13; ahead++) {
     const at = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + ahead, day));
-    const isIt = at.getUTCDate() === day && (month === null || at.getUTCMonth() === month);
+    const isIt =
+      at.getUTCDate() === day &&
+      (month === null || at.getUTCMonth() === month) &&
+      (year === null || at.getUTCFullYear() === year);
     if (isIt && at.getTime() / DAY >= today) return at.getTime() / DAY;
   }
   return null;

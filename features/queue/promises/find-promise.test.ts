@@ -106,6 +106,14 @@ it.each([
   ['dots', '. '],
   ['conditions', 'si vous '],
   ['a house of words', 'notre service de la '],
+  ['parcels', 'votre colis '],
+  ['things asked for', 'je demande au service de '],
+  ['teams', 'our team at the '],
+  ['things had', 'we will have the '],
+  ['nouns without a verb', 'new refund in '],
+  ['dates in figures', 'by 15/03/ le 15/03/ '],
+  ['first things', 'first thing before the '],
+  ['asked for and not said', 'name the item and '],
 ])('reads endless %s to the end', (_, part) => {
   expect(found(part.repeat(200_000))?.start ?? 0).toBeLessThan(8_000);
 });

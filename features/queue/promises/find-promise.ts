@@ -3,6 +3,7 @@ import { dueDate } from './due-date';
 import type { FoundTerm } from './due-term';
 import { findTerms } from './find-terms';
 import { foldText } from './fold-text';
+import { matchesOf } from './matches-of';
 import type { PromiseWords } from './promise-words';
 import { WORDS_EN } from './words-en';
 import { WORDS_FR } from './words-fr';
@@ -21,6 +22,10 @@ const QUOTED = /«[^«»\n]{0,300}»|“[^“”\n]{0,300}”|"[^"\n]{1,300}"/g;
 
 /** How far behind its words a date may stand that belongs to them: « Retour, sous 24 h ». */
 const DATE_GAP = 3;
+
+/** What may stand between words that promise with a date and that date: « Retour, d’ici ce soir ». */
+const UP_TO_DATE =
+  /^[ ,:-]{0,3}(?:(?:d'ici(?: a| au| le)?|avant|pour|des|au plus tard|by|before|on|for|no later than) )?$/;
 
 /** « Demain, nous… »: a date before the words is theirs where the sentence begins with it, a greeting left out. */
 const BEGINNING =
@@ -92,14 +97,19 @@ function promiseIn(sentence: string): Said | null {
   const date = dates.find(({ term }) => term !== null) ?? dates[0] ?? before ?? null;
   if (date === null)
     return { start: startOfWord(sentence, first.start), end: first.end, date: null };
-  // « demain avant 17 h »: the day here, the time there
-  const time = date.time ?? terms.find(({ term }) => term === null)?.time ?? null;
+  // « demain avant 17 h »: the day here, the time there; « demain matin avant 11 h »: the clock's is the exact one
+  const clocks = terms.filter(({ term }) => term === null);
+  const beside = clocks.find((clock) => isBeside(clock, date));
+  const time = beside?.time ?? date.time ?? clocks[0]?.time ?? null;
   return {
     start: startOfWord(sentence, Math.min(first.start, date.start)),
     end: Math.max(first.end, date.end),
     date: { term: date.term, time },
   };
 }
+
+const isBeside = (one: FoundTerm, other: FoundTerm): boolean =>
+  one.start - other.end <= DATE_GAP && other.start - one.end <= DATE_GAP;
 
 /** Two letters side by side, or an apostrophe and a letter. */
 const IN_WORD = /^[\p{L}'’]{2}$/u;
@@ -119,13 +129,13 @@ function stretchesOf(
   const asked = sentence.search(asks);
   const matches = (patterns: readonly RegExp[]) =>
     patterns.flatMap((pattern) =>
-      [...sentence.matchAll(pattern)].map((match) => ({
+      [...matchesOf(sentence, pattern)].map((match) => ({
         start: match.index + (match[0].length - match[0].trimStart().length),
         end: match.index + match[0].length,
       })),
     );
   const dated = matches(saysWithDate).filter(({ end }) =>
-    terms.some(({ start }) => start >= end && start <= end + DATE_GAP),
+    terms.some(({ start }) => start >= end && UP_TO_DATE.test(sentence.slice(end, start))),
   );
   const later = matches(saysDated).filter(({ start: from }) =>
     terms.some(({ start }) => start >= from),
