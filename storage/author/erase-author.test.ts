@@ -212,6 +212,33 @@ it('erases once what is asked twice at once', async () => {
   expect(second).toMatchObject({ rows: 0, mentions: 0 });
 });
 
+it('takes a handle that is a word of any sentence for that word, but in their threads', async () => {
+  const [first] = await database.comments.toArray();
+  if (first === undefined) throw new Error('the sample has comments');
+  const author = { handle: 'merci', name: 'Merci Bien', address: null };
+  const said = (key: string, text: string, parentKey: string | null) =>
+    database.comments.put({
+      ...first,
+      key,
+      text,
+      parentKey,
+      authorKey: 'facebook:odette',
+      author: { handle: 'odette', name: 'Merci Bien', address: null },
+    });
+  await database.comments.put({ ...first, key: 'facebook:m', authorKey: 'facebook:merci', author });
+  await said('facebook:far', 'merci, Merci Bien, mais @merci non', null);
+  await said('facebook:near', 'Non, Merci Bien', 'facebook:m');
+  await eraseAuthor(['facebook:merci']);
+  const left = await database.comments.bulkGet(['facebook:m', 'facebook:far', 'facebook:near']);
+  expect(left.map((comment) => comment?.text)).toEqual([
+    undefined,
+    'merci, Merci Bien, mais … non',
+    'Non, …',
+  ]);
+  // somebody else of the same name stays who they are
+  expect(left[2]?.author).toEqual({ handle: 'odette', name: 'Merci Bien', address: null });
+});
+
 it('tells somebody all that is kept about them, counters in figures', async () => {
   const [post] = await database.posts.toArray();
   if (post === undefined) throw new Error('the sample has posts');

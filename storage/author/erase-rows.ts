@@ -56,7 +56,9 @@ function cleaning(about: AboutAuthor): Cleaning {
     const under = 'parentKey' in row && typeof row.parentKey === 'string' ? row.parentKey : '';
     const answersThem = about.seenKeys.has(under);
     const isNearThem = answersThem || about.threadKeys.has(under);
-    const without = withoutMentions(row, isNearThem ? called : mentions, isOwnWork);
+    // who writes far from them says « merci » and « la », not their handle
+    const areJustWords = isOwnWork || !isNearThem;
+    const without = withoutMentions(row, isNearThem ? called : mentions, areJustWords);
     if (answersThem) return { ...without, parentKey: null };
     if (!('benign' in without) || !Array.isArray(without.benign)) return without;
     const benign = without.benign.filter(({ key }) => !about.seenKeys.has(key));

@@ -68,6 +68,18 @@ describe('without mentions', () => {
   it('looks for half a sign as for any other', () => {
     expect(inText('a\ud800b @a\ud800b', mentionsOf(['a\ud800b'], []))).toBe('… …');
   });
+  it('finds handles and names however their accents and spaces are written', () => {
+    const zoe = mentionsOf(['zoé.l'], ['Zoé Le Goff']);
+    for (const form of ['NFC', 'NFD'] as const) {
+      expect(inText('Oui @zoé.l !'.normalize(form), zoe)).toBe('Oui … !');
+      expect(inText('Oui ＠Zoé.L !'.normalize(form), zoe)).toBe('Oui … !');
+      expect(inText('Merci ZOÉ\u00a0Le  Goff.'.normalize(form), zoe)).toBe('Merci ….');
+    }
+  });
+  it('leaves another word that only goes on with an accent', () => {
+    const text = '@zoe.l\u0301'.normalize('NFD');
+    expect(inText(text, mentionsOf(['zoe.l'], []))).toBe(text);
+  });
   it('changes nothing without handles and names', () => {
     expect(inText('@al', mentionsOf([], ['Al', ' ']))).toBe('@al');
   });

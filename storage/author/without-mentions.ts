@@ -28,36 +28,43 @@ export interface Mentions {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+/** A word as keyboards and pages write it: accents as signs of their own or not (macOS writes file names so). */
+const composed = (word: string): string[] => [word, word.normalize('NFC'), word.normalize('NFD')];
+
 /** The ways in which pages and addresses write a handle. */
 function spellings(handle: string): string[] {
   const whole = handle.toWellFormed();
-  return [...new Set([handle, encodeURIComponent(whole), encodeURI(whole)])];
+  return [...composed(handle), encodeURIComponent(whole), encodeURI(whole)];
 }
+
+/** A word to be found with whatever spaces it is written. */
+const spaced = (word: string): string => escaped(word).replace(/\s+/gu, '\\s+');
 
 /** Handles behind `@` or `/`, and words by themselves, as whole words. */
 function finding(handles: readonly string[], alone: readonly string[]): RegExp | null {
-  // two lines begin an address: « https://x.com » doesn't name @x
-  const marked = handles.map((handle) => `(?:@|(?<![:/])/)${escaped(handle)}`);
-  const all = [...marked, ...alone.map((word) => `(?<![\\p{L}\\p{N}_])${escaped(word)}`)];
+  // two lines begin an address: « https://x.com » doesn't name @x; ＠ is the sign of Japanese keyboards
+  const marked = handles.map((handle) => `(?:[@＠]|(?<![:/])/)${escaped(handle)}`);
+  const all = [...marked, ...alone.map((word) => `(?<![\\p{L}\\p{N}_])${spaced(word)}`)];
   if (all.length === 0) return null;
   // the longest first: « jp.martin » before « jp »
   all.sort((one, other) => other.length - one.length);
-  return new RegExp(`(?:${all.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+  return new RegExp(`(?:${all.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'giu');
 }
 
 /**
  * What finds somebody in texts: handles as whole words with or without `@`, and in addresses; names as whole words.
  */
 export function mentionsOf(handles: readonly string[], names: readonly string[]): Mentions {
-  const spelt = handles.flatMap(spellings);
+  const spelt = [...new Set(handles.flatMap(spellings))];
   const alone = spelt.filter((handle) => handle.length >= SHORTEST_ALONE);
-  const called = names.map((name) => name.trim()).filter((name) => name.length >= SHORTEST_ALONE);
+  const called = names.flatMap(composed).map((name) => name.trim());
+  const long = [...new Set(called)].filter((name) => name.length >= SHORTEST_ALONE);
   return {
     surely: finding(
       spelt,
       alone.filter((handle) => !PLAIN_WORD.test(handle)),
     ),
-    inWords: finding(spelt, [...alone, ...called]),
+    inWords: finding(spelt, [...alone, ...long]),
   };
 }
 
@@ -70,16 +77,16 @@ export function isAddressOf(address: string, { surely }: Mentions): boolean {
 /**
  * A row without the mentions of somebody, however deep they stand: an address that names them goes whole, in texts an
  * ellipsis stands for them. The very same row when it doesn't mention them. What ties it to others stays.
- * @param isOwnWork the row is of the person's own making (replies, rules): plain words in it are just words
+ * @param areJustWords plain words in it are just words, even where a handle is one of them
  */
 export function withoutMentions<Row extends object>(
   row: Row,
   mentions: Mentions,
-  isOwnWork = false,
+  areJustWords = false,
 ): Row {
   return clean(row, '', {
     ...mentions,
-    inWords: isOwnWork ? mentions.surely : mentions.inWords,
+    inWords: areJustWords ? mentions.surely : mentions.inWords,
   }) as Row;
 }
 
