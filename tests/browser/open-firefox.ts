@@ -8,6 +8,8 @@ export interface OpenFirefox {
    * Promises are awaited; what comes back is a string, a number, a boolean or null.
    */
   inWindow(expression: string): Promise<unknown>;
+  /** The attributes of all elements in the closed shadow roots beside a page's body, which no selector reaches. */
+  inClosedRoots(address: string): Promise<Record<string, string>[]>;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,20 @@ export async function openFirefox(options: {
       });
       return valueIn(result);
     },
+    async inClosedRoots(address) {
+      const tree = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+      const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
+      const { result } = await connection.send('script.evaluate', {
+        expression:
+          '[...document.documentElement.children].filter((child) => child !== document.body)',
+        target: { context: contexts.find(({ url }) => url === address)?.context },
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 8 },
+      });
+      const { value: children } = (result as Evaluated as { result: { value: DrawnNode[] } })
+        .result;
+      return children.flatMap(({ value }) => attributesIn(value?.shadowRoot));
+    },
     close: () => browser.close(),
   };
 }
@@ -65,6 +81,19 @@ export async function openFirefox(options: {
 type Evaluated =
   | { type: 'success'; result: { value?: unknown } }
   | { type: 'exception'; exceptionDetails: { text: string } };
+
+interface DrawnNode {
+  value?: {
+    attributes?: Record<string, string>;
+    children?: DrawnNode[];
+    shadowRoot?: DrawnNode | null;
+  };
+}
+
+function attributesIn(node: DrawnNode | null | undefined): Record<string, string>[] {
+  const { attributes, children = [] } = node?.value ?? {};
+  return [...(attributes ? [attributes] : []), ...children.flatMap(attributesIn)];
+}
 
 function valueIn(evaluated: Evaluated): unknown {
   if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);

@@ -1,14 +1,16 @@
 import type { OpenFirefox } from '../browser/open-firefox.ts';
 
-/** What a person does outside of all pages: the toolbar, the sidebar, the browser's own question about permissions. */
+/** What a person does outside of all pages: the toolbar, the sidebar, keys, the page's menu, questions about permissions. */
 export interface FirefoxWindow {
   /**
    * Presses Vigie's button in the toolbar. BiDi's mouse reaches pages only, so the button's own element in the
    * browser's window is clicked; from there on everything is as with a mouse, the right to open the sidebar included.
    */
   pressButton(): Promise<void>;
-  /** Presses the palette's key: the one that Firefox has set in the browser's window for the command. */
-  pressPaletteKey(): Promise<void>;
+  /** Presses Alt+Shift and a letter: the key that Firefox has set in the browser's window for one of Vigie's commands. */
+  pressCommandKey(letter: string): Promise<void>;
+  /** Chooses what Vigie has put into the page's own menu, which must be open. */
+  chooseInMenu(id: string): Promise<void>;
   isButtonInToolbar(): Promise<boolean>;
   isSidebarOpen(): Promise<boolean>;
   /** The address of the page in the sidebar; empty before there is one. */
@@ -21,6 +23,7 @@ export interface FirefoxWindow {
 const BUTTON = 'vigie_vigie_example-browser-action';
 const KEYS = 'ext-keyset-id-vigie_vigie_example';
 const SIDEBAR = 'vigie_vigie_example-sidebar-action';
+const MENU_ITEM = 'vigie_vigie_example-menuitem-_';
 
 export function firefoxWindow({ inWindow }: OpenFirefox): FirefoxWindow {
   return {
@@ -29,10 +32,19 @@ export function firefoxWindow({ inWindow }: OpenFirefox): FirefoxWindow {
         `document.querySelector('#${BUTTON} .unified-extensions-item-action-button').click()`,
       );
     },
-    async pressPaletteKey() {
+    async pressCommandKey(letter) {
       await inWindow(
-        `document.querySelector('#${KEYS} key[key="P"][modifiers*="alt"][modifiers*="shift"]').doCommand()`,
+        `document.querySelector('#${KEYS} key[key="${letter}"][modifiers*="alt"][modifiers*="shift"]').doCommand()`,
       );
+    },
+    async chooseInMenu(id) {
+      await inWindow(`(async () => {
+        const item = document.getElementById('${MENU_ITEM}${id}');
+        const isShown = new Promise((resolve) => item.parentNode.addEventListener('popupshown', resolve, { once: true }));
+        item.closest('menu').openMenu(true);
+        await isShown;
+        item.parentNode.activateItem(item);
+      })()`);
     },
     isButtonInToolbar: async () =>
       (await inWindow(`document.getElementById('${BUTTON}')?.closest('#nav-bar') != null`)) ===

@@ -23,9 +23,11 @@ export async function doMainJob(
   await steps.step(`${network}: a comment is chosen and its reply box opens`, async () => {
     await (await button(panel, /^Queue/)).click();
     const comment = await until('a comment', async () => (await panel.$$('article'))[1]);
-    const author = oneLine(await comment.$eval('strong', (element) => element.textContent));
     await comment.click();
-    await (await button(comment, 'Answer')).click();
+    // others read meanwhile may have pushed the row away from under the pointer
+    const chosen = await until('a comment chosen', () => panel.$('article[tabindex="0"]'));
+    const author = oneLine(await chosen.$eval('strong', (element) => element.textContent));
+    await (await button(chosen, 'Answer')).click();
     await (await button(panel, 'Replies')).click();
     await until(`${author} above the replies`, async () => (await textOf(panel)).includes(author));
     return author;

@@ -3,6 +3,7 @@ import { sampleFlag } from '../../features/crisis/flags/sample-flag.ts';
 import { inThreadOrder } from '../e2e/sample-pages.ts';
 import { openPost } from './networks.ts';
 import { panelOf, textOf } from './panel.ts';
+import { putRows } from './put-rows.ts';
 import { type Steps, until } from './steps.ts';
 import { storedRows } from './stored-rows.ts';
 
@@ -60,23 +61,7 @@ async function putFlag(dashboard: Page, key: string, text: string): Promise<void
     },
     evidence: { ...sampleFlag().evidence, text },
   };
-  await dashboard.evaluate(
-    (row) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('vigie');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('flags', 'readwrite');
-          writing.onerror = () => reject(writing.error);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          writing.objectStore('flags').put(row);
-        };
-      }),
-    flag,
-  );
+  await putRows(dashboard, 'flags', [flag]);
 }
 
 /** Words of comments with a line under them. */

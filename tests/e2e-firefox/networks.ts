@@ -8,11 +8,15 @@ import { type Steps, until } from './steps.ts';
 
 const VIEWPORT = { width: 1500, height: 900 };
 
-/** A post's page on a sample network, with the look given. */
-export async function openPost(browser: Browser, network: NetworkId, look: string): Promise<Page> {
+/** The page of the post that the sample brand moderates, with the look given. */
+export const openPost = (browser: Browser, network: NetworkId, look: string): Promise<Page> =>
+  openAt(browser, moderatedPost(network), look);
+
+/** A page of a sample network, with the look given. */
+export async function openAt(browser: Browser, address: string, look: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport(VIEWPORT);
-  await page.goto(`${moderatedPost(network)}?sample=${look}`);
+  await page.goto(`${address}?sample=${look}`);
   return page;
 }
 

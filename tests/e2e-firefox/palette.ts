@@ -38,7 +38,7 @@ export async function checkPalette(
       `${network}: the key opens the search over the page; Enter puts a reply in`,
       async () => {
         await page.bringToFront();
-        await window.pressPaletteKey();
+        await window.pressCommandKey('P');
         const search = await paletteOf(page, '[role="combobox"]');
         await until('the caret in the search', () =>
           search.evaluate(() => document.activeElement?.role === 'combobox' && document.hasFocus()),

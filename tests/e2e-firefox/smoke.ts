@@ -10,38 +10,54 @@ import { findFirefox } from '../browser/find-chromium.ts';
 import { openFirefox } from '../browser/open-firefox.ts';
 import { startSites } from '../sites/server.ts';
 import { checkAccess } from './access.ts';
+import { checkAnswered, takeOnBrand } from './answered.ts';
 import { checkDrafts } from './drafts.ts';
 import { firefoxWindow } from './firefox-window.ts';
+import { checkGrowth } from './growth.ts';
 import { checkInstallation } from './installation.ts';
 import { checkLanguageTool } from './languagetool.ts';
 import { checkDraftsAsTyped } from './live-check.ts';
 import { checkMarks } from './marks.ts';
 import { checkMemory } from './memory.ts';
 import { checkNetwork } from './networks.ts';
+import { catchNotices, checkAlerts } from './notices.ts';
 import { checkPalette } from './palette.ts';
+import { checkPeople } from './people.ts';
+import { checkPostsPage } from './posts-page.ts';
+import { checkQueue } from './queue.ts';
 import { checkRefusal, checkReturn } from './refusal.ts';
+import { checkSaveReply } from './save-reply.ts';
 import { checkSidebar } from './sidebar.ts';
 import { createSteps } from './steps.ts';
+import { checkTwoTabs } from './two-tabs.ts';
 
-/** Runs every check on a new profile; about a minute. */
+/** Runs every check on a new profile; two to four minutes. */
 export async function runFirefoxSmoke(
   firefoxPath: string,
 ): Promise<{ passed: number; failed: number }> {
   const extension = await buildExtension('firefox');
   const sites = await startSites();
   const profile = await mkdtemp(join(tmpdir(), 'vigie-firefox-'));
+  const downloads = await mkdtemp(join(tmpdir(), 'vigie-downloads-'));
   const steps = createSteps();
   try {
     const firefox = await openFirefox({
       executable: firefoxPath,
       profile,
       extension,
-      // A question of the browser can otherwise be answered only after half a second.
-      prefs: { ...sites.firefoxPrefs, 'security.notification_enable_delay': 0 },
+      prefs: {
+        ...sites.firefoxPrefs,
+        // A question of the browser can otherwise be answered only after half a second.
+        'security.notification_enable_delay': 0,
+        // A folder of our own.
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+      },
     });
     const window = firefoxWindow(firefox);
     try {
-      const dashboard = await checkInstallation(steps, firefox.browser, window);
+      const notices = await catchNotices(firefox);
+      let dashboard = await checkInstallation(steps, firefox.browser, window);
       for (const network of ['x', 'facebook', 'instagram', 'linkedin'] as const) {
         await checkNetwork(steps, network, firefox.browser, window);
       }
@@ -55,6 +71,15 @@ export async function runFirefoxSmoke(
       );
       await checkRefusal(steps, firefox.browser, address);
       await checkReturn(steps, firefox.browser);
+      await checkQueue(steps, firefox.browser, window);
+      await checkSaveReply(steps, firefox.browser, window);
+      dashboard = await takeOnBrand(firefox.browser, dashboard);
+      await checkAnswered(steps, firefox.browser);
+      await checkTwoTabs(steps, firefox.browser);
+      await checkGrowth(steps, firefox, dashboard);
+      await checkPostsPage(steps, dashboard, downloads);
+      await checkAlerts(steps, firefox, notices, dashboard);
+      await checkPeople(steps, dashboard, downloads);
       await checkSidebar(steps, firefox.browser, window, dashboard);
       await checkAccess(steps, dashboard, window);
       await checkLanguageTool(steps, dashboard, window);
@@ -66,7 +91,8 @@ export async function runFirefoxSmoke(
     console.log(`✗ Firefox: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     sites.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 8, retryDelay: 250 });
+    for (const folder of [profile, downloads])
+      await rm(folder, { recursive: true, force: true, maxRetries: 8, retryDelay: 250 });
   }
   return { passed: steps.passed, failed: steps.failed };
 }

@@ -25,7 +25,7 @@ export function createSteps(): Steps {
 }
 
 /** Milliseconds; a machine that builds beside is slow. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /** Asks again until the answer is one, or patience ends. */
 export async function until<T>(

@@ -1,10 +1,13 @@
-import type { Page } from '@playwright/test';
+/** A page of Vigie's, of either driver. */
+interface OwnPage {
+  evaluate(work: () => Promise<void>): Promise<unknown>;
+}
 
 /**
  * Moves all that was seen of posts a day back, as if it had been yesterday. On Vigie's own origin and past its code:
  * a packed day counts from its beginning, so another day is another key.
  */
-export async function passADay(page: Page): Promise<void> {
+export async function passADay(page: OwnPage): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
