@@ -34,7 +34,7 @@ const ON_X: Words = {
   answered: 'had been under works since',
   answer: 'Back on Monday at 5 am',
   promised: 'had been under works since',
-  promise: 'keep you posted',
+  promise: 'keep you',
   due: /no date/,
 };
 
@@ -182,7 +182,7 @@ for (const network of ['facebook', 'x', 'linkedin', 'instagram'] as const) {
 
     const second = await openQueue(vigie, network, 'en-light-calm-still', false);
     const { panel } = second;
-    const another = panel.getByText('Another comment here is being answered in another tab');
+    const another = panel.getByText('A comment here is being answered in another tab');
     await expect(another).toBeVisible({ timeout: 20_000 });
     const marked = panel.getByRole('article').filter({ hasText: MARK });
     await expect(marked).toHaveCount(1);
