@@ -80,19 +80,19 @@ export async function testKilledErasure(
 ): Promise<void> {
   const took = await measure(start);
   const sum = { whole: 0, asked: 0, sweeping: 0, ended: 0, told: 0, missing: 0, lost: 0, wrong: 0 };
+  let browser = await start();
   for (const [i, moment] of MOMENTS.entries()) {
-    const browser = await start();
     const trial = await startTrial(browser, FIRST + i);
     if (i > 0) await wait((moment + Math.random() / 20) * took);
     await browser.kill();
 
-    const again = await start();
-    const page = await again.openPage();
+    browser = await start();
+    const page = await browser.openPage();
     const found = await page.call<Found>('foundOf', trial.number);
     await page.call('finishErasures');
     const after = await page.call<Found>('foundOf', trial.number);
     sum.lost += await lostOf(page, trial);
-    await again.kill();
+    await page.close();
 
     const isUntouched = found.gone === 1 && !found.isAsked;
     const isDone = after.gone === 0 && after.isSwept && !after.isAsked;
@@ -105,6 +105,7 @@ export async function testKilledErasure(
     else if (found.isSwept) sum.ended += 1;
     else sum.sweeping += 1;
   }
+  await browser.kill();
   check(
     sum.wrong === 0,
     `browser killed ${MOMENTS.length} times while it erased somebody (not begun ${sum.whole}, asked ${sum.asked}, being swept ${sum.sweeping}, done ${sum.ended}): ${sum.wrong} half erased, or others not whole`,

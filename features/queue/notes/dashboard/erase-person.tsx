@@ -14,12 +14,15 @@ interface ErasePersonProps {
   isOwn: boolean;
 }
 
+/** What the button says while it can't be pressed: an erasure outlasts the notice of it. */
+const BUSY = { counting: 'notes.counting', erasing: 'notes.erasing' } as const;
+
 /** Erases everything about somebody, once it was said what goes and the handle was typed. */
 export function ErasePerson({ authorKeys, name, isOwn }: ErasePersonProps) {
   const { t } = useTranslation();
   const say = useNotice();
   const { asked, ask, answer } = useAsking<AskedErasure, boolean>(false);
-  const [busy, setBusy] = useState<'counting' | 'erasing' | null>(null);
+  const [busy, setBusy] = useState<keyof typeof BUSY | null>(null);
   const erase = async () => {
     // of somebody who wrote a hundred thousand comments it takes a while
     setBusy('counting');
@@ -53,7 +56,7 @@ export function ErasePerson({ authorKeys, name, isOwn }: ErasePersonProps) {
           if (busy === null) void erase().catch(failed);
         }}
       >
-        {t(busy === 'counting' ? 'notes.counting' : 'notes.erase')}
+        {t(busy === null ? 'notes.erase' : BUSY[busy])}
       </Button>
       {asked && <EraseDialog asked={asked} onAnswer={answer} />}
     </>
