@@ -5,6 +5,7 @@ import type { Flag } from '../../../crisis/flags/model';
 import { FlagMark } from '../../../crisis/flags/panel/flag-mark';
 import type { Handling } from '../../handling/model';
 import type { SeenComment } from '../../model';
+import { writtenWords } from '../../panel/written-words';
 import { STATE_WORDS } from '../../state-words';
 import styles from './person.module.css';
 
@@ -18,13 +19,14 @@ interface PersonCommentProps {
 
 /** One comment of somebody: when, what, its alert, what was decided, our answer. */
 export function PersonComment({ comment, flag, handling, answer }: PersonCommentProps) {
-  const { t, formatSince } = useTranslation();
+  const translation = useTranslation();
+  const { t } = translation;
   const { network, address, at } = comment;
   const now = Date.now();
   const state = handling?.state ?? (answer ? 'answered' : null);
   const said = [
     t(`common.${network}`),
-    at === null ? t('notes.noDate') : formatSince(at, now),
+    at === null ? t('notes.noDate') : writtenWords(comment, translation, now),
     state === null ? '' : t(STATE_WORDS[state]),
   ].filter((words) => words !== '');
   return (
