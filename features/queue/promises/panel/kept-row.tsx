@@ -29,9 +29,7 @@ export function KeptRow({ entry, onReopen }: KeptRowProps) {
         {promise.text.slice(promise.start, promise.end)}
       </p>
       <div className={layout.actions}>
-        <Button look="quiet" onClick={onReopen}>
-          {t('promises.notKept')}
-        </Button>
+        <Button onClick={onReopen}>{t('promises.notKept')}</Button>
       </div>
     </li>
   );
