@@ -1,8 +1,8 @@
 import { benchAccount } from './bench-account';
 import { benchHistory, fillSnapshots } from './bench-history';
-import { benchOpen, writeOther } from './bench-open';
+import { benchOpen, openOther } from './bench-open';
 import { benchWrites } from './bench-writes';
 
 Object.assign(globalThis, {
-  memory: { benchAccount, benchHistory, benchOpen, benchWrites, fillSnapshots, writeOther },
+  memory: { benchAccount, benchHistory, benchOpen, benchWrites, fillSnapshots, openOther },
 });
