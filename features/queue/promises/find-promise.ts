@@ -86,10 +86,16 @@ function promiseIn(sentence: string): Said | null {
     ({ spoils }) => !spoils.some((one) => one.test(sentence)),
   );
   if (words.length < 2) return null;
-  const terms = findTerms(sentence);
-  const promised = words.flatMap((each) => stretchesOf(sentence, each, terms));
+  // most sentences promise nothing, with or without a date: its dates are looked for when they matter
+  let known: FoundTerm[] | null = null;
+  const termsOf = (): FoundTerm[] => {
+    known ??= findTerms(sentence);
+    return known;
+  };
+  const promised = words.flatMap((each) => stretchesOf(sentence, each, termsOf));
   const [first] = promised.sort((one, other) => one.start - other.start);
   if (first === undefined) return null;
+  const terms = termsOf();
   const dates = terms.filter(({ start }) => start >= first.start);
   const before = terms.find(
     ({ start, end }) => first.start - end <= DATE_GAP && BEGINNING.test(sentence.slice(0, start)),
@@ -124,7 +130,7 @@ function startOfWord(sentence: string, at: number): number {
 function stretchesOf(
   sentence: string,
   { says, saysDated, saysWithDate, asks, undoes }: PromiseWords,
-  terms: readonly FoundTerm[],
+  termsOf: () => readonly FoundTerm[],
 ): { start: number; end: number }[] {
   const asked = sentence.search(asks);
   const matches = (patterns: readonly RegExp[]) =>
@@ -135,10 +141,10 @@ function stretchesOf(
       })),
     );
   const dated = matches(saysWithDate).filter(({ end }) =>
-    terms.some(({ start }) => start >= end && UP_TO_DATE.test(sentence.slice(end, start))),
+    termsOf().some(({ start }) => start >= end && UP_TO_DATE.test(sentence.slice(end, start))),
   );
   const later = matches(saysDated).filter(({ start: from }) =>
-    terms.some(({ start }) => start >= from),
+    termsOf().some(({ start }) => start >= from),
   );
   return [...matches(says), ...later, ...dated].filter(
     ({ start, end }) =>

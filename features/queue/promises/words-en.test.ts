@@ -42,6 +42,7 @@ describe('a promise in English', () => {
     ['what is asked of a colleague', 'I’ve asked the store to ring you', 'this afternoon'],
     ['what should arrive', 'It should be with you', 'by Friday'],
     ['what gets done', 'The chapter gets uploaded', 'tonight'],
+    ['what is planned', 'An engineer is booked to visit', 'tomorrow'],
     ['an effort', 'We’re working on your order', 'today'],
     ['a noun', 'New PIN in your letterbox', 'within 3 days'],
   ])('%s, with a date', (_, words, date) => {
@@ -59,6 +60,7 @@ describe('a promise in English', () => {
     ['buses', 'Trains will be replaced by buses on Sunday.'],
     ['what goes back', 'Your parcel will be returned to the sender.'],
     ['what nobody does', 'Nobody from our bank will call you.'],
+    ['the stock', 'The item will be back in stock in April.'],
     ['a game', 'The team will play on Saturday.'],
     ['a return', 'We’ll be back on Monday at 9.'],
     ['what was told', 'You wrote that you will be refunded.'],

@@ -53,12 +53,12 @@ export const WORDS_EN: PromiseWords = {
       'g',
     ),
     new RegExp(
-      `${WE}${SOON} be (?:(?:straight |right )?(?:over|round|out) (?:to|there)|on (?:it|this|the case)|${SERVING})\\b`,
+      `${WE}${SOON} be (?:(?:straight |right )?(?:over|round|out) (?:to|there)|on (?:it|this|the case)|${SERVING}|(?:review|investigat|look|discuss|rais|speak|follow)ing)\\b`,
       'g',
     ),
     // "we're sending you", "I'm asking the lab", "Removing that now"
     new RegExp(
-      `\\b(?:we|i)(?:'re|'m| are| am)(?: [a-z]{2,14}ly| now| just)? ${SERVING}(?: [\\w'-]{1,20}){0,5}? (?:you|your)\\b`,
+      `\\b(?:we|i)(?:'re|'m| are| am)(?: [a-z]{2,14}ly| now| just)? ${SERVING}(?: (?:this|that|it|them|those)|(?: [\\w'-]{1,20}){0,5}? (?:you|your))\\b`,
       'g',
     ),
     /\b(?:we|i)(?:'re|'m| are| am) (?:now |just |already )?(?:asking (?:the|our|my)|(?:checking|chasing) (?:this|that|it|with|the|our|up)|(?:sorting|fixing) (?:this|that|it)|finding out|off to|on (?:it|the case))\b/g,
@@ -87,7 +87,7 @@ export const WORDS_EN: PromiseWords = {
     /\b(?:you can )?expect (?:to (?:hear|receive|have|get)\b|(?:an? |our |your |some |the )?(?:[\w-]{1,15} ){0,2}?(?:call|reply|answer|refund|response|message|e-?mail|update|news|letter|parcel|replacement)\b)/g,
     new RegExp(`\\bwill(?: [a-z]{2,14}ly| all| then| soon| now)? be ${DONE}\\b`, 'g'),
     new RegExp(
-      `\\b${AWAITED}(?: [\\w'-]{1,20}){0,5}? (?:will|'ll) (?:be (?:with|on|in|back)|arrive with|follow|reach|show|appear|land|come (?:off|to you|through)|go (?:out|back|in)) (?!season|our|the (?:site|shop))`,
+      `\\b${AWAITED}(?: [\\w'-]{1,20}){0,5}? (?:will|'ll) (?:be (?:with (?:you|them)|on (?:your|the next)|in (?:your|the next)|back (?:in|on|with) (?:your|you))|arrive with|follow|reach|show|appear|land|come (?:off|to you|through)|go (?:out|back|in)) (?!season|our|the (?:site|shop))`,
       'g',
     ),
     /\b(?:refund|money|reply|answer|response|replacement)s?(?: [\w-]{1,20}){0,5}? will (?:arrive|follow|reach|show|appear|come)\b/g,
@@ -116,6 +116,10 @@ export const WORDS_EN: PromiseWords = {
     /\b(?:refund|replacement|voucher|compensation|credit)s? (?:is|are)(?: now| already)? on (?:its|their) way\b/g,
     /\b(?:fix|patch|update|correction) (?:goes|is going) (?:live|out)\b/g,
     /\b(?:we|i|team)(?:'re|'m| are| am| is|'s) (?:hard at work|working (?:on|to|hard))\b/g,
+    new RegExp(
+      `\\b(?:plans|planning|due|booked|scheduled|set|lined up) (?:in )?to (?:${SERVE}|visit|attend|come)(?![a-z])`,
+      'g',
+    ),
     /\bgets? (?:fixed|sent|uploaded|posted|shipped|replaced|sorted|refunded|published|shared)\b/g,
   ],
   saysWithDate: [

@@ -30,6 +30,7 @@ describe('a promise in French', () => {
     ['one on what is theirs', 'Une remise sera portée sur votre facture.'],
     ['what will arrive', 'Votre bon d’achat vous parviendra.'],
     ['what they will get', 'Vous aurez de mes nouvelles.'],
+    ['an answer as such', 'Votre dossier fera l’objet d’une étude.'],
     ['no verb at all', 'Réponse à suivre.'],
   ])('%s: « %s »', (_, text) => {
     expect(promised(text)).not.toBeNull();
@@ -41,6 +42,7 @@ describe('a promise in French', () => {
     ['a colleague’s plan', 'Notre technicien va ausculter la borne', 'mardi'],
     ['what is underway', 'Le virement part', 'demain'],
     ['a passive in the present', 'La pièce vous est envoyée', 'aujourd’hui'],
+    ['what should be', 'Le service devrait vous répondre', 'sous 72 h'],
     ['an effort', 'Nos équipes mettent tout en œuvre', 'pour demain'],
     ['a noun', 'Un point complet ici', 'ce soir'],
   ])('%s, with a date only', (_, words, date) => {
@@ -59,6 +61,7 @@ describe('a promise in French', () => {
     ['what an app does', 'L’application vous enverra une notification.'],
     ['what nobody does', 'Personne ne vous rappellera.'],
     ['news', 'Nous lançons notre gamme jeudi.'],
+    ['envy', 'On vous envie un peu ce soir.'],
     ['a closing', 'La mairie sera fermée vendredi.'],
     ['what is asked for', 'Une pièce d’identité vous sera demandée.'],
     ['the number first', 'Le numéro de commande en privé, et on relance.'],

@@ -17,7 +17,7 @@ import {
 } from './verbs-fr';
 
 const CLITICS =
-  "(?:(?:vous |nous |te |t'|le |la |les |l'|lui |leur |y |en |ca |m'|me |s'|se |tous |toutes ){0,4})";
+  "(?:(?:vous |nous |te |t'|le |la |les |l'|lui |leur |y |en |ca |m'|me |s'|se |tout |tous |toutes ){0,4})";
 const TO_YOU = "(?:vous |te |t')(?:l[ae]s? |l'|en |y |ca )?";
 const HOUSE =
   "(?:notre|nos|un|une|l'un|l'une|mon|ma|mes|le|la|les|l')[ ]?(?:(?!(?:et|on|nous|je|mais|ou|puis)\\b)[\\w'-]{1,20} ){1,6}?";
@@ -29,7 +29,7 @@ const NEWS =
   '(?:ouvrir|rouvrir|fermer|feter|celebrer|demenager|accueillir|organiser|lancer|participer|devoiler|animer|recruter|circuler|(?:re)?commencer|reprendre (?!contact)|jouer|voter|elire|gagner)';
 /** The matter of the person. */
 const MATTER =
-  '(?:votre|vos|ton|ta|tes|cela|ca|tout ca|ce (?:point|probleme|souci|dysfonctionnement|sujet|dossier|cas)|cette (?:erreur|situation|demande|anomalie)|le (?:necessaire|point|probleme|souci)|la (?:situation|correction)|une (?:solution|enquete|verification|recherche)|un geste|au (?:remboursement|renvoi|remplacement))\\b';
+  '(?:votre|vos|ton|ta|tes|cela|ca|tout ca|ce (?:point|probleme|souci|dysfonctionnement|sujet|dossier|cas)|cette (?:erreur|situation|demande|anomalie)|le (?:necessaire|point|probleme|souci)|(?:ce|cet|cette|ces) (?:option|commande|facture|penalite|frais|article|produit|colis|billet|reservation|prelevement|montant|somme|abonnement|panne|incident|retard)s?|la (?:situation|correction)|une (?:solution|enquete|verification|recherche)|un geste|au (?:remboursement|renvoi|remplacement))\\b';
 
 /** French. */
 export const WORDS_FR: PromiseWords = {
@@ -120,6 +120,7 @@ export const WORDS_FR: PromiseWords = {
       'g',
     ),
     /\b(?:vous|te) (?:parviendr|arriver)(?:a|ont)\b/g,
+    /\bfer(?:a|ont) l'objet (?:d'une?|de) (?:\w{2,15} )?(?:reponse|etude|examen|remboursement|suivi|verification|enquete|retour|echange|avoir)/g,
     // « Réponse à suivre », « Suite en MP »
     /\b(?<=^[^a-z]{0,10}|[,:;-] )(?:on vous |je vous )?(?:retour|reponse|suite|nouvelles|update|mise a jour)(?: complete?)? (?:(?:en (?:mp|dm|prive|message prive)|ici|par mail) ?)?(?:a (?:suivre|venir)|tres (?:vite|bientot|prochainement)|au plus vite|des que possible|rapidement|sous peu|prochainement|bientot|en (?:mp|dm|message prive)\b)/g,
   ],
@@ -150,7 +151,7 @@ export const WORDS_FR: PromiseWords = {
     ),
     new RegExp(`\\b${HOUSE}(?:re)?(?:passer|viendr|interviendr)(?:a|ont)\\b`, 'g'),
     new RegExp(
-      `\\b${HOUSE}(?:interv(?:ient|iennent)|se deplace(?:nt)?|vien(?:t|nent) (?:vous|chez|sur place|voir|verifier|reparer|changer))\\b`,
+      `\\b${HOUSE}(?:interv(?:ient|iennent)|se deplace(?:nt)?|(?:vien(?:t|nent)|passe(?:nt)?) (?:vous|chez|sur place|voir|verifier|reparer|changer))\\b`,
       'g',
     ),
     new RegExp(
@@ -164,6 +165,8 @@ export const WORDS_FR: PromiseWords = {
       'g',
     ),
     /\b(?:ser(?:a|ont)|va etre|vont etre) (?:disponibles?|visibles?|prete?s?) (?:dans|sur|pour) (?:votre|vos|ton|tes|vous|toi)\b/g,
+    new RegExp(`\\bdevrai(?:t|ent) (?:vous |te |t')(?:${INFINITIVE})`, 'g'),
+    /\bvous (?:trouverez|verrez) (?:[\w'-]{1,20} ){0,4}?(?:votre (?:boite|messagerie|compte|espace)|vos (?:messages|mails))/g,
     /\ble necessaire (?:est|sera|va etre) fait\b/g,
     /\bquelqu'un (?:vous|te|t') ?\w{3,14}\b/g,
   ],
