@@ -21,6 +21,8 @@ const OWN = [
   'rounds/fourth-en',
   'apart/fr',
   'apart/en',
+  'apart/other-hand-fr',
+  'apart/other-hand-en',
 ];
 
 const { values, positionals } = parseArgs({
