@@ -11,6 +11,9 @@ const TABLES = ['authors', 'comments', 'flags', 'promises', 'authorNotes'] as co
 /** Milliseconds between two steps of whoever erases as most programs would. */
 const STEP = 60;
 
+/** Milliseconds between two looks of whoever reads meanwhile. */
+const LOOK = 10;
+
 /** Stores somebody to be erased, and somebody who names them. */
 export async function keepPeople(trial: number): Promise<void> {
   for (const rows of [rowsOfGone(trial), rowsOfStaying(trial, false)])
@@ -42,6 +45,7 @@ export async function watchComments(trial: number): Promise<void> {
   for (;;) {
     const there = await comments.where('key').startsWith(prefix).count();
     if (there !== length) tell(`missing ${length - there}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
   }
 }
 
