@@ -14,6 +14,8 @@ it.each([
   ['Bonjour,', 'Bonjour'],
   ['Highway 12 is closed.', 'Highway 12 is closed'],
   ['🎉🎉 Bravo à tous', 'Bravo à tous'],
+  ['“Some disruption”??? Three hours on a platform', 'Some disruption'],
+  ['La carte « Liberté » vous attend', 'La carte « Liberté » vous attend'],
   ['{{brand.name}}', ''],
   ['😀', ''],
   ['', ''],

@@ -11,6 +11,9 @@ const ENOUGH = 3;
 const HANGING =
   /\s+(?:à|au|aux|de|du|des|le|la|les|un|une|et|ou|en|sur|dans|pour|par|que|qui|ce|cette|a|an|the|of|on|in|at|to|for|and|or|is|are|your|our|my|with|by|from|vos|votre|nos|notre)$/iu;
 
+/** The end of a quotation whose beginning was left out with what stands before the first letter. */
+const LONE_CLOSING = /^([^“«”»]*)\s?[”»]/u;
+
 /**
  * A title for a text: its first words, behind the greeting. Empty when the text has none.
  * @param body as a reply's body, variables and all
@@ -31,6 +34,9 @@ export function guessTitle(body: string): string {
     title += (title === '' ? '' : ' ') + word;
   }
   if (isCut) while (HANGING.test(title)) title = title.replace(HANGING, '');
-  const whole = (title || sentence.slice(0, LONGEST)).replace(/[\s,;:–—-]+$/u, '').toWellFormed();
+  const whole = (title || sentence.slice(0, LONGEST))
+    .replace(LONE_CLOSING, '$1')
+    .replace(/[\s,;:!?–—-]+$/u, '')
+    .toWellFormed();
   return whole.charAt(0).toLocaleUpperCase() + whole.slice(1);
 }

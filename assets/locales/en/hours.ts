@@ -29,6 +29,10 @@ export const hours = {
     one: '{count} comment counted, written on {first}',
     other: '{count} comments counted, written between {first} and {last}',
   },
+  sampleOfOneDay: {
+    one: '{count} comment counted, written on {first}',
+    other: '{count} comments counted, all written on {first}',
+  },
   sampleNone: 'No comment whose hour is known',
   leftOut: 'Left out: {reasons}.',
   withoutDate: { one: '{count} without a date', other: '{count} without a date' },

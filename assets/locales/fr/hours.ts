@@ -33,6 +33,10 @@ export const hours = {
     one: '{count} commentaire compté, écrit le {first}',
     other: '{count} commentaires comptés, écrits entre le {first} et le {last}',
   },
+  sampleOfOneDay: {
+    one: '{count} commentaire compté, écrit le {first}',
+    other: '{count} commentaires comptés, tous écrits le {first}',
+  },
   sampleNone: 'Aucun commentaire dont l’heure soit connue',
   leftOut: 'Laissés de côté : {reasons}.',
   withoutDate: { one: '{count} sans date', other: '{count} sans date' },

@@ -19,6 +19,17 @@ export function SampleLines({ hours, zone }: { hours: CommentHours; zone: string
     year: 'numeric',
     timeZone: zone,
   });
+  const span = first !== null &&
+    last !== null && {
+      first: dates.format(first),
+      last: dates.format(last),
+    };
+  const sample = !span
+    ? t('hours.sampleNone')
+    : t(span.first === span.last ? 'hours.sampleOfOneDay' : 'hours.sample', {
+        count: total,
+        ...span,
+      });
   const reasons = (['withoutDate', 'withoutHour', 'impossible', 'own'] as const).flatMap(
     (reason) => (hours[reason] === 0 ? [] : [t(`hours.${reason}`, { count: hours[reason] })]),
   );
@@ -26,16 +37,7 @@ export function SampleLines({ hours, zone }: { hours: CommentHours; zone: string
   const isOneAuthor = total >= ENOUGH && byBusiest / total > MOSTLY_ONE;
   return (
     <div className={styles.sample} role="status">
-      <p>
-        {first === null || last === null
-          ? t('hours.sampleNone')
-          : t('hours.sample', {
-              count: total,
-              first: dates.format(first),
-              last: dates.format(last),
-            })}
-        .
-      </p>
+      <p>{sample}.</p>
       {reasons.length > 0 && <p className={text.meta}>{t('hours.leftOut', { reasons: list })}</p>}
       {total < ENOUGH && (
         <p className={styles.warning}>
