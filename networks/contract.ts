@@ -160,7 +160,10 @@ export interface Network {
   mayShowRail: boolean;
   /** Attributes whose change can turn a recycled node into another post or change a counter. */
   watchedAttributes: string[];
-  /** True where no post or comment holds another: what changes in one that is known is looked at with it alone. */
+  /**
+   * True where posts and comments stand in one kind of element, all of which `findPosts` finds, and none in another:
+   * what changes in one that is known is looked at with it alone.
+   */
   isFlat?: boolean;
   /** What kind of page an address is, and of which post or account. */
   pageAt(address: URL): Page;

@@ -72,7 +72,6 @@ export function startComposerWatch(
     const focused = editorAt(document.activeElement);
     if (focused && !signal.aborted) use(focused);
   });
-  signal.addEventListener('abort', () => leaving.abort());
 
   return {
     inUse() {

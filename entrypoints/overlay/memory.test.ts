@@ -14,9 +14,11 @@ const words = {
 const comment = { key: 'x:2', postKey: 'x:1', ...words } as unknown as Comment;
 const post = { key: 'x:1', ...words } as unknown as Post;
 
+const nothing = () => null;
+
 describe('memory', () => {
   it('knows a comment for one where the box that answers it calls it a post', () => {
-    const memory = createMemory();
+    const memory = createMemory(nothing);
     memory.remember(comment);
     expect(memory.targetOf('post', 'x:2')).toEqual({
       kind: 'comment',
@@ -28,18 +30,31 @@ describe('memory', () => {
   });
 
   it('takes the box at its word for what was never read', () => {
-    expect(createMemory().targetOf('comment', 'x:3')).toMatchObject({
+    expect(createMemory(nothing).targetOf('comment', 'x:3')).toMatchObject({
       kind: 'comment',
       author: null,
     });
   });
 
   it('forgets the oldest first', () => {
-    const memory = createMemory();
+    const memory = createMemory(nothing);
+    for (let index = 0; index <= 100; index += 1)
+      memory.remember({ ...comment, key: `x:c${index}` });
+    expect(memory.targetOf('comment', 'x:c0').author).toBeNull();
+    expect(memory.targetOf('comment', 'x:c1').author).not.toBeNull();
+  });
+
+  it('knows the post of a page however many comments were read under it', () => {
+    const memory = createMemory(nothing);
     memory.remember(post);
     for (let index = 0; index < 1_000; index += 1)
       memory.remember({ ...comment, key: `x:c${index}` });
-    expect(memory.targetOf('post', 'x:1').author).toBeNull();
-    expect(memory.targetOf('comment', 'x:c0').author).not.toBeNull();
+    expect(memory.targetOf('post', 'x:1').author).not.toBeNull();
+  });
+
+  it('reads anew what it forgot and the page still shows', () => {
+    const memory = createMemory((key) => (key === 'x:2' ? comment : null));
+    expect(memory.targetOf('post', 'x:2')).toMatchObject({ kind: 'comment', text: 'bonjour' });
+    expect(memory.targetOf('post', 'x:4').author).toBeNull();
   });
 });

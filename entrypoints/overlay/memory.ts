@@ -1,10 +1,10 @@
 import type { Target } from '../../features/queue/model';
 import type { Comment, Post } from '../../networks/contract';
 
-/** Readings kept for saying whom a box answers; beyond, the oldest are forgotten. */
-const MOST = 1_000;
+/** Posts kept for saying whom a box answers, and comments; beyond, the oldest are forgotten. */
+const MOST = 100;
 
-/** What was read lately, by key. Outlives a visit: X changes its address when it opens a reply box over a page. */
+/** What was read lately, by key, and what stands in the page. Outlives a visit: X changes its address when it opens a reply box over a page. */
 export interface Memory {
   remember(thing: Post | Comment): void;
   /**
@@ -14,22 +14,27 @@ export interface Memory {
   targetOf(kind: Target['kind'], key: string): Target;
 }
 
-export function createMemory(): Memory {
-  const read = new Map<string, Omit<Target, 'key'>>();
+/** @param recall reads what stands in the page under a key and was forgotten here */
+export function createMemory(recall: (key: string) => Post | Comment | null | undefined): Memory {
+  const posts = new Map<string, Post>();
+  const comments = new Map<string, Comment>();
   return {
     remember(thing) {
-      read.delete(thing.key);
-      read.set(thing.key, {
+      const kept: Map<string, Post | Comment> = 'postKey' in thing ? comments : posts;
+      kept.delete(thing.key);
+      kept.set(thing.key, thing);
+      if (kept.size > MOST) kept.delete(kept.keys().next().value ?? '');
+    },
+    targetOf(kind, key) {
+      const thing = comments.get(key) ?? posts.get(key) ?? recall(key);
+      if (!thing) return { key, kind, author: null, text: '', at: null };
+      return {
+        key,
         kind: 'postKey' in thing ? 'comment' : 'post',
         author: thing.author.ok ? thing.author.value : null,
         text: thing.text.ok ? thing.text.value : '',
         at: thing.at.ok ? thing.at.value.at : null,
-      });
-      const [oldest] = read.keys();
-      if (read.size > MOST && oldest) read.delete(oldest);
-    },
-    targetOf(kind, key) {
-      return { key, ...(read.get(key) ?? { kind, author: null, text: '', at: null }) };
+      };
     },
   };
 }

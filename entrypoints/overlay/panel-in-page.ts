@@ -114,7 +114,6 @@ export function startPanelInPage(
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
     browser.runtime?.onMessage?.removeListener(onMessage);
-    shown.abort();
   });
 
   if (place.open && place.shownIn === 'page') openPanel();

@@ -80,7 +80,7 @@ export function startReading(
     return begun;
   };
 
-  const memory = createMemory();
+  const memory = createMemory((key) => visit?.recall(key));
   const aim = startAim(
     memory,
     (editor) => visit?.placeOf(editor) ?? null,
@@ -192,10 +192,6 @@ export function startReading(
     if (isTrusted) lent.pointed = new WeakRef(target as Node);
   };
   addEventListener('contextmenu', point, { capture: true, signal });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    leaving.abort();
-  });
   return {
     theme,
     takeLine: line.take,

@@ -28,7 +28,7 @@ export function startSightingLine(
   const comments = new Map<string, Comment>();
   const unanswered = new Map<string, Sighting>();
   let port: Browser.runtime.Port | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
   let isNew = false;
 
   const connect = (): Browser.runtime.Port | undefined => {
@@ -49,7 +49,7 @@ export function startSightingLine(
   };
 
   const send = (): void => {
-    timer = undefined;
+    isDue = false;
     if (signal.aborted) return;
     const open = connect();
     if (!open || !(isNew || posts.size || comments.size)) return;
@@ -69,13 +69,11 @@ export function startSightingLine(
   };
 
   const gather = (): void => {
-    timer ??= setTimeout(send, GATHER);
+    if (!isDue) setTimeout(send, GATHER);
+    isDue = true;
   };
 
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    port?.disconnect();
-  });
+  signal.addEventListener('abort', () => port?.disconnect());
   return {
     addPost(post) {
       posts.set(post.key, post);

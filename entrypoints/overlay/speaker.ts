@@ -19,17 +19,17 @@ export function createSpeaker(
   signal: AbortSignal,
 ): Speaker {
   let last: { speaker: Reading<Author>; until: number } | undefined;
-  let stale: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(stale));
+  let isAwaited = false;
   return {
     now() {
       const time = performance.now();
       if (!last || time >= last.until) {
         last = { speaker: read(), until: time + LASTS };
-      } else if (!signal.aborted) {
-        stale ??= setTimeout(() => {
-          stale = undefined;
-          onStale();
+      } else if (!isAwaited) {
+        isAwaited = true;
+        setTimeout(() => {
+          isAwaited = false;
+          if (!signal.aborted) onStale();
         }, last.until - time);
       }
       return last.speaker;

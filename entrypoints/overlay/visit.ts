@@ -35,6 +35,8 @@ export interface VisitListener {
 /** One page of a network, from its address changing to the next: all that is read and done there ends with `signal`. */
 export interface Visit {
   isOver(): boolean;
+  /** What stands in the page under a key, read anew. */
+  recall(key: string): Post | Comment | null | undefined;
   /** Where all this was read, for the background. */
   where(): Pick<Sighting, 'network' | 'address' | 'page' | 'speaker'>;
   view(): PageView;
@@ -104,6 +106,8 @@ export function startVisit(
     settling,
   );
 
+  const readAnew = (element: Element | undefined): Post | Comment | null | undefined =>
+    element && (network.readComment(element, context()) ?? network.readPost(element, context()));
   const placeOf = (editor: HTMLElement) => network.placeOf(editor, context());
   const release = (): void => {
     marking.abort();
@@ -117,10 +121,6 @@ export function startVisit(
     composers: aim.composers,
     placeOf,
     onChosen(key, element, whenDone) {
-      // Read anew: on a long page it may have been forgotten since.
-      const chosen =
-        network.readComment(element, context()) ?? network.readPost(element, context());
-      if (chosen) memory.remember(chosen);
       marking.abort();
       marking = new AbortController();
       markElement(
@@ -136,11 +136,7 @@ export function startVisit(
   });
 
   aim.arrive(page);
-  const late = setTimeout(listener.onChange, PATIENCE + 50);
-  signal.addEventListener('abort', () => {
-    clearTimeout(late);
-    marking.abort();
-  });
+  setTimeout(listener.onChange, PATIENCE + 50);
 
   const speaker = createSpeaker(
     () => network.readSpeaker(document, context()),
@@ -174,16 +170,18 @@ export function startVisit(
 
   return {
     isOver,
+    recall: (key) => readAnew(holders.elementOf(key)),
     where,
     hands,
     held: holders.held,
     release,
     placeOf,
     authorsAround(node) {
-      const element = holders.around(node);
-      const comment = element && network.readComment(element, context());
-      const read = comment ?? (element && network.readPost(element, context()));
-      const parent = comment?.parentKey ? memory.targetOf('comment', comment.parentKey) : null;
+      const read = readAnew(holders.around(node));
+      const parent =
+        read && 'parentKey' in read && read.parentKey
+          ? memory.targetOf('comment', read.parentKey)
+          : null;
       const writer = read?.author.ok ? read.author.value : null;
       return [writer, parent?.author ?? null].filter((author) => author !== null);
     },

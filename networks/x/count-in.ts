@@ -17,6 +17,9 @@ export function integersIn(label: string): number[] {
   return (label.match(INTEGERS) ?? []).map((digits) => Number(digits.replace(/\D/g, '')));
 }
 
+/** A label with one whole number and no sign that could be its own. */
+const ONE_INTEGER = /^[^-−\d]*(\d+)[^-−\d]*$/;
+
 /** A number that X states exactly; beyond what any post can have it is none. */
 export function exactly(value: number): Reading<Count> {
   if (value > HIGHEST_COUNT) return { ok: false, why: 'changed' };
@@ -30,8 +33,8 @@ export function exactly(value: number): Reading<Count> {
 export function countIn(button: Element | undefined): Reading<Count> {
   if (!button) return { ok: false, why: 'changed' };
   const label = button.getAttribute('aria-label') ?? '';
-  const [exact] = integersIn(label);
-  if (exact !== undefined) return exactly(exact);
+  const exact = ONE_INTEGER.exec(label)?.[1] ?? integersIn(label)[0];
+  if (exact !== undefined) return exactly(Number(exact));
   const text = readText(button);
   const visible = readCount(text, 'truncated');
   if (visible) return { ok: true, value: visible };

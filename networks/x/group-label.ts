@@ -40,11 +40,10 @@ function fullLabel([comments, shares, reactions, saves, views]: number[]): Group
 function byWords(label: string, linkedViews: number | undefined): GroupCounts | null {
   const counts: GroupCounts = { comments: 0, shares: 0, reactions: 0, saves: 0 };
   if (linkedViews !== undefined) counts.views = linkedViews;
-  const parts = label.matchAll(/(\d[\d.,'’\u00a0\u202f\u2009]*)([^,\d]*)/g);
-  for (const [, digits = '', words = ''] of parts) {
-    const counter = WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+  for (const part of label.match(/\d[\d.,'’\u00a0\u202f\u2009]*[^,\d]*/g) ?? []) {
+    const counter = WORDS.find(([, pattern]) => pattern.test(part))?.[0];
     if (!counter) return null;
-    counts[counter] = Number(digits.replace(/\D/g, ''));
+    counts[counter] = Number(part.replace(/\D/g, ''));
   }
   return counts;
 }

@@ -2,7 +2,7 @@ import type { ReadingContext } from '../contract';
 import { find, previousOf } from '../elements';
 import { type Article, partsOf } from './article';
 import { readAuthor } from './read-author';
-import { ARTICLE, CELL } from './selectors';
+import { ARTICLE, AVATAR, CELL } from './selectors';
 import { isReply } from './standing';
 
 /**
@@ -18,11 +18,12 @@ export function parentIdOf(article: Article, context: ReadingContext): string | 
   while (cell) {
     const before = find(cell, ARTICLE);
     if (before) {
+      const isJoined = isNext && hasLineBelow(before);
+      if (!isJoined && (named === null || named === postAuthor)) return null;
       const other = partsOf(before);
       if (other.id === null || !isReply(before, other.id, context)) return null;
-      if (isNext && hasLineBelow(other)) return other.id;
+      if (isJoined) return other.id;
       const author = readAuthor(other);
-      if (named === null || named === postAuthor) return null;
       if (author.ok && author.value.handle?.toLowerCase() === named) return other.id;
       isNext = false;
     }
@@ -32,8 +33,8 @@ export function parentIdOf(article: Article, context: ReadingContext): string | 
 }
 
 /** The line is an empty element after the avatar, in its column. Seen in threads, 2023 to 2026. */
-function hasLineBelow(article: Article): boolean {
-  return article.parts.get('Tweet-User-Avatar')?.nextElementSibling?.textContent === '';
+function hasLineBelow(article: Element): boolean {
+  return find(article, AVATAR)?.nextElementSibling?.textContent === '';
 }
 
 /** First account of "Replying to", lower case: a link to a profile outside the author's block and the text. */

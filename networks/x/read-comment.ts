@@ -4,10 +4,11 @@ import { parentIdOf } from './parent';
 import { readAuthor } from './read-author';
 import { readCounters } from './read-counters';
 import { readPostText, readTime } from './read-post-text';
-import { focalIdOf, isReply } from './standing';
+import { focalIdOf, isReply, mayHaveReplies } from './standing';
 
 /** Reads an article as a reply to the post of its status page. Null for anything else. */
 export function readComment(element: Element, context: ReadingContext): Comment | null {
+  if (!mayHaveReplies(context)) return null;
   const article = partsOf(element);
   if (article.id === null || !isReply(element, article.id, context)) return null;
   const author = readAuthor(article);

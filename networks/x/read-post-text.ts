@@ -12,10 +12,9 @@ export function readPostText(article: Article): {
   language: string | null;
 } {
   const element = article.parts.get('tweetText');
-  const skip = element?.querySelector('[aria-hidden="true"]') ? isCutAddress : undefined;
   const language = element?.getAttribute('lang') ?? null;
   return {
-    text: { ok: true, value: element ? readText(element, skip, 'inline') : '' },
+    text: { ok: true, value: element ? readText(element, isCutAddress, 'inline') : '' },
     truncated: article.parts.has('tweet-text-show-more-link'),
     language: language && !NO_LANGUAGE.test(language) ? language : null,
   };

@@ -6,6 +6,11 @@ import { ARTICLE, CELL, FOCAL, HEADING, PRESSABLE } from './selectors';
 /** The address while the reply window is open, whatever page is behind it (2026-08). */
 const REPLY_WINDOW = /^\/compose\//;
 
+/** False on pages that are about no post, and have none behind the reply window. */
+export function mayHaveReplies({ page }: ReadingContext): boolean {
+  return page.kind === 'post' || page.kind === 'other';
+}
+
 /**
  * What an article is on its page. A status page shows, in this order: what its post answers, the post, the replies,
  * then under a heading posts of no concern. Ids of X grow with time, so a reply's is greater than its post's,
@@ -34,8 +39,11 @@ export function focalIdOf(element: Element, { page }: ReadingContext): string | 
  * changed the address, and the page's own post has been scrolled out of it. It was read before the window opened.
  */
 export function isUntoldBehindWindow(element: Element, context: ReadingContext): boolean {
-  if (!REPLY_WINDOW.test(context.address.pathname) || element.closest('[role="dialog"]'))
-    return false;
+  const isBehind =
+    context.page.kind === 'other' &&
+    REPLY_WINDOW.test(context.address.pathname) &&
+    !element.closest('[role="dialog"]');
+  if (!isBehind) return false;
   return focalIdOf(element, context) === null;
 }
 
