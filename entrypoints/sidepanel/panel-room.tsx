@@ -154,6 +154,7 @@ export function PanelRoom(props: PanelRoomProps) {
             <SurgeBanner
               brand={brand}
               postKey={view?.postInView ?? null}
+              isAboveWork={place === 'queue' || place === 'post'}
               onAlerts={place === 'alerts' ? null : () => go('alerts')}
             />
           )}

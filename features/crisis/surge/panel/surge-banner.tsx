@@ -19,12 +19,14 @@ interface SurgeBannerProps {
   brand: Brand | null;
   /** The post in view; null: none. */
   postKey: string | null;
+  /** What stands below is worked through line by line: there it opens only when asked to. */
+  isAboveWork: boolean;
   /** Null where the alerts stand below. */
   onAlerts: (() => void) | null;
 }
 
 /** The surge that concerns the post in view or the brand, above whatever place one is in; one line when folded. */
-export function SurgeBanner({ brand, postKey, onAlerts }: SurgeBannerProps) {
+export function SurgeBanner({ brand, postKey, isAboveWork, onAlerts }: SurgeBannerProps) {
   const translation = useTranslation();
   const { t } = translation;
   const surge = useSurge(brand?.id ?? null, postKey);
@@ -32,7 +34,7 @@ export function SurgeBanner({ brand, postKey, onAlerts }: SurgeBannerProps) {
   if (surge === null) return null;
   const { row, view } = surge;
   const isNews = Date.now() - row.alarm.at < NEWS;
-  const isOpen = chosen?.id === row.id ? chosen.isOpen : isNews;
+  const isOpen = chosen?.id === row.id ? chosen.isOpen : isNews && !isAboveWork;
   const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
   return (
     <section className={styles.banner} aria-label={t('surge.title')}>
