@@ -3,9 +3,13 @@ import { stepOf, tintSteps } from './tint-steps';
 
 it('gives nothing no tint and the fullest hour the strongest', () => {
   expect([0, 1, 20, 21, 60, 81, 100].map((count) => stepOf(count, 100))).toEqual([
-    0, 1, 1, 2, 3, 5, 5,
+    0, 1, 3, 3, 4, 5, 5,
   ]);
   expect(stepOf(0, 0)).toBe(0);
+});
+
+it('tells a weekday’s rush from its nights beside the hour of a storm', () => {
+  expect(stepOf(33, 201) - stepOf(5, 201)).toBeGreaterThanOrEqual(2);
 });
 
 it('has a legend that agrees with every count', () => {
