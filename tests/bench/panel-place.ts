@@ -2,7 +2,11 @@ import type { BenchBrowser } from './browser.ts';
 import { attach, evaluateIn } from './tab.ts';
 
 /** The places in the panel's rail, by the icons of their buttons. */
-const ICONS = { queue: 'list', alerts: 'flag' } as const;
+const ICONS = { queue: 'list', alerts: 'flag', post: 'chart-spline' } as const;
+
+/** The button of a place in the panel's rail, as an expression for its page. */
+export const placeButton = (place: keyof typeof ICONS): string =>
+  `document.querySelector('nav .lucide-${ICONS[place]}')?.closest('button')`;
 
 /** Runs an expression in the extension's worker. */
 export async function inWorker(browser: BenchBrowser, expression: string): Promise<void> {
@@ -27,7 +31,7 @@ export async function openPanelAt(
     panel,
     `new Promise((resolve) => {
       const look = () => {
-        const button = document.querySelector('nav .lucide-${ICONS[place]}')?.closest('button');
+        const button = ${placeButton(place)};
         if (!button) return setTimeout(look, 50);
         button.click();
         resolve(null);

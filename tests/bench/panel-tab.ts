@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { startBrowser } from './browser.ts';
+import { placeButton } from './panel-place.ts';
 import { attach, evaluateIn } from './tab.ts';
 
 /** What stands on the panel's screen, as `pages/panel-clock.ts` notes it. */
@@ -76,8 +77,7 @@ export async function startPanelTab(extension: string, args: readonly string[]):
           const asked = await evaluateIn<number>(
             devtools,
             session,
-            `// fold, replies, post
-            (document.querySelectorAll('nav button')[2].click(), Date.now())`,
+            `(${placeButton('post')}.click(), Date.now())`,
           );
           return (await shownAt(session, 'counters')) - asked;
         },
