@@ -70,11 +70,13 @@ async function allRead(vigie: Vigie): Promise<void> {
     .toBe(true);
 }
 
-/** Goes on in the queue, to another comment than the one that the person is on. */
-async function goOn(panel: Frame, press: () => Promise<void>): Promise<void> {
-  const from = await current(panel).getAttribute('id');
+/** Goes on in the queue, to the comment that stands next once all is read. */
+async function goOn(vigie: Vigie, panel: Frame, press: () => Promise<void>): Promise<void> {
+  await allRead(vigie);
+  const place = Number(await current(panel).getAttribute('aria-posinset'));
+  const next = await panel.locator(`article[aria-posinset="${place + 1}"]`).getAttribute('id');
   await press();
-  await expect(current(panel)).not.toHaveAttribute('id', from ?? '');
+  await expect(current(panel)).toHaveAttribute('id', next ?? '');
   await expect(current(panel)).toBeFocused();
 }
 
@@ -109,7 +111,7 @@ async function walk(
   await showHere(panel, network);
   await panel.getByRole('button', { name: words.queue }).click();
   await expect(current(panel)).toBeFocused();
-  await goOn(panel, () => page.keyboard.press('j'));
+  await goOn(vigie, panel, () => page.keyboard.press('j'));
   const answered = await commentOn(vigie, panel, network);
   const opening = answered.text.slice(0, 24);
   await expect(page.getByText(opening).first()).toBeInViewport();
@@ -121,7 +123,7 @@ async function walk(
   await expect.poll(() => modelText(page)).toContain('zebra');
 
   // from the page, by the browser's command: the panel has the keyboard again, on the next
-  await goOn(panel, () => pressCommand(page, vigie, 'next-comment'));
+  await goOn(vigie, panel, () => pressCommand(page, vigie, 'next-comment'));
   await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
 
   await allRead(vigie);
